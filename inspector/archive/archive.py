@@ -1,0 +1,89 @@
+"""What an archive is to the rest of the program: a read-only tree of members, never unpacked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from inspector.records.instants import Instant
+from inspector.records.record import ExtractionWarning
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file that the platform handed over: its name (never its path), SHA-256 in hex, size in bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file inside an archive.
+
+    `ordinal` counts the members of the archive from 0, in the order of the container's directory (for a
+    folder: of the sorted paths). `path` is the decoded path, `/` between steps, `raw_path` its bytes as
+    they stand. `size` is what the directory claims. `modified` is the time that the container gives,
+    read as UTC for want of a zone. `problem` is empty, or why the member cannot be read (a code such as
+    `encrypted`, `method_97`, `symlink`) and is then shown as `skipped`.
+    """
+
+    ordinal: int
+    path: str
+    raw_path: bytes
+    size: int
+    modified: Instant | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDigest:
+    """What is known of a member once it has been read: bytes that came out, their SHA-256, and why the
+    member is damaged (`crc`, `size`, `truncated`, `limit` …), empty where it is sound.
+    """
+
+    size: int
+    sha256: bytes
+    damage: str = ""
+
+
+class MemberStream(Protocol):
+    """The bytes of a member, in order. Damage ends the bytes early; it never raises.
+
+    `read(n)` gives up to n bytes (at least one until the end). `digest()` reads what is left and gives
+    the outcome; it may be called more than once.
+    """
+
+    def read(self, size: int) -> bytes: ...
+    def digest(self) -> MemberDigest: ...
+    def close(self) -> None: ...
+    def __enter__(self) -> "MemberStream": ...
+    def __exit__(self, *exception: object) -> None: ...
+
+
+class Archive(Protocol):
+    """A read-only tree of members. It can be pickled and opened again in another process, and opens
+    nothing that it does not close. `parts` may be empty (a folder). `sha256` is that of the one part; of
+    several parts, or of a folder, that of the list that the implementation describes.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def path(self) -> Path: ...
+    @property
+    def kind(self) -> str: ...  # "zip" or "folder"
+    @property
+    def size(self) -> int: ...
+    @property
+    def members(self) -> tuple[Member, ...]: ...
+    @property
+    def warnings(self) -> tuple[ExtractionWarning, ...]: ...
+    def open(self, member: Member) -> MemberStream: ...
+
+
+def chunks(stream: MemberStream, size: int) -> Iterator[bytes]:
+    """The stream's bytes in chunks of at most `size`."""
+    while block := stream.read(size):
+        yield block

@@ -1,0 +1,1 @@
+"""The command line: arguments, progress on a terminal, exit status. No Qt."""

@@ -1,0 +1,1 @@
+"""Interval algebra, segments, windows and verdicts, each with its reasons: pure functions."""

@@ -1,0 +1,1 @@
+"""The way out: evidence packs, letters and other files that leave the program."""
