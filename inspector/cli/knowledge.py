@@ -1,0 +1,1 @@
+"""`inspector statements`, `inspector platforms` and `inspector letter`."""

@@ -1,0 +1,41 @@
+"""`inspector search` and `inspector source`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+CaseArgument = Annotated[Path, typer.Argument(help="A case file (.inspection).")]
+
+
+def search_command(
+    case: CaseArgument,
+    query: Annotated[str, typer.Argument(help='Words to find; "a phrase" in quotes; wor* for a beginning.')],
+    limit: Annotated[int, typer.Option("--limit", min=1, help="At most this many hits.")] = 50,
+) -> None:
+    """Search the text of all records; each hit names the record, its place and its verdict."""
+    from inspector.operations.search import search  # noqa: PLC0415
+
+    found = search(case, query, limit)
+    for hit in found.hits:
+        sys.stdout.write(
+            f"{hit.label}  {hit.created}  {hit.verdict}  {hit.member}#{hit.record}  {hit.sender}\n    {hit.snippet}\n"
+        )
+    sys.stdout.write(
+        f"{found.total} records found" + (f", {len(found.hits)} shown\n" if found.total > len(found.hits) else "\n")
+    )
+
+
+def source_command(
+    case: CaseArgument,
+    record: Annotated[str, typer.Argument(help="A record's id, as `search` and `--records` print it.")],
+    archive: Annotated[
+        Path | None, typer.Option("--archive", help="Where the archive is now, if it was moved.")
+    ] = None,
+) -> None:
+    """Print the exact bytes of one record as they stand in its member; their hash is checked first."""
+    from inspector.operations.source import raw_record  # noqa: PLC0415
+
+    sys.stdout.buffer.write(raw_record(case, record, archive).data)
+    sys.stdout.buffer.flush()

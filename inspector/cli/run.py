@@ -1,0 +1,76 @@
+"""Runs one command and turns whatever happened into the contract's exit status and one clear line."""
+
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+
+import click
+import typer
+
+from inspector.cli.commands import app
+from inspector.cli.progress import stop_at_next_step
+from inspector.errors import InspectorError
+from inspector.progress import Cancelled
+
+CANCELLED = 130
+USAGE = 2
+FAULT = 1
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line with these arguments.
+
+    Returns:
+        The exit status of the contract's section 7: 0, 2, 3, 4, 1 or 130.
+    """
+    _write_utf8()
+    previous = signal.signal(signal.SIGINT, _interrupted)
+    try:
+        status = typer.main.get_command(app)(args=list(arguments), prog_name="inspector", standalone_mode=False)
+    except click.ClickException as error:
+        _line(error.format_message())
+        return USAGE
+    except InspectorError as error:
+        _line(str(error))
+        return error.exit_status
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        _line("cancelled; what was already read stays in the case file, if you gave one")
+        return CANCELLED
+    except BrokenPipeError:
+        # The reader of our output closed it (`inspector … | head`): nothing is wrong.
+        sys.stderr.close()
+        return 0
+    except Exception as fault:  # noqa: BLE001  (the face is where a fault of ours surfaces)
+        _show_fault(fault)
+        return FAULT
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    return status if isinstance(status, int) else 0
+
+
+def _write_utf8() -> None:
+    """Answers are UTF-8 whatever the locale, so that the same input gives the same bytes everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _interrupted(_signal: int, _frame: FrameType | None) -> None:
+    """The first Ctrl-C stops at the next step, with nothing half-done; a second one at once."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    stop_at_next_step()
+
+
+def _line(text: str) -> None:
+    sys.stderr.write(f"inspector: {' '.join(text.split())}\n")
+
+
+def _show_fault(fault: Exception) -> None:
+    """Where it happened and of what type, without the message: it may quote content of an archive."""
+    frames = "".join(traceback.format_tb(fault.__traceback__))
+    sys.stderr.write(
+        f"inspector: a fault in this program ({type(fault).__name__}). Please report these lines:\n{frames}"
+    )

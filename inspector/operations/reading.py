@@ -1,0 +1,177 @@
+"""Reads members in other processes and hands their batches over in member order.
+
+One writer (the caller) consumes; any number of processes read. Each process takes the next member that
+nobody has taken, and sends what it reads over its own pipe, which fills up and makes it wait until its
+member's turn comes: memory stays flat, and the order (so every result) is the same for any number of them.
+"""
+
+import marshal
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+from inspector.archive.archive import Archive, Member
+from inspector.case.packing import Packed, pack
+from inspector.platforms import platform_by_id
+from inspector.platforms.platform import Survey
+
+BATCH = 2_000
+"""Readings in one batch: large enough that the pipe costs little, small enough to stop soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingTask:
+    """All that a reading process needs to know; picklable."""
+
+    archive: Archive
+    platform: str
+    survey: Survey
+
+
+class ReaderFault(Exception):
+    """A reading process met a fault of ours. Its trace, without content, is the text."""
+
+
+def read_members(
+    task: ReadingTask, members: Sequence[Member], workers: int
+) -> Iterator[tuple[Member, Iterator[Packed]]]:
+    """The members in order, each with the batches of what it holds; `workers` 0 reads in this process.
+
+    Every member's batches must be consumed before the next one is asked for. A reading process that the
+    system killed ends its member's batches early, with no outcome among them: the caller tells by that.
+
+    Raises:
+        ReaderFault: a reading process met a fault of ours.
+    """
+    if workers == 0:
+        for member in members:
+            yield member, _batches(task, member)
+        return
+    pool = _Pool(task, members, workers)
+    try:
+        for index, member in enumerate(members):
+            yield member, pool.batches(index)
+    finally:
+        pool.stop()
+
+
+def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
+    readings = platform_by_id(task.platform).read(task.archive, member, task.survey)
+    batch: Packed = []
+    for reading in readings:
+        batch.append(pack(reading))
+        if len(batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
+    """What a reading process does until no member is left, or the reader of its pipe is gone."""
+    try:
+        while True:
+            with taken.get_lock():
+                index = taken.value
+                taken.value += 1
+            if index >= len(members):
+                return
+            pipe.send_bytes(b"m" + index.to_bytes(8, "little"))
+            for batch in _batches(task, members[index]):
+                pipe.send_bytes(b"b" + marshal.dumps(batch))
+            pipe.send_bytes(b"e")
+    except (BrokenPipeError, KeyboardInterrupt):
+        return
+    except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
+        frames = "".join(traceback.format_tb(fault.__traceback__))
+        pipe.send_bytes(b"f" + f"{type(fault).__name__}\n{frames}".encode())
+
+
+class _Pool:
+    """The reading processes, their pipes, and which of them holds which member."""
+
+    def __init__(self, task: ReadingTask, members: Sequence[Member], workers: int) -> None:
+        context = get_context("spawn")
+        self._start: Callable[[], tuple[SpawnProcess, Connection]] = lambda: _start(context, task, members, taken)
+        taken = context.Value("q", 0)
+        self._processes: dict[Connection, SpawnProcess] = {}
+        for _ in range(min(workers, len(members))):
+            self._add()
+        self._holder: dict[int, Connection] = {}
+
+    def _add(self) -> None:
+        process, pipe = self._start()
+        self._processes[pipe] = process
+
+    def batches(self, index: int) -> Iterator[Packed]:
+        """The batches of the member at this index, ending early where its process died."""
+        pipe = self._find(index)
+        if pipe is None:
+            return
+        while True:
+            try:
+                message = pipe.recv_bytes()
+            except (EOFError, OSError):
+                self._replace(pipe)
+                return
+            if message[:1] == b"b":
+                yield marshal.loads(message[1:])  # noqa: S302  (our own process wrote it)
+            elif message[:1] == b"f":
+                raise ReaderFault(message[1:].decode())
+            else:
+                return
+
+    def _find(self, index: int) -> Connection | None:
+        """The pipe whose next batches are those of this member; None where its process died before it began."""
+        while index not in self._holder:
+            unread = [pipe for pipe in self._processes if pipe not in self._holder.values()]
+            if not unread:
+                return None
+            for ready in wait(unread):
+                pipe = ready if isinstance(ready, Connection) else None
+                if pipe is not None:
+                    self._note(pipe)
+        return self._holder.pop(index)
+
+    def _note(self, pipe: Connection) -> None:
+        try:
+            message = pipe.recv_bytes()
+        except (EOFError, OSError):
+            self._replace(pipe)
+            return
+        if message[:1] == b"f":
+            raise ReaderFault(message[1:].decode())
+        self._holder[int.from_bytes(message[1:], "little")] = pipe
+
+    def _replace(self, pipe: Connection) -> None:
+        """A reading process is gone: after the last member, or killed; another one takes over in that case."""
+        process = self._processes.pop(pipe)
+        process.join()
+        pipe.close()
+        if process.exitcode != 0:
+            self._add()
+
+    def stop(self) -> None:
+        """End all reading processes, whatever they are doing."""
+        for pipe, process in self._processes.items():
+            pipe.close()
+            process.join(timeout=0.2)
+            if process.is_alive():
+                process.terminate()
+                process.join(timeout=2)
+            if process.is_alive():
+                process.kill()
+                process.join()
+        self._processes.clear()
+
+
+def _start(context: Any, task: ReadingTask, members: Sequence[Member], taken: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(task, members, taken, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    return process, ours
