@@ -15,7 +15,7 @@ JARGON = re.compile(
     r"\b(parse[drs]?|parsing|regex|traceback|boolean|tuple|half-open|null pointer|stack|malformed|deserialis\w*|enum|stdin|stdout)\b",
     re.IGNORECASE,
 )
-ABOUT_OTHERS = re.compile(r'^(title|url|summary|note|question|shown_as|covers|by)\s*=', re.IGNORECASE)
+ABOUT_OTHERS = re.compile(r"^(title|url|summary|note|question|shown_as|covers|by)\s*=", re.IGNORECASE)
 """Fields that hand down what others say or are called; the claim is theirs and stands beside its source."""
 
 
@@ -44,7 +44,9 @@ def test_sentences_for_people_hold_no_jargon() -> None:
 
 
 def _is_sql_or_style(text: str) -> bool:
-    return any(word in text for word in ("CREATE ", "INSERT ", "UPDATE ", "PRAGMA", "QWidget", "border", "{", "DELETE "))
+    return any(
+        word in text for word in ("CREATE ", "INSERT ", "UPDATE ", "PRAGMA", "QWidget", "border", "{", "DELETE ")
+    )
 
 
 @pytest.mark.parametrize("text", ["Your messages were used to train", "this proves it", "it was leaked"])

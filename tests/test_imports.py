@@ -34,14 +34,21 @@ def test_layers_and_qt_rule_hold() -> None:
 
 def run_without_qt(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", BLOCK_QT, *arguments], cwd=cwd, capture_output=True, text=True, check=False, env=_no_display()
+        [sys.executable, "-c", BLOCK_QT, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=_no_display(),
     )
 
 
 def _no_display() -> dict[str, str]:
     import os  # noqa: PLC0415
 
-    return {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    return {
+        key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
 
 
 @pytest.fixture(scope="module")

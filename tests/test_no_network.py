@@ -56,15 +56,27 @@ def test_no_module_imports_what_can_reach_a_network() -> None:
 
 def test_a_whole_run_opens_no_connection(tmp_path: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
-    for arguments in (("demo", "--to", "d"), ("search", "d/demo.inspection", "reefer"), ("statements", "check"), ("platforms",)):
+    for arguments in (
+        ("demo", "--to", "d"),
+        ("search", "d/demo.inspection", "reefer"),
+        ("statements", "check"),
+        ("platforms",),
+    ):
         done = subprocess.run(
-            [sys.executable, "-c", FORBID, *arguments], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            [sys.executable, "-c", FORBID, *arguments],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, (arguments, done.stderr)
 
 
 def test_the_check_can_fail(tmp_path: Path) -> None:
-    code = FORBID.replace("from inspector.cli.run import run", "import socket; socket.socket().connect(('127.0.0.1', 9))")
+    code = FORBID.replace(
+        "from inspector.cli.run import run", "import socket; socket.socket().connect(('127.0.0.1', 9))"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 77
     assert "network: socket.connect" in done.stderr
