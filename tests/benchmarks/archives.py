@@ -13,10 +13,45 @@ _HEADER = (
 )
 _OWNER = ("Marisol Vantreeve", "https://www.linkedin.com/in/marisol-vantreeve")
 _START = datetime(2010, 1, 1, tzinfo=UTC)
-_WORDS = (
-    "berth crane reefer yard shift audit pallet customs invoice tide pilot manifest depot driver gate weight seal carrier night harbour "
-    "container signal ledger draft contract salary offer interview notice meeting coffee thanks figures report Monday Friday tomorrow"
-).split()
+_WORDS = [
+    "berth",
+    "crane",
+    "reefer",
+    "yard",
+    "shift",
+    "audit",
+    "pallet",
+    "customs",
+    "invoice",
+    "tide",
+    "pilot",
+    "manifest",
+    "depot",
+    "driver",
+    "gate",
+    "weight",
+    "seal",
+    "carrier",
+    "night",
+    "harbour",
+    "container",
+    "signal",
+    "ledger",
+    "draft",
+    "contract",
+    "salary",
+    "offer",
+    "interview",
+    "notice",
+    "meeting",
+    "coffee",
+    "thanks",
+    "figures",
+    "report",
+    "Monday",
+    "Friday",
+    "tomorrow",
+]
 _SMALL = {
     "Profile.csv": "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,"
     'Websites,Instant Messengers\nMarisol,Vantreeve,,,"Apr 9, 1984",Logistics,,Maritime,90731,"Los Angeles, California, United States",,,\n',
