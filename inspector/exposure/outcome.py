@@ -53,9 +53,21 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch `[start, end)` on which some conditions stand as they are, each decided by the same facts."""
+
+    start: Instant
+    end: Instant
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A maximal stretch `[start, end)` on which none of conditions 1 to 6 is `not_met` and the outcome and
     basis of each stay the same. `end` is None where it is still open at *as of*.
+
+    `parts` are the stretches it is made of, cut wherever another fact came to decide: a window takes its
+    reasons from these, so that it names no fact that decided only before the record was made.
     """
 
     statement: str
@@ -64,6 +76,7 @@ class Segment:
     conditions: tuple[Condition, ...]
     certainty: Certainty
     basis: Basis
+    parts: tuple[Stretch, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
