@@ -147,15 +147,29 @@ def would_apply_if(
     Asked of a record that bears the sign `inmail` as likely or possible; empty for any other. Statements that
     cover the record as it is are left out: they apply already.
     """
-    if dict(traits.signs).get(Sign.INMAIL) not in {Grade.LIKELY, Grade.POSSIBLE}:
+    as_inmail = taken_for_inmail(traits)
+    if as_inmail is None:
         return ()
-    signs = tuple((sign, Grade.CERTAIN if sign is Sign.INMAIL else grade) for sign, grade in traits.signs)
-    as_inmail = replace(traits, category=DataCategory.INMAIL, signs=signs)
     return tuple(
         statement.id
         for statement in statements
-        if statement.asserts is Asserts.USED
-        and DataCategory.INMAIL in statement.categories
-        and not any(covers(named, traits.category) for named in statement.categories)
+        if speaks_of_inmail_alone(statement, traits.category)
         and windows(statement, segments_by_id[statement.id], as_inmail, circumstances, included)
+    )
+
+
+def taken_for_inmail(traits: Traits) -> Traits | None:
+    """The record as it would be if it were an InMail; None where nothing points to that."""
+    if dict(traits.signs).get(Sign.INMAIL) not in {Grade.LIKELY, Grade.POSSIBLE}:
+        return None
+    signs = tuple((sign, Grade.CERTAIN if sign is Sign.INMAIL else grade) for sign, grade in traits.signs)
+    return replace(traits, category=DataCategory.INMAIL, signs=signs)
+
+
+def speaks_of_inmail_alone(statement: Statement, category: DataCategory) -> bool:
+    """Whether a statement that the data were used names `inmail` and does not cover `category` anyway."""
+    return (
+        statement.asserts is Asserts.USED
+        and DataCategory.INMAIL in statement.categories
+        and not any(covers(named, category) for named in statement.categories)
     )
