@@ -1,0 +1,1 @@
+"""Delimited tables, read as exact bytes first and as text second; shared by all platforms."""
