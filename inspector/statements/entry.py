@@ -13,14 +13,15 @@ from inspector.toml_source import TomlSource
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One table of the file: `[[statement]]` number `index` (from 0), or a lone table such as `[meta]`.
+    """One table of the file: `[[statement]]` number `index` (from 0), a lone table such as `[meta]`, or,
+    where the table is None, the keys before the first header.
 
     Every reading method raises `InputFileError` for a wrong type or value, and for a key that is absent
     where no value is given for that.
     """
 
     source: TomlSource
-    table: str
+    table: str | None
     index: int
     values: Mapping[str, Any]
 
@@ -32,7 +33,7 @@ class Entry:
         """Refuse keys that the schema does not know."""
         for key in self.values:
             if key not in known:
-                raise self.fault(key, f"unknown key; [[{self.table}]] knows {', '.join(sorted(known))}")
+                raise self.fault(key, f"unknown key; known here: {', '.join(sorted(known))}")
 
     def text(self, key: str, absent: str | None = None) -> str:
         """A text that is not empty."""
