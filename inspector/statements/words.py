@@ -50,9 +50,9 @@ _CATEGORIES: Final[Mapping[str, str]] = {
 }
 
 _ASSERTS: Final[Mapping[str, str]] = {
-    Asserts.USED: "says that they go into it",
-    Asserts.NOT_USED: "says that they do not go into it",
-    Asserts.SILENT: "says nothing on it",
+    Asserts.USED: "used",
+    Asserts.NOT_USED: "not used",
+    Asserts.SILENT: "silent",
 }
 
 _PURPOSES: Final[Mapping[str, str]] = {
@@ -62,6 +62,15 @@ _PURPOSES: Final[Mapping[str, str]] = {
     Purpose.PARTNER_AI: "handing over to another company to train its AI",
     Purpose.ADVERTISING: "advertising",
     Purpose.PRODUCT: "other services",
+}
+
+_USED: Final[Mapping[str, str]] = {
+    Purpose.GENERATIVE_AI: "go into training AI that generates content",
+    Purpose.OTHER_AI: "go into training other AI (safety, ranking, suggestions)",
+    Purpose.ANY_AI: "go into training AI of any kind",
+    Purpose.PARTNER_AI: "are handed to another company to train its AI",
+    Purpose.ADVERTISING: "go into advertising",
+    Purpose.PRODUCT: "go into other services",
 }
 
 _STANDINGS: Final[Mapping[str, str]] = {
@@ -112,12 +121,23 @@ def category_name(category: str) -> str:
 
 
 def asserts_words(asserts: str) -> str:
-    """What a statement asserts, as the end of a sentence that begins with who says it."""
+    """What a statement asserts, in a word or two for a table."""
     return _ASSERTS[asserts]
 
 
+def claim_words(asserts: str, purpose: str) -> str:
+    """What is asserted of some kinds of data, as one sentence without its full stop."""
+    used = _USED[purpose]
+    if asserts == Asserts.USED:
+        return f"these kinds of data {used}"
+    verb, rest = used.split(" ", 1)
+    if asserts == Asserts.NOT_USED:
+        return f"these kinds of data {'do not go' if verb == 'go' else 'are not'} {rest}"
+    return f"the texts of that time do not say whether these kinds of data {used}"
+
+
 def purpose_words(purpose: str) -> str:
-    """A purpose in plain words, fit to follow "for"."""
+    """A purpose in plain words: what the data are for."""
     return _PURPOSES[purpose]
 
 
