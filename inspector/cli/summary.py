@@ -1,35 +1,21 @@
 """The summary on a terminal: who, what archive, as of when, categories by verdict, what is missing, what was odd."""
 
-import sys
-
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from inspector.cli.console import answer_console
 from inspector.exposure.outcome import Verdict
 from inspector.operations.answers import Summary
 from inspector.operations.words import member_status_name, verdict_meaning, verdict_name
 from inspector.records.instants import Instant, to_iso
 from inspector.statements.words import category_name
 
-_PLAIN_WIDTH = 110
-
 
 def print_summary(summary: Summary) -> None:
     """Print the summary to standard output: the same bytes everywhere where that is no terminal."""
-    on_terminal = sys.stdout.isatty()
-    console = Console(
-        file=sys.stdout,
-        width=None if on_terminal else _PLAIN_WIDTH,
-        force_terminal=on_terminal,
-        color_system="auto" if on_terminal else None,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        soft_wrap=False,
-    )
+    console = answer_console()
     _who_and_what(console, summary)
     _answer(console, summary)
     _categories(console, summary)
