@@ -1,0 +1,1 @@
+"""Dates and times as archives write them, declared shape by shape; shared by all platforms."""
