@@ -218,7 +218,7 @@ class Records:
                 seek = unfinished.reached
             else:
                 break
-            if seek - window.at > self._limit:
+            if seek - window.at > self._limit + 2:
                 # The last two units may be the line end before the next row: no part of this record.
                 digest.update(window.bytes(window.at, seek - 2))
                 window.at = seek - 2
