@@ -1,0 +1,37 @@
+"""Icons: SVG files from the resources, drawn in the colour that the theme asks for."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inspector.assets import resource
+
+_INK = "#000000"
+"""The colour that every icon file is drawn in, and that is replaced."""
+
+_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+
+
+def tinted_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """One icon in one colour (`#rrggbb`), `size` points wide, sharp at the screen's pixel ratio.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def tinted_icon(name: str, colour: str, faint: str) -> QIcon:
+    """An icon in one colour, and in a fainter one where it is disabled."""
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(tinted_pixmap(name, colour, size))
+        icon.addPixmap(tinted_pixmap(name, faint, size), QIcon.Mode.Disabled)
+    return icon
