@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from inspector.assets import resource
 from inspector.errors import InputFileError
-from inspector.statements.check import Level, check
+from inspector.statements.check import Finding, Level, check, schema_finding
 from inspector.statements.digest import file_digest
 from inspector.statements.file import StatementsFile, read_statements_file
 from inspector.statements.statement import KnowledgeBase
@@ -38,6 +38,23 @@ def load_knowledge(extra: Sequence[Path] = ()) -> KnowledgeBase:
         if finding.level is Level.ERROR and finding.file in names:
             raise InputFileError(finding.file, finding.line, finding.key, finding.message)
     return knowledge
+
+
+def check_statements(extra: Sequence[Path] = ()) -> tuple[Finding, ...]:
+    """What the check says of the shipped files, or of a person's own where they are given.
+
+    A file that cannot be read, or breaks the schema, gives findings as well and nothing is raised for it.
+    """
+    if not extra:
+        return check(_shipped(), shipped_files())
+    own: list[StatementsFile] = []
+    unreadable: list[Finding] = []
+    for path in extra:
+        try:
+            own.append(read_statements_file(path))
+        except InputFileError as fault:
+            unreadable.append(schema_finding(fault))
+    return (*unreadable, *check(merge((*shipped_files(), *own)), own))
 
 
 @cache

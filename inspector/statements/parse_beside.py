@@ -51,6 +51,7 @@ def parse_setting(entry: Entry) -> Setting:
 def parse_event(entry: Entry) -> Event:
     """An `[[event]]`. Its date is cut to its precision."""
     entry.only(("id", "date", "precision", "title", "summary", "sources"))
+    name = parse_id(entry)
     day = _date_text(entry, "date")
     precision = entry.word("precision", ("day", "month", "year"))
     if latest_day(day) is None or "/" in day:
@@ -58,7 +59,7 @@ def parse_event(entry: Entry) -> Event:
     if precision_of(day) != precision:
         raise entry.fault("precision", f"'{day}' is a {precision_of(day)}, not a {precision}")
     return Event(
-        id=parse_id(entry),
+        id=name,
         date=day,
         precision=precision,
         title=entry.text("title"),
