@@ -37,7 +37,7 @@ class Reads(QObject):
     answered = Signal(object)  # what the question returned
     failed = Signal(str)  # one line for the person
     broke = Signal(str, str)  # type of the fault, trace without content
-    busy_changed = Signal(bool)
+    busy_changed = Signal()
     _delivered = Signal(int, str, object)
 
     def __init__(self, pool: QThreadPool, parent: QObject) -> None:
@@ -58,7 +58,7 @@ class Reads(QObject):
         was_busy = self.busy
         self._waiting = self._newest
         if not was_busy:
-            self.busy_changed.emit(True)
+            self.busy_changed.emit()
         self._pool.start(_Runnable(self._newest, question, self._delivered.emit))
 
     def forget(self) -> None:
@@ -66,14 +66,14 @@ class Reads(QObject):
         self._newest += 1
         if self.busy:
             self._waiting = 0
-            self.busy_changed.emit(False)
+            self.busy_changed.emit()
 
     @Slot(int, str, object)
     def _deliver(self, number: int, kind: str, value: Any) -> None:  # noqa: ANN401  (what the question returned)
         if number != self._newest:
             return
         self._waiting = 0
-        self.busy_changed.emit(False)
+        self.busy_changed.emit()
         if kind == "answered":
             self.answered.emit(value)
         elif kind == "failed":

@@ -1,0 +1,1 @@
+"""Dialogs: what happened, what to decide, what the program is."""

@@ -1,0 +1,1 @@
+"""The pages of the window, one widget each; the window connects them."""

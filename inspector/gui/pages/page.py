@@ -1,0 +1,35 @@
+"""What all scrolled pages share: a column of content with room around it, that scrolls when it is higher than the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrolledPage(QScrollArea):
+    """A page whose `column` takes widgets from top to bottom.
+
+    Args:
+        name: the page's name for screen readers.
+        widest: the width in points beyond which the column does not grow: long lines are hard to read.
+    """
+
+    def __init__(self, name: str, widest: int) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QWidget()
+        outer.setObjectName("scrolled")
+        around = QVBoxLayout(outer)
+        around.setContentsMargins(36, 28, 36, 36)
+        inner = QWidget()
+        inner.setObjectName("content")
+        inner.setMaximumWidth(widest)
+        around.addWidget(inner)
+        around.addStretch(1)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        self.setWidget(outer)

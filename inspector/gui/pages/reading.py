@@ -1,0 +1,72 @@
+"""The page while work is done: what is being read, how far it is, and a way to stop."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from inspector.gui import words
+from inspector.gui.appearance import Appearance
+from inspector.gui.plain import plain
+from inspector.gui.widgets.buttons import Button
+from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.texts import ElidedText, Text
+
+_STEPS = 10_000
+"""Parts of the bar: counts may be larger than what it can hold."""
+
+
+class ReadingPage(QWidget):
+    """Shows the progress of one job."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("scrolled")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Progress"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(36, 36, 36, 36)
+        card = Card()
+        card.setMaximumWidth(640)
+        card.setMinimumWidth(420)
+        outer.addStretch(2)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.title = Text("", "headline")
+        self.what = ElidedText("", "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.count = Text("", "small", wraps=False)
+        self.cancel_button = Button(appearance, self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self._cancel)
+        for widget in (self.title, self.what, self.bar, self.count):
+            card.add(widget)
+        card.body.addSpacing(6)
+        card.add(Text(self.tr("Nothing leaves this computer. The archive itself is not changed."), "muted"))
+        card.body.addLayout(row(self.cancel_button))
+
+    def begin(self, title: str) -> None:
+        """A job begins; nothing is known of its length yet."""
+        self.title.setText(title)
+        self.what.show_text(self.tr("Getting ready …"))
+        self.count.setText(" ")
+        self.bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setFocus()
+
+    def show_progress(self, what: str, done: int, total: int) -> None:
+        """Show where the job stands; `what` may hold a member's name. A total of 0 is one that is not known."""
+        self.what.show_text(plain(what, 300))
+        if total > 0:
+            self.bar.setRange(0, _STEPS)
+            self.bar.setValue(min(_STEPS, done * _STEPS // total))
+            self.count.setText(self.tr("%1 of %2").replace("%1", words.number(done)).replace("%2", words.number(total)))
+        else:
+            self.bar.setRange(0, 0)
+            self.count.setText(words.number(done) if done else " ")
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.what.show_text(self.tr("Stopping …"))
+        self.cancel_requested.emit()

@@ -1,0 +1,94 @@
+"""The first page: open an archive, try the demo, learn how to get one's archive."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from inspector.gui.appearance import Appearance
+from inspector.gui.pages.guide import GuideCard
+from inspector.gui.pages.page import ScrolledPage
+from inspector.gui.widgets.buttons import Button
+from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.drop_zone import DropZone
+from inspector.gui.widgets.texts import Picture, Text
+from inspector.statements.guides import PlatformGuide
+
+
+class StartPage(ScrolledPage):
+    """Says what the program does, what stays private, and how to begin."""
+
+    paths_dropped = Signal(tuple)  # tuple[Path, ...]
+    archive_requested = Signal()
+    folder_requested = Signal()
+    case_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, appearance: Appearance, guides: Sequence[PlatformGuide]) -> None:
+        super().__init__(self.tr("Start"), 880)
+        self._appearance = appearance
+        self.column.addWidget(Text(self.tr("Which of your data could have been shared for AI training?"), "display"))
+        self.column.addWidget(
+            Text(
+                self.tr(
+                    "Open the archive that you downloaded from a platform. You will see which of your data could have been "
+                    "shared, when, according to whom, and who disputes it."
+                ),
+                "muted",
+            )
+        )
+        self.column.addSpacing(4)
+        self.column.addWidget(self._zone())
+        self.column.addLayout(self._privacy())
+        self.column.addSpacing(8)
+        self.column.addWidget(self._demo())
+        if guides:
+            self.column.addWidget(GuideCard(appearance, guides))
+        appearance.theme_changed.connect(self._tint)
+
+    def _zone(self) -> DropZone:
+        zone = DropZone(self._appearance)
+        zone.paths_dropped.connect(self.paths_dropped)
+        self.open_button = Button(self._appearance, self.tr("Open &archive…"), "primary", "archive")
+        self.open_button.clicked.connect(self.archive_requested)
+        folder = Button(self._appearance, self.tr("Open &folder…"), "", "folder")
+        folder.clicked.connect(self.folder_requested)
+        case = Button(self._appearance, self.tr("Open &case…"), "", "case")
+        case.clicked.connect(self.case_requested)
+        buttons = row(self.open_button, folder, case)
+        buttons.insertStretch(0, 1)
+        zone.below.addLayout(buttons)
+        return zone
+
+    def _privacy(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self._shield = Picture(22)
+        line.addWidget(self._shield)
+        line.addWidget(
+            Text(
+                self.tr(
+                    "Your archive is read on this computer. The app contains no code that connects to a network. "
+                    "It keeps a case file where you put it, and nothing else."
+                )
+            ),
+            1,
+        )
+        self._tint()
+        return line
+
+    def _demo(self) -> Card:
+        card = Card(self.tr("No archive at hand?"))
+        self.demo_button = Button(self._appearance, self.tr("Try the &demo"), "", "demo")
+        self.demo_button.clicked.connect(self.demo_requested)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(
+            Text(self.tr("The demo is a small archive of invented people. It shows every kind of answer."), "muted"), 1
+        )
+        line.addWidget(self.demo_button)
+        card.body.addLayout(line)
+        return card
+
+    def _tint(self) -> None:
+        self._shield.show_picture(self._appearance.pixmap("shield", "accent", 22))

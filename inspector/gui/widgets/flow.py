@@ -1,0 +1,77 @@
+"""A layout that sets widgets beside each other and goes on in the next line where they do not fit."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Widgets in lines, each as wide as it wants to be."""
+
+    def __init__(self, parent: QWidget | None = None, across: int = 10, down: int = 10) -> None:
+        super().__init__(parent)
+        self._entries: list[QLayoutItem] = []
+        self._across = across
+        self._down = down
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, entry: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
+        """Take an entry in."""
+        self._entries.append(entry)
+
+    def count(self) -> int:
+        """How many entries there are."""
+        return len(self._entries)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """The entry at an index, or None."""
+        return self._entries[index] if 0 <= index < len(self._entries) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Take the entry at an index out, or None."""
+        return self._entries.pop(index) if 0 <= index < len(self._entries) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        """It asks for no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """The height that the lines take in this width."""
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:  # noqa: N802
+        """Put the widgets in their places."""
+        super().setGeometry(rectangle)
+        self._lay(rectangle, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As its least size."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """The size of its largest widget."""
+        size = QSize()
+        for entry in self._entries:
+            size = size.expandedTo(entry.minimumSize())
+        return size
+
+    def _lay(self, rectangle: QRect, *, move: bool) -> int:
+        x, y, height = rectangle.x(), rectangle.y(), 0
+        for entry in self._entries:
+            widget = entry.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            hint = entry.sizeHint()
+            width = min(hint.width(), rectangle.width()) if rectangle.width() else hint.width()
+            if x > rectangle.x() and x + width > rectangle.x() + rectangle.width():
+                x = rectangle.x()
+                y += height + self._down
+                height = 0
+            if move:
+                entry.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+            x += width + self._across
+            height = max(height, hint.height())
+        return y + height - rectangle.y()
