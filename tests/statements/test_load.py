@@ -173,6 +173,17 @@ def test_faults_beside_the_statements_are_refused(tmp_path: Path, rest: str, key
     assert caught.value.line is not None
 
 
+def test_a_file_of_ones_own_may_add_tiers_and_audiences_to_a_platform(tmp_path: Path) -> None:
+    meta = '[meta]\nplatform = "linkedin"\nversion = "mine-3"\ndate = 2026-12-01\n'
+    beside = '[[tier]]\nid = "gold"\nname = "Gold"\npaid = true\n[audience]\ncomment = "public"\n'
+    tiered = STATEMENT.replace('"elsewhere"', '"linkedin"') + 'subscriptions = ["gold"]\n'
+    knowledge = load_knowledge([own(tmp_path, tiered.replace('"used"', '"silent"'), SOURCE + meta + beside)])
+    assert (knowledge.version, knowledge.date) == ("linkedin-1+mine-3", "2026-12-01")
+    assert [platform for platform, _ in knowledge.tiers].count("linkedin") == 1
+    assert {"free", "gold"} < {tier.id for tier in dict(knowledge.tiers)["linkedin"]}
+    assert {("contact", "private"), ("comment", "public")} < set(dict(knowledge.audience)["linkedin"])
+
+
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(InputFileError, match=r"none\.toml"):
         load_knowledge([tmp_path / "none.toml"])
