@@ -1,0 +1,198 @@
+"""The case file itself: made, opened, checked before it is trusted, closed to one whole file.
+
+A case file may come by e-mail: it is hostile until its marks and its schema have been compared with ours.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+from typing import Final, Self
+
+from inspector.errors import CaseRefused
+
+APPLICATION_ID: Final = 0x41494354
+VERSION: Final = 1
+_MAGIC: Final = b"SQLite format 3\x00"
+_CHECKED_WHOLE: Final = 64 * 1024 * 1024
+"""Files up to this size are checked page by page when opened; larger ones by what is read of them."""
+
+
+class Case:
+    """An open case file: one connection, of one thread. `reader()` gives further ones.
+
+    Attributes:
+        path: where the file is.
+        connection: the connection; writing is possible only where `writable`.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
+        self.path = path
+        self.connection = connection
+        self.writable = writable
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close; a case that was written is brought back to one whole file."""
+        if self.writable:
+            with suppress(sqlite3.OperationalError):
+                # Another connection may still read: it will do this when it is the last to leave.
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.connection.execute("PRAGMA journal_mode = DELETE")
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing of what is written in the block.
+
+        Raises:
+            CaseRefused: the disk is full, read-only or gone.
+        """
+        with explained(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+
+def create_case(path: Path) -> Case:
+    """Make a new case file that this user alone can read (0600).
+
+    Raises:
+        CaseRefused: there is a file of that name, or none can be written there.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise CaseRefused(f"{path.name} is there already") from None
+    except OSError as error:
+        raise CaseRefused(f"{path.name} cannot be written there: {error.strerror}") from None
+    try:
+        with explained(path):
+            connection = _connect(path, writable=True)
+            connection.execute("PRAGMA page_size = 8192")
+            _for_writing(connection)
+            connection.executescript(f"BEGIN; {schema()} COMMIT;")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+    except BaseException:
+        for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            name.unlink(missing_ok=True)
+        raise
+    return Case(path, connection, writable=True)
+
+
+def open_case(path: Path, *, write: bool = False) -> Case:
+    """Open a case file after checking that it is one of ours.
+
+    Raises:
+        CaseRefused: there is none, it is no case file, it is damaged, or a newer program made it.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise CaseRefused(f"{path.name} cannot be opened: {error.strerror}") from None
+    if head != _MAGIC:
+        raise CaseRefused(f"{path.name} is no case file")
+    with explained(path):
+        connection = _connect(path, writable=write)
+        try:
+            _check(path, connection)
+            if write:
+                _for_writing(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return Case(path, connection, writable=write)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turns what SQLite says of a file or disk at fault into one line for people.
+
+    Raises:
+        CaseRefused: in place of the SQLite error. What is a fault of ours passes through.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        text = str(error)
+        for said, meaning in _MEANINGS.items():
+            if said in text:
+                raise CaseRefused(f"{path.name} {meaning}") from None
+        raise
+    except sqlite3.DatabaseError as error:
+        if "malformed" in str(error) or "not a database" in str(error):
+            raise CaseRefused(f"{path.name} is damaged, or no case file") from None
+        raise
+
+
+_MEANINGS: Final = {
+    "disk is full": "cannot be written: the disk is full",
+    "readonly": "cannot be written: it, or its folder, is read-only",
+    "disk I/O error": "cannot be read or written: the disk gives an error",
+    "unable to open": "cannot be opened or written there",
+    "locked": "is being written by another window or program",
+}
+
+
+@cache
+def schema() -> str:
+    """The documented schema of a case file."""
+    return (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+
+
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    mode = "rw" if writable else "ro"
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=5)
+    # Nothing of a foreign file may run by itself, and no page is believed unread.
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "foreign_keys = OFF"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA cache_size = -65536")
+    return connection
+
+
+def _for_writing(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+
+
+def _check(path: Path, connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise CaseRefused(f"{path.name} is no case file")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise CaseRefused(f"{path.name} was made by a newer version of this program")
+    if _shape(connection) != _expected_shape():
+        raise CaseRefused(f"{path.name} is no case file of this program: its tables differ")
+    if path.stat().st_size <= _CHECKED_WHOLE and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise CaseRefused(f"{path.name} is damaged")
+
+
+def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
+    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name <> 'sqlite_stat1'")
+    return frozenset(rows)
+
+
+@cache
+def _expected_shape() -> frozenset[tuple[str, str, str]]:
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.executescript(schema())
+        return _shape(connection)
+    finally:
+        connection.close()

@@ -1,0 +1,226 @@
+"""Takes what platforms read into the case: one member, one transaction."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from inspector.case.packing import CONVERSATION, OUTCOME, RECORD, Packed
+from inspector.records.categories import DataCategory
+from inspector.records.instants import BEGINNING, Instant
+from inspector.records.record import MemberStatus
+
+_REMEMBERED: Final = 100_000
+"""Participants and conversations whose ids are kept at hand; beyond that the case is asked again."""
+
+_INSERT_RECORD: Final = (
+    "INSERT INTO record (id, member, number, pointer, offset, length, sha256, class, created, latest, conversation, sender, identity, "
+    "damaged, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_TEXT: Final = "INSERT INTO content (record, title, text) VALUES (?, ?, ?)"
+_INDEX: Final = (
+    "INSERT INTO content_fts (rowid, title, text) SELECT record, title, text FROM content WHERE record BETWEEN ? AND ?"
+)
+_RELABELLED: Final = frozenset(
+    {DataCategory.PRIVATE_MESSAGE.value, DataCategory.INMAIL.value, DataCategory.GROUP_CHAT.value}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeContext:
+    """What holds for all members of an archive: its id, platform, the signs that it cannot show, *as of*."""
+
+    archive: int
+    platform: str
+    unshown: str
+    as_of: Instant
+
+
+class Intake:
+    """Inserts the readings of an archive's members; to be used inside a transaction for each member."""
+
+    def __init__(self, connection: sqlite3.Connection, context: IntakeContext) -> None:
+        self._connection = connection
+        self._context = context
+        self._next = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM record").fetchone()[0]
+        self._classes: dict[tuple[str, ...], int] = {}
+        self._people: dict[tuple[str, str], int] = {}
+        self._conversations: dict[str, int] = {}
+        # Conversations first met since the last word on them, with the kinds of their records: where those
+        # agree with the word, no record needs another label.
+        self._new: dict[int, set[tuple[str, ...]]] = {}
+
+    def begin(self, member: int) -> None:
+        """The batches that follow are of this member."""
+        self._member = member
+        self._first = self._next
+        self._records = 0
+
+    def add(self, batch: Packed) -> None:
+        """Insert one batch."""
+        rows: list[tuple[Any, ...]] = []
+        texts: list[tuple[int, str, str]] = []
+        for reading in batch:
+            if reading[0] == RECORD:
+                rows.append(self._row(reading))
+                if reading[12] or reading[13]:
+                    texts.append((self._next, reading[12], reading[13]))
+                self._next += 1
+            else:
+                self._insert(rows, texts)
+                self._other(reading)
+        self._insert(rows, texts)
+
+    def _insert(self, rows: list[tuple[Any, ...]], texts: list[tuple[int, str, str]]) -> None:
+        if not rows:
+            return
+        self._connection.executemany(_INSERT_RECORD, rows)
+        if texts:
+            self._connection.executemany(_INSERT_TEXT, texts)
+            self._connection.execute(_INDEX, (texts[0][0], texts[-1][0]))
+        self._records += len(rows)
+        rows.clear()
+        texts.clear()
+
+    def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
+        (_, number, pointer, offset, length, sha256, kind, created, latest, key, name, identifier) = reading[:12]
+        conversation = None
+        if key:
+            conversation = self._conversation(key)
+            if conversation in self._new:
+                self._new[conversation].add(kind)
+        return (
+            self._next,
+            self._member,
+            number,
+            pointer,
+            offset,
+            length,
+            sha256,
+            self._class(kind),
+            BEGINNING if created is None else created,
+            self._context.as_of if latest is None else latest,
+            conversation,
+            self._person(name, identifier) if name or identifier else None,
+            reading[16],
+            reading[14],
+            reading[15],
+        )
+
+    def _other(self, reading: tuple[Any, ...]) -> None:
+        if reading[0] == CONVERSATION:
+            self._know_conversation(*reading[1:])
+        elif reading[0] == OUTCOME:
+            self._finish(*reading[1:])
+        else:
+            _, code, message, record = reading
+            self._warn(code, message, record)
+
+    def _class(self, kind: tuple[str, ...]) -> int:
+        known = self._classes.get(kind)
+        if known is None:
+            known = self._classes[kind] = class_id(
+                self._connection, (self._context.platform, *kind[:5], self._context.unshown, *kind[5:])
+            )
+        return known
+
+    def _person(self, name: str, identifier: str) -> int:
+        known = self._people.get((name, identifier))
+        if known is None:
+            if len(self._people) >= _REMEMBERED:
+                self._people.clear()
+            values = (self._context.platform, identifier, name)
+            self._connection.execute(
+                "INSERT OR IGNORE INTO participant (platform, identifier, name) VALUES (?, ?, ?)", values
+            )
+            found = self._connection.execute(
+                "SELECT id FROM participant WHERE platform = ? AND identifier = ? AND name = ?", values
+            )
+            known = self._people[name, identifier] = found.fetchone()[0]
+        return known
+
+    def _conversation(self, key: str) -> int:
+        known = self._conversations.get(key)
+        if known is None:
+            if len(self._conversations) >= _REMEMBERED:
+                self._conversations.clear()
+            values = (self._context.platform, key)
+            done = self._connection.execute(
+                "INSERT OR IGNORE INTO conversation (platform, key, title, category, signs) VALUES (?, ?, '', '', '[]')",
+                values,
+            )
+            made = done.rowcount == 1
+            found = self._connection.execute("SELECT id FROM conversation WHERE platform = ? AND key = ?", values)
+            known = self._conversations[key] = found.fetchone()[0]
+            if made:
+                self._new[known] = set()
+        return known
+
+    def _know_conversation(
+        self, key: str, title: str, people: Sequence[tuple[str, str]], category: str, signs: str
+    ) -> None:
+        conversation = self._conversation(key)
+        self._connection.execute(
+            "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?",
+            (title, title, category, signs, conversation),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)",
+            [(conversation, self._person(name, identifier)) for name, identifier in people],
+        )
+        kinds = self._new.pop(conversation, None)
+        if kinds is None or any(kind[0] in _RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
+            relabel(self._connection, conversation, category, signs)
+
+    def _warn(self, code: str, message: str, record: int | None) -> None:
+        self._connection.execute(
+            "INSERT INTO warning (archive, member, record, code, message) VALUES (?, ?, ?, ?, ?)",
+            (self._context.archive, self._member, record, code, message),
+        )
+
+    def _finish(self, status: str, category: str | None, records: int, size: int, sha256: bytes, note: str) -> None:
+        if records != self._records:
+            raise AssertionError(f"a reader counted {records} records and gave {self._records}")
+        self._connection.execute(
+            "UPDATE member SET status = ?, category = ?, records = ?, size = ?, sha256 = ?, note = ? WHERE id = ?",
+            (status, category, records, size, sha256 or None, note, self._member),
+        )
+        if status == MemberStatus.DAMAGED:
+            # Which of its records the damage touched cannot be told: all of them carry the mark.
+            self._connection.execute(
+                "UPDATE record SET damaged = 1 WHERE id >= ? AND id < ?", (self._first, self._next)
+            )
+
+
+def class_id(connection: sqlite3.Connection, kind: Sequence[str]) -> int:
+    """The id of a class, made if need be: platform, category, author, audience, service, signs, unshown, precision, zone."""
+    columns = "platform, category, author, audience, service, signs, unshown, precision, zone"
+    connection.execute(f"INSERT OR IGNORE INTO class ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", kind)
+    where = " AND ".join(f"{column} = ?" for column in columns.split(", "))
+    found: int = connection.execute(f"SELECT id FROM class WHERE {where}", kind).fetchone()[0]
+    return found
+
+
+def relabel(connection: sqlite3.Connection, conversation: int, category: str, signs: str) -> int:
+    """Give a conversation's plain messages this category and these signs; drafts and the like keep theirs.
+
+    Returns:
+        how many records changed.
+    """
+    changed = 0
+    classes = connection.execute(
+        "SELECT DISTINCT class FROM record WHERE conversation = ? "
+        "AND class IN (SELECT id FROM class WHERE category IN (?, ?, ?) AND (category <> ? OR signs <> ?))",
+        (conversation, *sorted(_RELABELLED), category, signs),
+    ).fetchall()
+    for (old,) in classes:
+        kind = connection.execute(
+            "SELECT platform, category, author, audience, service, signs, unshown, precision, zone FROM class WHERE id = ?",
+            (old,),
+        ).fetchone()
+        new = class_id(connection, (kind[0], category, *kind[2:5], signs, *kind[6:]))
+        done = connection.execute(
+            "UPDATE record SET class = ? WHERE conversation = ? AND class = ?", (new, conversation, old)
+        )
+        changed += done.rowcount
+    return changed

@@ -1,0 +1,161 @@
+"""Records as the faces ask for them: ids in order, then a page of rows, one by its public id."""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any, Final
+
+from inspector.case.rows import Place, RecordFilter, RecordRow
+from inspector.case.words import match_of
+from inspector.errors import UsageError
+from inspector.records.instants import BEGINNING
+
+JOINED: Final = "record JOIN class ON class.id = record.class JOIN member ON member.id = record.member JOIN archive ON archive.id = member.archive"
+"""A record with its class, member and archive."""
+
+STRETCH: Final = (
+    "stretch ON stretch.class = record.class AND record.created >= stretch.c_from AND record.created < stretch.c_to "
+    "AND record.latest >= stretch.l_from AND record.latest < stretch.l_to"
+)
+"""The stretch that holds a record's verdict."""
+
+_ROW: Final = (
+    "SELECT record.id, substr(archive.sha256, 1, 8) || '.' || member.ordinal || '.' || record.number, archive.id, member.id, member.path, "
+    "record.number, coalesce(record.pointer, ''), class.category, class.author, class.audience, class.service, class.signs, record.created, "
+    "record.latest, class.precision, class.zone, coalesce(stretch.verdict, ''), coalesce(participant.name, ''), record.conversation, "
+    "coalesce(conversation.title, ''), coalesce(content.title, ''), coalesce(content.text, ''), coalesce(record.damaged, 0), record.sha256, "
+    f"record.offset, record.length FROM {JOINED} LEFT JOIN {STRETCH} LEFT JOIN participant ON participant.id = record.sender "
+    "LEFT JOIN conversation ON conversation.id = record.conversation LEFT JOIN content ON content.record = record.id"
+)
+_PAGE: Final = 500
+
+
+class Order(StrEnum):
+    """What records can be sorted by; equal ones stay in the order of their places."""
+
+    PLACE = "place"
+    CREATED = "created"
+    CATEGORY = "category"
+    SENDER = "sender"
+    CONVERSATION = "conversation"
+
+
+_ORDERS: Final = {
+    Order.PLACE: ("", "record.id"),
+    Order.CREATED: ("", "record.created"),
+    Order.CATEGORY: ("", "class.category"),
+    Order.SENDER: ("LEFT JOIN participant ON participant.id = record.sender", "participant.name COLLATE NOCASE"),
+    Order.CONVERSATION: ("", "record.conversation"),
+}
+
+
+def record_ids(
+    connection: sqlite3.Connection, chosen: RecordFilter, order: Order = Order.PLACE, *, descending: bool = False
+) -> "array[int]":
+    """The ids of the records that are asked for, in order; each that stands in several archives once."""
+    tables, where, values = _chosen(chosen)
+    join, key = _ORDERS[order]
+    way = "DESC" if descending else "ASC"
+    sql = f"SELECT record.id FROM {tables} {join} WHERE {where} ORDER BY {key} {way}, record.id {way}"
+    ids = array("q")
+    cursor = connection.execute(sql, values)
+    while rows := cursor.fetchmany(20_000):
+        ids.extend(row[0] for row in rows)
+    return ids
+
+
+def count(connection: sqlite3.Connection, chosen: RecordFilter) -> int:
+    """How many records are asked for."""
+    tables, where, values = _chosen(chosen)
+    found: int = connection.execute(f"SELECT count(*) FROM {tables} WHERE {where}", values).fetchone()[0]
+    return found
+
+
+def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
+    """Tables, conditions and values of a filter."""
+    tables = JOINED
+    conditions = ["record.canonical IS NULL"]
+    values: list[Any] = []
+    if chosen.verdicts:
+        tables += f" JOIN {STRETCH}"
+        _among(conditions, values, "stretch.verdict", chosen.verdicts)
+    match = match_of(chosen.words)
+    if match:
+        conditions.append("record.id IN (SELECT rowid FROM content_fts WHERE content_fts MATCH ?)")
+        values.append(match)
+    elif chosen.words.strip():
+        conditions.append("0")
+    _among(conditions, values, "class.category", chosen.categories)
+    _among(conditions, values, "class.author", chosen.authors)
+    for column, value in (
+        ("record.sender = ?", chosen.participant),
+        ("record.conversation = ?", chosen.conversation),
+        ("record.member = ?", chosen.member),
+        ("archive.id = ?", chosen.archive),
+        ("record.created >= ?", chosen.since),
+        ("record.created < ?", chosen.until),
+    ):
+        if value is not None:
+            conditions.append(column)
+            values.append(value)
+    if chosen.until is not None and chosen.since is None:
+        conditions.append("record.created > ?")
+        values.append(BEGINNING)
+    if chosen.sign:
+        conditions.append("instr(class.signs, ?) > 0")
+        values.append(f'["{chosen.sign}"')
+    return tables, " AND ".join(conditions), values
+
+
+def _among(conditions: list[str], values: list[Any], column: str, wanted: Sequence[str]) -> None:
+    if wanted:
+        conditions.append(f"{column} IN ({', '.join('?' * len(wanted))})")
+        values.extend(wanted)
+
+
+def record_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[RecordRow, ...]:
+    """The records with these ids, in this order; an id that is none is passed over."""
+    found: dict[int, RecordRow] = {}
+    for start in range(0, len(ids), _PAGE):
+        page = list(ids[start : start + _PAGE])
+        marks = ", ".join("?" * len(page))
+        for row in connection.execute(f"{_ROW} WHERE record.id IN ({marks})", page):
+            found[row[0]] = _record_row(row)
+    return tuple(found[wanted] for wanted in ids if wanted in found)
+
+
+def record_by_label(connection: sqlite3.Connection, label: str) -> RecordRow:
+    """The record with this public id.
+
+    Raises:
+        UsageError: the case has none.
+    """
+    steps = label.strip().lower().split(".")
+    if len(steps) == 3 and steps[1].isdecimal() and steps[2].isdecimal() and steps[0].isalnum():
+        values = (steps[0], int(steps[1]), int(steps[2]))
+        where = "substr(archive.sha256, 1, 8) = ? AND member.ordinal = ? AND record.number = ?"
+        for row in connection.execute(f"{_ROW} WHERE {where}", values):
+            return _record_row(row)
+    raise UsageError(f"there is no record {label} in this case; `inspector search` and --records print their ids")
+
+
+def places(connection: sqlite3.Connection, record: int) -> tuple[Place, ...]:
+    """The other places where the same record stands, in other archives of the case."""
+    rows = connection.execute(
+        "SELECT archive.sha256, member.path, coalesce(record.pointer, record.number), lower(hex(record.sha256)) FROM record "
+        "JOIN member ON member.id = record.member JOIN archive ON archive.id = member.archive WHERE record.canonical = ? ORDER BY record.id",
+        (record,),
+    )
+    return tuple(Place(archive, member, str(number), sha256) for archive, member, number, sha256 in rows)
+
+
+def _record_row(row: tuple[Any, ...]) -> RecordRow:
+    undated = row[12] == BEGINNING
+    values: list[Any] = list(row)
+    values[11] = tuple((sign, grade) for sign, grade in json.loads(row[11]))
+    values[12:14] = (None, None) if undated else row[12:14]
+    values[22] = bool(row[22])
+    values[23] = row[23].hex()
+    return RecordRow(*values)
