@@ -25,8 +25,8 @@ def search(connection: sqlite3.Connection, typed: str, limit: int) -> tuple[Hit,
     if not match:
         return ()
     found = connection.execute(
-        "SELECT rowid, snippet(content_fts, -1, ?, ?, '…', 24) FROM content_fts JOIN record ON record.id = content_fts.rowid "
-        "WHERE content_fts MATCH ? AND record.canonical IS NULL ORDER BY rowid LIMIT ?",
+        "SELECT content_fts.rowid, snippet(content_fts, -1, ?, ?, '…', 24) FROM content_fts JOIN record ON record.id = content_fts.rowid "
+        "WHERE content_fts MATCH ? AND record.canonical IS NULL ORDER BY content_fts.rowid LIMIT ?",
         (START, END, match, limit),
     ).fetchall()
     rows = {row.id: row for row in record_rows(connection, [record for record, _ in found])}
