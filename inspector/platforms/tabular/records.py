@@ -19,6 +19,11 @@ RECORD_LIMIT: Final = 16 * 1024 * 1024
 CELL_LIMIT: Final = 8 * 1024 * 1024
 """The most bytes of one cell, its quoting apart; a larger one is read and marked."""
 
+FEW: Final = 3
+"""A stretch of so few rows does not pay for itself."""
+MANY: Final = 255
+"""So many rows go through the exact machine, at most, before a stretch is looked for again."""
+
 _row = partial(tuple.__new__, Row)
 
 
@@ -46,6 +51,7 @@ class Records:
         self._cell_limit = cell_limit // encoding.width
         self._spent = 0
         self._index: tuple[int, Index] | None = None
+        csv.field_size_limit(max(csv.field_size_limit(), record_limit))
         self.columns: int | None = None
         self.number = 0
 
@@ -56,17 +62,24 @@ class Records:
 
     def batches(self) -> Iterator[list[Row]]:
         """The rows that are left, a block at a time."""
-        csv.field_size_limit(max(csv.field_size_limit(), self._limit))
         window = self._window
+        alone = spell = 0
         while True:
+            if alone and (row := self.next()) is not None:
+                alone -= 1
+                yield [row]
+                continue
             if self._index is None or self._index[0] != window.turn:
                 self._index = (window.turn, Index(window.units, self._dialect, ended=window.ended))
             found = self._index[1].stretch(window.at, min(self._cell_limit, self._limit))
             if found.after > window.at:
+                # Where stretches are short, looking for them costs more than the exact machine does.
+                spell = 0 if len(found.starts) > FEW else min(2 * spell + 1, MANY)
                 if len(found.starts):
                     yield self._many(found)
                 window.at = found.after
             elif (row := self.next()) is not None:
+                alone, spell = spell, min(2 * spell + 1, MANY)
                 yield [row]
             else:
                 return
@@ -189,8 +202,11 @@ class Records:
         """The row from the window's position to `end`; the position moves to `after`."""
         window = self._window
         raw = window.bytes(window.at, end)
-        codes = self._encoding.tolerant(raw)[1]
-        texts = [self._text(pieces, codes) for pieces in cells]
+        text, codes = self._encoding.tolerant(raw)
+        if self._dialect.backslash or fault in {UNCLOSED_QUOTE, CUT}:
+            texts = [self._text(pieces, codes) for pieces in cells]
+        else:
+            texts = next(csv.reader((text,), delimiter=chr(self._dialect.delimiter)))
         offset = window.offset(window.at)
         self.number += 1
         window.at = after
