@@ -1,0 +1,179 @@
+"""Takes one archive into the case: opened, recognised, surveyed, then every member read or listed."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.archive.archive import Archive, Member, Part
+from inspector.archive.limits import Limits
+from inspector.archive.opening import open_archive
+from inspector.case.archives import (
+    NewArchive,
+    add_archive,
+    add_warnings,
+    archives,
+    completed,
+    moved,
+    unshown_signs,
+    waiting,
+)
+from inspector.case.facts import add_facts, add_missing, add_observations
+from inspector.case.file import Case
+from inspector.case.intake import Intake, IntakeContext
+from inspector.case.log import log
+from inspector.case.packing import OUTCOME, Packed, pack
+from inspector.operations.identity import identify
+from inspector.operations.reading import ReadingTask, read_members
+from inspector.platforms import recognise
+from inspector.platforms.platform import Recognition, Survey
+from inspector.progress import Progress
+from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
+
+_WORTH_A_PROCESS = 8 * 1024 * 1024
+"""Bytes of archive from which a reading process of its own pays for its start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An archive that was opened, hashed, recognised and surveyed, and not yet written anywhere."""
+
+    archive: Archive
+    sha256: str
+    parts: tuple[Part, ...]
+    platform: str
+    recognition: Recognition
+    survey: Survey
+
+
+def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> tuple[Opened, ...]:
+    """Open archives and look at each for the first time; the earliest export first, whatever the order given.
+
+    Raises:
+        ArchiveRefused: one cannot be read, or is no platform's.
+    """
+    opened = [_open(path, limits, progress) for path in dict.fromkeys(paths)]
+    return tuple(sorted(opened, key=lambda each: (each.survey.as_of, each.sha256)))
+
+
+def _open(path: Path, limits: Limits, progress: Progress) -> Opened:
+    archive = open_archive(path, limits)
+    platform, recognition = recognise(archive)
+    sha256, parts = identify(archive, progress)
+    progress(f"Looking at {archive.name}", 0, 0)
+    return Opened(archive, sha256, parts, platform.id, recognition, platform.survey(archive))
+
+
+def take_in(case: Case, opened: Opened, workers: int | None, progress: Progress) -> int:
+    """Read an archive into the case; gives its id there.
+
+    One that the case holds already adds nothing; one whose reading was interrupted goes on where it stopped.
+    """
+    known = next((row for row in archives(case.connection) if row.sha256 == opened.sha256), None)
+    with case.transaction() as connection:
+        if known is None:
+            archive = _add(case, opened)
+        else:
+            archive = known.id
+            moved(connection, archive, str(opened.archive.path.resolve()))
+    if known is None or not known.complete:
+        _read(case, archive, opened, workers, progress)
+    return archive
+
+
+def _add(case: Case, opened: Opened) -> int:
+    survey, archive = opened.survey, opened.archive
+    connection = case.connection
+    others = archives(connection)
+    new = NewArchive(
+        name=archive.name,
+        kind=archive.kind,
+        platform=opened.platform,
+        sha256=opened.sha256,
+        size=archive.size,
+        path=str(archive.path.resolve()),
+        exported_at=survey.exported_at,
+        exported_at_basis=survey.exported_at_basis,
+        as_of=survey.as_of,
+        owner_name=survey.owner.name,
+        owner_names=survey.owner.names,
+        owner_identifiers=survey.owner.identifiers,
+        unshown_signs=tuple(sign.value for sign in survey.unshown_signs),
+        parts=tuple((part.name, part.sha256, part.size) for part in opened.parts),
+        members=[(member.ordinal, member.path, member.size) for member in archive.members],
+    )
+    archive_id = add_archive(connection, new)
+    add_facts(connection, archive_id, survey.facts)
+    add_observations(connection, archive_id, survey.observations)
+    add_missing(connection, archive_id, survey.missing)
+    warnings = [*archive.warnings, *survey.warnings]
+    known = {word.casefold() for other in others for word in (*other.owner_names, *other.owner_identifiers) if word}
+    here = {word.casefold() for word in (*survey.owner.names, *survey.owner.identifiers) if word}
+    if known and here and known.isdisjoint(here):
+        message = (
+            "This archive names another owner than the archives that the case holds already; a case is one person's."
+        )
+        warnings.append(ExtractionWarning("another_owner", message))
+    add_warnings(connection, archive_id, [(each.code, each.message, each.member, each.record) for each in warnings])
+    log(
+        connection,
+        "archive_added",
+        {
+            "platform": opened.platform,
+            "members": len(archive.members),
+            "size": archive.size,
+            "parts": [part.sha256 for part in opened.parts],
+        },
+        about=opened.sha256,
+    )
+    return archive_id
+
+
+def _read(case: Case, archive: int, opened: Opened, workers: int | None, progress: Progress) -> None:
+    ids = waiting(case.connection, archive)
+    members = [member for member in opened.archive.members if member.ordinal in ids]
+    context = IntakeContext(archive, opened.platform, unshown_signs(case.connection, archive), opened.survey.as_of)
+    task = ReadingTask(opened.archive, opened.platform, opened.survey)
+    intake = Intake(case.connection, context)
+    total = sum(member.size for member in members)
+    done = 0
+    for member, batches in read_members(task, members, _workers(workers, opened.archive)):
+        what = f"Reading {member.path}"
+        progress(what, done, total)
+        with case.transaction() as connection:
+            intake.begin(ids[member.ordinal])
+            for batch in _ended(opened.archive, member, batches):
+                intake.add(batch)
+                progress(what, done, total)
+        del connection
+        done += member.size
+    with case.transaction() as connection:
+        completed(connection, archive)
+        log(connection, "archive_read", {"members": len(members)}, about=opened.sha256)
+    progress("Reading", total, total)
+
+
+def _ended(archive: Archive, member: Member, batches: Iterator[Packed]) -> Iterator[Packed]:
+    """The batches; where the reading process died before the member's outcome, one that says so."""
+    outcome, records = False, 0
+    for batch in batches:
+        outcome = outcome or batch[-1][0] == OUTCOME
+        records += sum(reading[0] == 0 for reading in batch)
+        yield batch
+    if not outcome:
+        with archive.open(member) as stream:
+            digest = stream.digest()
+        note = (
+            "The system stopped the reading of this member, for want of memory perhaps; what was read before is kept."
+        )
+        yield [
+            pack(ExtractionWarning("reading_stopped", note, member.ordinal)),
+            pack(MemberOutcome(MemberStatus.DAMAGED, None, records, digest.size, digest.sha256, note)),
+        ]
+
+
+def _workers(asked: int | None, archive: Archive) -> int:
+    """One reading process beside the writer is the most that pays on two processors; none for a small archive."""
+    if asked is not None:
+        return asked
+    return 1 if archive.size >= _WORTH_A_PROCESS and (os.cpu_count() or 1) > 1 else 0
