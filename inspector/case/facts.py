@@ -66,18 +66,18 @@ def observations(connection: sqlite3.Connection) -> tuple[Observation, ...]:
 def add_missing(connection: sqlite3.Connection, archive: int, missing: Iterable[Missing]) -> None:
     """Write what an archive does not hold."""
     connection.executemany(
-        "INSERT INTO missing (archive, what, why, how_to_get) VALUES (?, ?, ?, ?)",
-        [(archive, each.what, each.why, each.how_to_get) for each in missing],
+        "INSERT INTO missing (archive, what, why, how_to_get, fact) VALUES (?, ?, ?, ?, ?)",
+        [(archive, each.what, each.why, each.how_to_get, each.fact) for each in missing],
     )
 
 
 def missing_by_archive(connection: sqlite3.Connection) -> dict[int, tuple[Missing, ...]]:
     """What each archive does not hold."""
     found: dict[int, tuple[Missing, ...]] = {}
-    for archive, what, why, how in connection.execute(
-        "SELECT archive, what, why, how_to_get FROM missing ORDER BY archive, id"
+    for archive, what, why, how, fact in connection.execute(
+        "SELECT archive, what, why, how_to_get, fact FROM missing ORDER BY archive, id"
     ):
-        found[archive] = (*found.get(archive, ()), Missing(what, why, how))
+        found[archive] = (*found.get(archive, ()), Missing(what, why, how, fact))
     return found
 
 

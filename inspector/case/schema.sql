@@ -180,7 +180,8 @@ CREATE TABLE missing (
     archive INTEGER NOT NULL REFERENCES archive (id),
     what TEXT NOT NULL,
     why TEXT NOT NULL,
-    how_to_get TEXT NOT NULL
+    how_to_get TEXT NOT NULL,
+    fact TEXT NOT NULL                 -- the kind of fact that would settle it; empty where none would
 );
 
 -- Proofs that the person added to facts, kept by their hash.

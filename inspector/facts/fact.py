@@ -75,8 +75,13 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A fact that no archive and no person has given: what, why it matters, and how to get it."""
+    """A fact that no archive and no person has given: what, why it matters, and how to get it.
+
+    `fact` is the `what` of the facts that would settle it (`residence`, `setting:<id>` …), empty where it
+    is no fact that is missing but something else, such as a member.
+    """
 
     what: str
     why: str
     how_to_get: str
+    fact: str = ""

@@ -1,0 +1,200 @@
+"""The first screen of a case: everything accounted for, then the answer, then what is missing and what was odd."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from inspector.case.archives import archives, members_by_status
+from inspector.case.assessment import bounds, reached
+from inspector.case.counts import category_counts, records, warnings
+from inspector.case.rows import CategoryCount, WarningRow
+from inspector.exposure.outcome import Verdict
+from inspector.facts.fact import Fact
+from inspector.operations.answers import ArchiveSummary, FactLine, StatementSummary, Summary, WarningGroup
+from inspector.operations.gaps import gaps
+from inspector.operations.reasons import basis_words, source_words
+from inspector.operations.viewing import View, viewed
+from inspector.platforms import platform_by_id
+from inspector.records.visible import visible_line
+from inspector.statements.regions_file import is_region, region_name
+from inspector.statements.statement import Asserts, KnowledgeBase, Statement
+from inspector.statements.words import standing_words
+
+_EXPOSED = (Verdict.STATED, Verdict.STATED_BROADLY, Verdict.ALLEGED)
+_PLACES = 3
+
+
+def summarise(path: Path) -> Summary:
+    """Everything that the first screen says of a case.
+
+    Raises:
+        CaseRefused: it is no case file, or no inspection of it was ever finished.
+    """
+    with viewed(path) as view:
+        return summary_of(view)
+
+
+def summary_of(view: View) -> Summary:
+    """Everything that the first screen says of an open case."""
+    connection = view.case.connection
+    counts = category_counts(connection)
+    whole, repeated = records(connection)
+    statuses = members_by_status(connection)
+    earliest, latest, open_ended = bounds(connection, [verdict.value for verdict in _EXPOSED])
+    verdicts = _by_verdict(counts)
+    opened = archives(connection)
+    return Summary(
+        headline=headline(dict(verdicts), whole, _names(view)),
+        archives=tuple(
+            ArchiveSummary(
+                visible_line(row.name),
+                row.platform,
+                platform_by_id(row.platform).name,
+                row.sha256,
+                row.size,
+                row.members,
+                row.exported_at,
+                row.exported_at_basis,
+                row.as_of,
+                row.complete,
+            )
+            for row in opened
+        ),
+        owner_name=visible_line(next((row.owner_name for row in reversed(opened) if row.owner_name), "")),
+        as_of=view.as_of,
+        records=whole,
+        repeated=repeated,
+        members=sum(count for _, count in statuses),
+        members_by_status=statuses,
+        categories=counts,
+        verdicts=verdicts,
+        earliest=earliest,
+        latest=None if open_ended else latest,
+        open_ended=open_ended,
+        statements=_statements(view.knowledge, reached(connection)),
+        facts=tuple(fact_line(fact, view.knowledge) for fact in view.facts),
+        missing=gaps(view),
+        warnings=grouped(warnings(connection)),
+        knowledge_version=view.knowledge.version,
+        knowledge_date=view.knowledge.date,
+        standard_view=view.standard,
+        view_note=_view_note(view),
+    )
+
+
+def headline(verdicts: dict[str, int], whole: int, platforms: str) -> str:
+    """The answer in one honest sentence."""
+    stated = verdicts.get(Verdict.STATED, 0)
+    broadly = verdicts.get(Verdict.STATED_BROADLY, 0)
+    alleged = verdicts.get(Verdict.ALLEGED, 0)
+    unclear = verdicts.get(Verdict.UNCLEAR, 0)
+    said: list[str] = []
+    if stated or broadly:
+        named = (
+            f"{stated + broadly:,} could have been shared for AI training by the word of {platforms} or an authority"
+        )
+        said.append(f"{named} ({broadly:,} of them in broad words only)" if broadly else named)
+    if alleged:
+        said.append(f"{alleged:,}{' more' if said else ''} by what others allege")
+    if unclear:
+        said.append(f"for {unclear:,}{' more' if said else ''} it is not known")
+    rest = whole - stated - broadly - alleged - unclear
+    if not said:
+        return f"Of {whole:,} records, none is reached by a statement that we know of, as far as the facts are known."
+    tail = f"; the other {rest:,} are ruled out or not addressed" if rest else ""
+    return f"Of {whole:,} records, {', '.join(said)}{tail}."
+
+
+def grouped(found: Iterable[WarningRow]) -> tuple[WarningGroup, ...]:
+    """Warnings of one code and sentence together, most first, with the first places where they stand."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for row in found:
+        place = (
+            ""
+            if not row.member
+            else visible_line(row.member) + ("" if row.record is None else f", record {row.record}")
+        )
+        groups.setdefault((row.code, row.message), []).append(place)
+    made = [
+        WarningGroup(code, len(places), visible_line(message), tuple([place for place in places if place][:_PLACES]))
+        for (code, message), places in groups.items()
+    ]
+    return tuple(sorted(made, key=lambda group: (-group.count, group.code, group.message)))
+
+
+def fact_line(fact: Fact, knowledge: KnowledgeBase) -> FactLine:
+    """A fact in words."""
+    return FactLine(
+        what=fact_name(fact.what, knowledge),
+        value=f"{region_name(fact.value)} ({fact.value})" if is_region(fact.value) else visible_line(fact.value),
+        since=fact.start,
+        until=fact.end,
+        at=fact.at,
+        basis=basis_words(fact.basis),
+        source=visible_line(source_words(fact)),
+    )
+
+
+def fact_name(what: str, knowledge: KnowledgeBase) -> str:
+    """What a fact is about, in plain words."""
+    kind, _, name = what.partition(":")
+    if kind == "setting":
+        return next((f"Setting “{each.name}”" for each in knowledge.settings if each.id == name), f"Setting {name}")
+    if kind == "only_if":
+        return f"Condition of {name}"
+    return {
+        "residence": "Where you lived",
+        "account_region": "Region that the platform has on file",
+        "subscription": "Plan",
+        "audience": "Who could see your posts",
+        "account": "Account",
+        "born": "Date of birth",
+    }.get(kind, what)
+
+
+def disputed_by(statement: Statement, knowledge: KnowledgeBase) -> tuple[str, ...]:
+    """Who disputes a statement, or is disputed by it: their names, each once."""
+    return tuple(
+        dict.fromkeys(
+            each.by for each in knowledge.statements if each.id in statement.disputes or statement.id in each.disputes
+        )
+    )
+
+
+def _statements(knowledge: KnowledgeBase, counted: dict[str, int]) -> tuple[StatementSummary, ...]:
+    ranked = [each for each in knowledge.statements if counted.get(each.id)]
+    order = {Asserts.USED: 0, Asserts.NOT_USED: 1, Asserts.SILENT: 2}
+    return tuple(
+        StatementSummary(
+            each.id,
+            each.title,
+            each.by,
+            each.asserts.value,
+            each.standing.value,
+            standing_words(each.standing),
+            counted[each.id],
+            disputed_by(each, knowledge),
+        )
+        for each in sorted(ranked, key=lambda each: order[each.asserts])
+    )
+
+
+def _by_verdict(counts: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
+    added = {verdict.value: 0 for verdict in Verdict}
+    for row in counts:
+        for verdict, count in row.by_verdict:
+            added[verdict] += count
+    return tuple(added.items())
+
+
+def _names(view: View) -> str:
+    return " or ".join(dict.fromkeys(platform_by_id(row.platform).name for row in archives(view.case.connection)))
+
+
+def _view_note(view: View) -> str:
+    if view.standard:
+        return ""
+    purposes = ", ".join(sorted(view.question.purposes))
+    included = ", ".join(sorted(view.question.included)) or "none"
+    return (
+        f"This is not the standard view. Purposes that decide: {purposes}. Context statements switched in: {included}."
+    )
