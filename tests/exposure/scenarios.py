@@ -5,7 +5,7 @@ a day apart, or on the day on which the United Kingdom leaves the EU.
 """
 
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
@@ -85,21 +85,24 @@ _ASKS = (
 )
 
 
+_A_FEW: Final = st.lists(st.sampled_from(_ASKS), max_size=4)
+"""What a statement asks for at a time: one that asks for all hardly ever has a window."""
+
+
 @st.composite
-def statements(draw: st.DrawFn, id_: str) -> Statement:
-    """A statement that asks for a few conditions at a time: one that asks for all hardly ever has a window."""
-    asks = {*draw(st.lists(st.sampled_from(_ASKS), max_size=4))}
+def statements(draw: st.DrawFn, id_: str, asks: st.SearchStrategy[list[str]]) -> Statement:
+    asks_for = {*draw(asks)}
     start = draw(often(INSTANTS[0], *INSTANTS))
     until = draw(often(None, *INSTANTS[1:], utc(2030)))
     until = None if until is None or until <= start else until
-    reach = draw(st.sampled_from(Reach)) if "reach" in asks else Reach.EXISTING
-    reach_since = draw(instants) if reach is Reach.EXISTING and "reach" in asks else None
+    reach = draw(st.sampled_from(Reach)) if "reach" in asks_for else Reach.EXISTING
+    reach_since = draw(instants) if reach is Reach.EXISTING and "reach" in asks_for else None
     latest = None if reach_since is None else draw(st.sampled_from((None, *(t for t in INSTANTS if t >= reach_since))))
     minimum, maximum = (
-        draw(st.sampled_from(((18, None), (18, None), (None, 17), (17, 18)))) if "age" in asks else _NO_AGE
+        draw(st.sampled_from(((18, None), (18, None), (None, 17), (17, 18)))) if "age" in asks_for else _NO_AGE
     )
-    by_region = "region" in asks
-    with_setting = not asks.isdisjoint({"setting", "newer"})
+    by_region = "region" in asks_for
+    with_setting = not asks_for.isdisjoint({"setting", "newer"})
     return Statement(
         id=id_,
         by="Example Platform",
@@ -117,14 +120,14 @@ def statements(draw: st.DrawFn, id_: str) -> Statement:
         sources=("S1",),
         until=until,
         until_earliest=draw(often(None, *(t for t in INSTANTS if start <= t and (until is None or t <= until)))),
-        services=draw(st.sampled_from((("mail",), ("mail", "photos")))) if "service" in asks else (),
-        author="owner" if "author" in asks else "any",
-        audience=draw(st.sampled_from((("public",), ("limited", "private")))) if "audience" in asks else (),
-        sign=draw(st.sampled_from(("rated", "inmail"))) if "sign" in asks else "",
+        services=draw(st.sampled_from((("mail",), ("mail", "photos")))) if "service" in asks_for else (),
+        author="owner" if "author" in asks_for else "any",
+        audience=draw(st.sampled_from((("public",), ("limited", "private")))) if "audience" in asks_for else (),
+        sign=draw(st.sampled_from(("rated", "inmail"))) if "sign" in asks_for else "",
         regions=draw(often(("*",), ("EU",), ("US",), ("US-CA", "GB"), ("PACT",))) if by_region else ("*",),
         regions_except=draw(often((), ("EU", "EEA"), ("US-CA",), ("PACT",))) if by_region else (),
         subscriptions=draw(st.sampled_from((("premium",), ("career",), ("free", "sales"))))
-        if "subscription" in asks
+        if "subscription" in asks_for
         else ("*",),
         minimum_age=minimum,
         maximum_age=maximum,
@@ -133,8 +136,8 @@ def statements(draw: st.DrawFn, id_: str) -> Statement:
         reach_since_latest=latest,
         setting=draw(often("s1", "s2", times=3)) if with_setting else "",
         setting_default=draw(st.sampled_from(("on", "on", "off", "unknown"))) if with_setting else "",
-        off_protects="newer" if "newer" in asks else "all",
-        only_if="only what names a place" if "only_if" in asks else "",
+        off_protects="newer" if "newer" in asks_for else "all",
+        only_if="only what names a place" if "only_if" in asks_for else "",
         context_only=draw(often(_NO, _YES, times=6)),
     )
 
@@ -241,7 +244,7 @@ def kinds(draw: st.DrawFn, as_of: Instant) -> Traits:
 @st.composite
 def scenarios(draw: st.DrawFn) -> Scenario:
     as_of = draw(often(utc(2025), *INSTANTS[3:], times=2))
-    said = tuple(draw(statements(id_)) for id_ in IDS[: draw(st.sampled_from((1, 2, 3, 3)))])
+    said = tuple(draw(statements(id_, _A_FEW)) for id_ in IDS[: draw(st.sampled_from((1, 2, 3, 3)))])
     known = tuple(draw(st.lists(facts(asked_about(said)), min_size=1, max_size=10)))
     made = tuple(
         replace(kind, earliest=earliest, latest=latest)
@@ -258,3 +261,27 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     )
     included = draw(often(frozenset(), frozenset({"a"}), frozenset(IDS)))
     return Scenario(said, World(known, REGIONS, PAID, as_of), made, purposes, included)
+
+
+@st.composite
+def off_scenarios(draw: st.DrawFn) -> Scenario:
+    """Statements under which switching off protects what is newer, and a setting that goes to and fro."""
+    as_of = utc(2025)
+    # An early start and no end: what then decides is the setting alone.
+    said = replace(
+        draw(statements("a", st.just(["newer"]))),
+        asserts=Asserts.USED,
+        platforms=("one",),
+        categories=("*",),
+        start=(start := draw(st.sampled_from(INSTANTS[:5]))),
+        start_latest=start,
+        until=None,
+        until_earliest=None,
+        setting="s1",
+        context_only=False,
+    )
+    known = tuple(draw(st.lists(facts(("setting:s1",)), min_size=1, max_size=6)))
+    kind = draw(kinds(as_of))
+    exact = tuple(replace(kind, earliest=t, latest=t) for t in INSTANTS)
+    coarse = tuple(replace(kind, earliest=t, latest=later) for t, later in draw(st.lists(times(as_of), max_size=3)))
+    return Scenario((said,), World(known, REGIONS, PAID, as_of), exact + coarse, frozenset({said.purpose}), frozenset())

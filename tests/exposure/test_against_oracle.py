@@ -14,7 +14,7 @@ from inspector.exposure.windows import windows
 from inspector.statements.statement import Reach
 from tests.exposure import oracle
 from tests.exposure.oracle import Said, Stretch, Told
-from tests.exposure.scenarios import Scenario, scenarios
+from tests.exposure.scenarios import Scenario, off_scenarios, scenarios
 
 SCENARIOS = 2_000
 DRAWN = 2_600
@@ -117,3 +117,9 @@ def test_the_engine_gives_what_the_contracts_words_give() -> None:
     assert len(different) >= SCENARIOS
     missed = {each: seen[each] for each in WANTED if seen[each] < 10}
     assert not missed, (missed, seen)
+
+
+@settings(max_examples=300, derandomize=True, database=None, deadline=None)
+@given(scenario=off_scenarios())
+def test_the_engine_gives_what_the_words_on_switching_off_give(scenario: Scenario) -> None:
+    agree(scenario, Counter())
