@@ -149,6 +149,8 @@ class Records:
         """The record at the window's position, which is not blank."""
         window = self._window
         start, spent = window.at, 0
+        if self.columns is not None and self._patience(start) < 0:
+            return self._line_alone()
         found = self._scan(start, self._dialect)
         if self.columns is not None and found.escaped and (found.opened >= 0 or len(found.cells) != self.columns):
             # Perhaps the backslash was none of quoting: a path at the end of a cell, say.
@@ -157,7 +159,7 @@ class Records:
                 plain = self._scan(start, Dialect(self._dialect.delimiter))
                 found = plain if is_sound(plain, self.columns) else found
         if found.over or not found.closed:
-            self._spent += spent
+            self._spent += spent + min(self._limit, len(window.units) - start)
             return self._runaway(found)
         if found.opened >= 0 and len(found.cells) != self.columns:
             patience = self._patience(start) - spent
@@ -186,6 +188,31 @@ class Records:
     def _patience(self, start: int) -> int:
         """How many units may still be read twice, so that reading a hostile member stays linear."""
         return 4 * (self._window.offset(start) // self._encoding.width + self._limit) - self._spent
+
+    def _line_alone(self) -> Row:
+        """The line at the window's position as a record: how a member is read that has used up the patience."""
+        window = self._window
+        end, found = self._scan_line(window.at)
+        if found.over:
+            return self._runaway(found)
+        line_end = LINE_END.match(window.units, end)
+        after = end if line_end is None else line_end.end()
+        return self._broken(after, self._count_fault(len(found.cells)) if found.closed else UNCLOSED_QUOTE)
+
+    def _scan_line(self, start: int) -> tuple[int, Scan]:
+        """Where the line at `start` ends, and the record that it makes up whether or not a quote is open.
+
+        Raises:
+            NeedMore: the line end is not in the window.
+        """
+        units, bound = self._window.units, start + self._limit + 1
+        line_end = LINE_END.search(units, start, bound)
+        if line_end is None and len(units) >= bound:
+            return -1, Scan(-1, -1, [], closed=True, over=True, opened=-1, stray=False, escaped=False)
+        if not self._window.ended and (line_end is None or line_end.end() == len(units)):
+            raise NeedMore
+        end = len(units) if line_end is None else line_end.start()
+        return end, scan(units[start:end], 0, self._dialect, self._limit, ended=True)
 
     def _scan(self, start: int, dialect: Dialect) -> Scan:
         return scan(self._window.units, start, dialect, self._limit, ended=self._window.ended)
@@ -274,10 +301,18 @@ class Records:
         raise _Unfinished(size - 1 if last in {b"\r", b"\n"} else size)
 
     def _resumes(self, line: int) -> bool:
-        """Whether a sound row begins at `line`."""
+        """Whether a sound row begins at `line`; it has to end with its line once the patience is used up."""
         if self._window.units[line] in {LF, CR}:
             return False
-        return self.columns is None or is_sound(self._scan(line, self._dialect), self.columns)
+        if self.columns is None:
+            return True
+        if self._patience(line) < 0:
+            return is_sound(self._scan_line(line)[1], self.columns)
+        candidate = self._scan(line, self._dialect)
+        if is_sound(candidate, self.columns):
+            return True
+        self._spent += self._limit if candidate.over else candidate.after - line
+        return False
 
 
 class _Unfinished(Exception):
