@@ -1,0 +1,50 @@
+"""Why a member is damaged or cannot be read, in plain words; one code for each."""
+
+from typing import Final
+
+from inspector.archive.unpacking import METHOD_NAMES
+
+CRC: Final = "crc"
+SIZE: Final = "size"
+TRUNCATED: Final = "truncated"
+LIMIT: Final = "limit"
+CORRUPT: Final = "corrupt"
+NAME_MISMATCH: Final = "name_mismatch"
+UNREADABLE: Final = "unreadable"
+
+ENCRYPTED: Final = "encrypted"
+SYMLINK: Final = "symlink"
+DEVICE: Final = "device"
+OVERLAP: Final = "overlap"
+UNREACHABLE: Final = "unreachable"
+
+_DAMAGE: Final = {
+    CRC: "The check sum that the archive gives for this member does not fit its bytes; some of them may have changed.",
+    SIZE: "This member has more or fewer bytes than the archive says.",
+    TRUNCATED: "The archive ends before this member does.",
+    LIMIT: "This member unpacks to far more than an archive of this size should hold; reading stopped there.",
+    CORRUPT: "What is packed in this member cannot be unpacked any further.",
+    NAME_MISMATCH: "The archive gives this member two different names.",
+    UNREADABLE: "The system could not read this member to its end.",
+}
+_PROBLEM: Final = {
+    ENCRYPTED: "This member is locked with a password; unlock the archive first.",
+    SYMLINK: "This is only a pointer to another file; pointers are not followed.",
+    DEVICE: "This is no file with contents of its own.",
+    UNREACHABLE: "The place in the archive where this member should begin holds something else.",
+    UNREADABLE: "The system does not let this member be read.",
+}
+
+
+def damage_text(code: str) -> str:
+    """What a damage code of a `MemberDigest` means, as one plain sentence."""
+    return _DAMAGE.get(code, f"This member is damaged ({code}).")
+
+
+def problem_text(code: str) -> str:
+    """What a `Member.problem` means, as one plain sentence."""
+    if code.startswith("method_"):
+        number = int(code.removeprefix("method_"))
+        name = METHOD_NAMES.get(number, "unknown")
+        return f"This member is packed in a way that cannot be read here ({name}, method {number})."
+    return _PROBLEM.get(code, f"This member cannot be read ({code}).")

@@ -1,0 +1,58 @@
+"""Bytes of the archive's own file, read where they stand; opened for reading only."""
+
+import os
+from io import BufferedReader
+from pathlib import Path
+
+from inspector.archive.shown import shown_name
+from inspector.errors import ArchiveRefused
+
+
+class ArchiveFile:
+    """A file that is read at offsets. `size` is what it has when it is opened.
+
+    Raises:
+        ArchiveRefused: the file cannot be opened, or (from `at`) not be read at an offset.
+    """
+
+    __slots__ = ("_file", "path", "size")
+
+    def __init__(self, path: Path, *, buffered: bool = True) -> None:
+        self.path = path
+        try:
+            self._file = path.open("rb") if buffered else path.open("rb", buffering=0)
+            self.size = os.fstat(self._file.fileno()).st_size
+        except OSError as error:
+            raise unreadable(path, error) from None
+
+    def at(self, offset: int, length: int) -> bytes:
+        """The bytes from an offset on: fewer than asked for only where the file ends."""
+        if length <= 0 or not 0 <= offset < self.size:
+            return b""
+        try:
+            self._file.seek(offset)
+            if isinstance(self._file, BufferedReader):
+                return self._file.read(length)
+            parts = []
+            while length > 0 and (part := self._file.read(length)):
+                parts.append(part)
+                length -= len(part)
+            return parts[0] if len(parts) == 1 else b"".join(parts)
+        except OSError as error:
+            raise unreadable(self.path, error, offset) from None
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> "ArchiveFile":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+def unreadable(path: Path, error: OSError, offset: int | None = None) -> ArchiveRefused:
+    """The refusal for a file that the system does not let us read."""
+    where = "" if offset is None else f" at byte {offset:,}"
+    reason = error.strerror or type(error).__name__
+    return ArchiveRefused("unreadable", f"{shown_name(path)} cannot be read{where}: {reason}.")
