@@ -5,12 +5,12 @@ from pathlib import Path
 
 import typer
 from click import Group, Option
-from inspector.statements.schema import STATEMENT_KEYS
 
 from inspector.cli.commands import app
 from inspector.exposure.outcome import Verdict
 from inspector.platforms import PLATFORMS
 from inspector.records.categories import DataCategory
+from inspector.statements.parse import STATEMENT_KEYS
 from inspector.statements.statement import Asserts, Purpose, Reach, Standing
 
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")

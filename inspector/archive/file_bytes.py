@@ -3,6 +3,7 @@
 import os
 from io import BufferedReader
 from pathlib import Path
+from typing import Self
 
 from inspector.archive.shown import shown_name
 from inspector.errors import ArchiveRefused
@@ -44,7 +45,7 @@ class ArchiveFile:
     def close(self) -> None:
         self._file.close()
 
-    def __enter__(self) -> "ArchiveFile":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
