@@ -15,8 +15,8 @@ UNREADABLE: Final = "unreadable"
 ENCRYPTED: Final = "encrypted"
 SYMLINK: Final = "symlink"
 DEVICE: Final = "device"
-OVERLAP: Final = "overlap"
 UNREACHABLE: Final = "unreachable"
+UNSAFE_NAME: Final = "unsafe_name"
 
 _DAMAGE: Final = {
     CRC: "The check sum that the archive gives for this member does not fit its bytes; some of them may have changed.",
@@ -33,6 +33,7 @@ _PROBLEM: Final = {
     DEVICE: "This is no file with contents of its own.",
     UNREACHABLE: "The place in the archive where this member should begin holds something else.",
     UNREADABLE: "The system does not let this member be read.",
+    UNSAFE_NAME: "The name of this member points outside the archive; it was left alone.",
 }
 
 

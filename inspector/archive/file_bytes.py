@@ -10,21 +10,24 @@ from inspector.errors import ArchiveRefused
 
 
 class ArchiveFile:
-    """A file that is read at offsets. `size` is what it has when it is opened.
+    """A file that is read at offsets. `size` (bytes) and `changed_at` (nanoseconds, of its last
+    change) are what it has when it is opened.
 
     Raises:
         ArchiveRefused: the file cannot be opened, or (from `at`) not be read at an offset.
     """
 
-    __slots__ = ("_file", "path", "size")
+    __slots__ = ("_file", "changed_at", "path", "size")
 
     def __init__(self, path: Path, *, buffered: bool = True) -> None:
         self.path = path
         try:
             self._file = path.open("rb") if buffered else path.open("rb", buffering=0)
-            self.size = os.fstat(self._file.fileno()).st_size
+            status = os.fstat(self._file.fileno())
         except OSError as error:
             raise unreadable(path, error) from None
+        self.size = status.st_size
+        self.changed_at = status.st_mtime_ns
 
     def at(self, offset: int, length: int) -> bytes:
         """The bytes from an offset on: fewer than asked for only where the file ends."""

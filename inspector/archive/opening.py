@@ -1,0 +1,80 @@
+"""Opens whatever a person has of an archive: a ZIP, the unpacked folder, a single member; or says why not."""
+
+import hashlib
+import stat
+from pathlib import Path
+
+from inspector.archive.archive import Archive, Part
+from inspector.archive.file_bytes import ArchiveFile, unreadable
+from inspector.archive.folder import open_file, open_folder
+from inspector.archive.limits import STANDARD, Limits
+from inspector.archive.looks import READABLE_ALONE, looks_like_page, refusal
+from inspector.archive.rescue import rescue
+from inspector.archive.shown import shown_name
+from inspector.archive.zip_archive import changed, open_zip, stamp_of
+from inspector.archive.zip_bodies import LOCAL_SIGNATURE
+from inspector.errors import ArchiveRefused
+from inspector.progress import Progress
+
+_BLOCK = 4 * 1024 * 1024
+_HEAD = 1024
+
+
+def open_archive(path: Path, limits: Limits = STANDARD) -> Archive:
+    """The archive at a path, read only; its list of members is read, none of their bytes are.
+
+    Args:
+        path: a ZIP, a folder, or a single member such as `messages.csv`.
+        limits: what it may cost.
+
+    Raises:
+        ArchiveRefused: there is no such file, or it is none that can be read; the line says what it looks
+            like and what to do.
+    """
+    name = shown_name(path)
+    try:
+        status = path.stat()
+    except OSError as error:
+        if isinstance(error, FileNotFoundError | NotADirectoryError):
+            raise ArchiveRefused("no_such_file", f"{name}: there is no such file or folder.") from None
+        raise unreadable(path, error) from None
+    except ValueError:
+        raise ArchiveRefused("no_such_file", f"{name}: no file can have this name.") from None
+    if stat.S_ISDIR(status.st_mode):
+        return open_folder(path, limits)
+    if not stat.S_ISREG(status.st_mode):
+        raise ArchiveRefused("not_an_archive", f"{name} is no file that can be read as an archive.")
+    if status.st_size == 0:
+        raise ArchiveRefused("empty", f"{name} is empty; the download may have failed. Download it again.")
+    with ArchiveFile(path) as file:
+        opened = open_zip(file, limits)
+        if opened is not None:
+            return opened
+        head = file.at(0, _HEAD)
+        if head.startswith(LOCAL_SIGNATURE):
+            return rescue(file, limits)
+    ending = path.suffix.casefold()
+    if ending in READABLE_ALONE and (ending == ".html" or not looks_like_page(head)):
+        return open_file(path, status)
+    raise refusal(name, head)
+
+
+def part_digest(path: Path, progress: Progress) -> Part:
+    """The name, SHA-256 and size of one file that the platform handed over.
+
+    Raises:
+        ArchiveRefused: the file cannot be read, or changed while it was.
+    """
+    name = shown_name(path)
+    digest = hashlib.sha256()
+    with ArchiveFile(path, buffered=False) as file:
+        before = stamp_of(file)
+        at = 0
+        while block := file.at(at, _BLOCK):
+            digest.update(block)
+            at += len(block)
+            progress(f"Hashing {name}", at, file.size)
+    with ArchiveFile(path) as again:
+        if stamp_of(again) != before:
+            raise changed(path)
+    return Part(name, digest.hexdigest(), at)
