@@ -1,11 +1,9 @@
 """Conversations: what the person has settled about them."""
 
-import json
 import sqlite3
 
-from inspector.case.intake import relabel
+from inspector.case.labels import label, relabel
 from inspector.errors import UsageError
-from inspector.records.categories import DataCategory, Grade, Sign
 
 
 def settle(connection: sqlite3.Connection, conversation: int, is_inmail: bool | None) -> int:  # noqa: FBT001
@@ -25,11 +23,7 @@ def settle(connection: sqlite3.Connection, conversation: int, is_inmail: bool | 
     category, signs = row
     word = {True: "yes", False: "no", None: ""}[is_inmail]
     connection.execute("UPDATE conversation SET settled = ? WHERE id = ?", (word, conversation))
-    others = [pair for pair in json.loads(signs) if pair[0] != Sign.INMAIL]
-    if is_inmail:
-        category, signs = DataCategory.INMAIL.value, _text([*others, [Sign.INMAIL.value, Grade.CERTAIN.value]])
-    elif is_inmail is False:
-        signs = _text(others)
+    category, signs = label(category, signs, word)
     return relabel(connection, conversation, category, signs)
 
 
@@ -37,7 +31,3 @@ def settled(connection: sqlite3.Connection, conversation: int) -> bool | None:
     """What the person has settled about a conversation; None for nothing."""
     row = connection.execute("SELECT settled FROM conversation WHERE id = ?", (conversation,)).fetchone()
     return None if row is None else {"yes": True, "no": False}.get(row[0])
-
-
-def _text(signs: list[list[str]]) -> str:
-    return json.dumps(signs, separators=(",", ":"))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from inspector.case.labels import RELABELLED, class_id, label, relabel
 from inspector.case.packing import CONVERSATION, OUTCOME, RECORD, Packed
-from inspector.records.categories import DataCategory
 from inspector.records.instants import BEGINNING, Instant
 from inspector.records.record import MemberStatus
 
@@ -20,9 +20,6 @@ _INSERT_RECORD: Final = (
 _INSERT_TEXT: Final = "INSERT INTO content (record, title, text) VALUES (?, ?, ?)"
 _INDEX: Final = (
     "INSERT INTO content_fts (rowid, title, text) SELECT record, title, text FROM content WHERE record BETWEEN ? AND ?"
-)
-_RELABELLED: Final = frozenset(
-    {DataCategory.PRIVATE_MESSAGE.value, DataCategory.INMAIL.value, DataCategory.GROUP_CHAT.value}
 )
 
 
@@ -168,8 +165,10 @@ class Intake:
             "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)",
             [(conversation, self._person(name, identifier)) for name, identifier in people],
         )
+        word = self._connection.execute("SELECT settled FROM conversation WHERE id = ?", (conversation,)).fetchone()[0]
+        category, signs = label(category, signs, word)
         kinds = self._new.pop(conversation, None)
-        if kinds is None or any(kind[0] in _RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
+        if kinds is None or any(kind[0] in RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
             relabel(self._connection, conversation, category, signs)
 
     def _warn(self, code: str, message: str, record: int | None) -> None:
@@ -190,37 +189,3 @@ class Intake:
             self._connection.execute(
                 "UPDATE record SET damaged = 1 WHERE id >= ? AND id < ?", (self._first, self._next)
             )
-
-
-def class_id(connection: sqlite3.Connection, kind: Sequence[str]) -> int:
-    """The id of a class, made if need be: platform, category, author, audience, service, signs, unshown, precision, zone."""
-    columns = "platform, category, author, audience, service, signs, unshown, precision, zone"
-    connection.execute(f"INSERT OR IGNORE INTO class ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", kind)
-    where = " AND ".join(f"{column} = ?" for column in columns.split(", "))
-    found: int = connection.execute(f"SELECT id FROM class WHERE {where}", kind).fetchone()[0]
-    return found
-
-
-def relabel(connection: sqlite3.Connection, conversation: int, category: str, signs: str) -> int:
-    """Give a conversation's plain messages this category and these signs; drafts and the like keep theirs.
-
-    Returns:
-        how many records changed.
-    """
-    changed = 0
-    classes = connection.execute(
-        "SELECT DISTINCT class FROM record WHERE conversation = ? "
-        "AND class IN (SELECT id FROM class WHERE category IN (?, ?, ?) AND (category <> ? OR signs <> ?))",
-        (conversation, *sorted(_RELABELLED), category, signs),
-    ).fetchall()
-    for (old,) in classes:
-        kind = connection.execute(
-            "SELECT platform, category, author, audience, service, signs, unshown, precision, zone FROM class WHERE id = ?",
-            (old,),
-        ).fetchone()
-        new = class_id(connection, (kind[0], category, *kind[2:5], signs, *kind[6:]))
-        done = connection.execute(
-            "UPDATE record SET class = ? WHERE conversation = ? AND class = ?", (new, conversation, old)
-        )
-        changed += done.rowcount
-    return changed
