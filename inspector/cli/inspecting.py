@@ -41,8 +41,9 @@ def inspect_command(
 ) -> None:
     """Inspect archives and say which records could have been shared for AI training, and according to whom."""
     from inspector.operations.inspection import InspectRequest, inspect  # noqa: PLC0415
+    from inspector.operations.record_lines import write_records  # noqa: PLC0415
     from inspector.operations.request import read_as_of, read_limits, read_purposes  # noqa: PLC0415
-    from inspector.operations.result import write_records, write_result  # noqa: PLC0415
+    from inspector.operations.result import write_result  # noqa: PLC0415
     from inspector.operations.workspace import private_folder  # noqa: PLC0415
 
     if json == "-" and records == "-":

@@ -3,6 +3,8 @@
 Printed from the condition itself, with the fact that decided: nothing is worked out a second time.
 """
 
+from collections.abc import Callable
+
 from inspector.exposure.outcome import Condition, Met
 from inspector.facts.fact import Basis, Fact
 from inspector.records.instants import to_iso
@@ -170,7 +172,7 @@ def _setting_name(statement: Statement, knowledge: KnowledgeBase) -> str:
     return next((setting.name for setting in knowledge.settings if setting.id == statement.setting), statement.setting)
 
 
-_SETTLED_BY = {
+_SETTLED_BY: dict[str, Callable[[Statement, KnowledgeBase], str]] = {
     "period": lambda _s, _k: "A dated text of the platform that names the day would settle it.",
     "region": lambda _s, _k: "Say where you lived, and from when until when.",
     "subscription": lambda _s, _k: "Say when you were a paying member; receipts or bank statements show it.",
