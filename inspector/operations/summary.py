@@ -12,6 +12,7 @@ from inspector.facts.fact import Fact
 from inspector.operations.answers import ArchiveSummary, FactLine, StatementSummary, Summary, WarningGroup
 from inspector.operations.gaps import gaps
 from inspector.operations.reasons import basis_words, source_words
+from inspector.operations.recompute import knowledge_note
 from inspector.operations.viewing import View, viewed
 from inspector.platforms import platform_by_id
 from inspector.records.visible import visible_line
@@ -191,10 +192,11 @@ def _names(view: View) -> str:
 
 
 def _view_note(view: View) -> str:
-    if view.standard:
-        return ""
-    purposes = ", ".join(sorted(view.question.purposes))
-    included = ", ".join(sorted(view.question.included)) or "none"
-    return (
-        f"This is not the standard view. Purposes that decide: {purposes}. Context statements switched in: {included}."
-    )
+    notes = [knowledge_note(view.knowledge)]
+    if not view.standard:
+        purposes = ", ".join(sorted(view.question.purposes))
+        included = ", ".join(sorted(view.question.included)) or "none"
+        notes.append(
+            f"This is not the standard view. Purposes that decide: {purposes}. Context statements switched in: {included}."
+        )
+    return " ".join(note for note in notes if note)
