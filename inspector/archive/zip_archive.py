@@ -1,5 +1,6 @@
 """A ZIP as a tree of members, read where it lies and never unpacked to disk."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -166,7 +167,11 @@ def _framing(
 def _oddities(entries: tuple[Entry, ...], placed: tuple[Placed, ...], limits: Limits) -> list[ExtractionWarning]:
     """What is odd about single members."""
     warnings = []
+    paths = Counter(decoded(entry) for entry in entries)
     for ordinal, (entry, each) in enumerate(zip(entries, placed, strict=True)):
+        if paths[decoded(entry)] > 1:
+            message = "The archive holds more than one member of this name; each is read, and their rows may repeat."
+            warnings.append(ExtractionWarning("duplicate_member", message, ordinal))
         if odd := odd_name(decoded(entry), entry.name, limits.name_bytes):
             warnings.append(ExtractionWarning("odd_name", f"The name of this member {odd}", ordinal))
         if each.mismatches:

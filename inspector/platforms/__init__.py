@@ -1,1 +1,46 @@
-"""One package for each platform: recognise an archive, name its members, read them to records and facts."""
+"""One adapter for each platform, and what they share; the list of those that there are."""
+
+from typing import Final
+
+from inspector.archive.archive import Archive
+from inspector.errors import ArchiveRefused
+from inspector.platforms.linkedin.adapter import LinkedIn
+from inspector.platforms.platform import Platform, Recognition
+from inspector.records.visible import visible_line
+
+PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(),)
+"""In the order in which they are shown."""
+
+
+def platform_by_id(wanted: str) -> Platform:
+    """The platform with this id.
+
+    Raises:
+        KeyError: there is none; ids come from this list, so this is a fault of ours or a foreign case file.
+    """
+    for platform in PLATFORMS:
+        if platform.id == wanted:
+            return platform
+    raise KeyError(wanted)
+
+
+def recognise(archive: Archive) -> tuple[Platform, Recognition]:
+    """The platform whose archive this is, with the marks that tell it.
+
+    Raises:
+        ArchiveRefused: it bears no platform's marks; the line says what was looked for.
+    """
+    locked = [member for member in archive.members if member.problem == "encrypted"]
+    name = visible_line(archive.name)
+    if locked and len(locked) == len(archive.members):
+        raise ArchiveRefused(
+            "encrypted", f"{name} is locked with a password. Unlock it first (unpack it), and open the folder."
+        )
+    found = [(platform, platform.recognise(archive)) for platform in PLATFORMS]
+    platform, recognition = max(found, key=lambda each: each[1].score)
+    if recognition.score == 0:
+        wanted = "; ".join(f"for {platform.name}: {', '.join(each.looked_for)}" for platform, each in found)
+        raise ArchiveRefused(
+            "not_recognised", f"{name} is no archive that this program knows. What it looked for, {wanted}."
+        )
+    return platform, recognition

@@ -1,0 +1,33 @@
+"""All kinds of LinkedIn members that are tables, by name and by header."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from inspector.platforms.linkedin.layout import Layout, by_name
+from inspector.platforms.linkedin.layouts_account import ACCOUNT, JOBS, PROFILE
+from inspector.platforms.linkedin.layouts_activity import ACTIVITY
+
+LAYOUTS: Final[tuple[Layout, ...]] = (*ACTIVITY, *PROFILE, *JOBS, *ACCOUNT)
+_BY_NAME: Final = by_name(LAYOUTS)
+
+ASSISTANTS: Final = frozenset({"guidemessages", "coachmessages", "learningcoachmessages", "learningroleplaymessages"})
+"""Chats with LinkedIn's assistants, whose names end like the message file's (format reference, section 7)."""
+_SPECIFIC: Final = 3
+"""Columns that a header must have for a member of unknown name to be told by it."""
+
+
+def layout_named(name: str) -> Layout | None:
+    """The layout of a member by its normalised base name; None where nobody knows the name."""
+    return _BY_NAME.get(name)
+
+
+def layout_with(columns: Sequence[str]) -> Layout | None:
+    """The layout whose column set a header holds, the most specific one; None where too little speaks for any."""
+    present = {column.strip().casefold() for column in columns}
+    fitting = [
+        (len(wanted), layout)
+        for layout in LAYOUTS
+        for wanted in layout.headers
+        if len(wanted) >= _SPECIFIC and wanted <= present
+    ]
+    return max(fitting, key=lambda each: each[0])[1] if fitting else None

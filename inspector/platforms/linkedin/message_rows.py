@@ -1,0 +1,119 @@
+"""A row of a message file as values, whatever layout it has (format reference, section 5.1)."""
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from inspector.platforms.dates.read import Bounds, DateFault, DateReader
+from inspector.platforms.dates.shape import ISO_SECOND, SECOND, SECOND_UTC, SLASHED_SECOND_UTC, US_MINUTE
+from inspector.platforms.dates.zones import ZoneRule
+from inspector.platforms.linkedin.context import Context
+from inspector.platforms.linkedin.owner import slug_of
+from inspector.platforms.tabular.row import ENCODING_GUESSED, Row
+from inspector.records.record import Created
+
+MESSAGE_HEADERS: Final = (
+    frozenset({"conversation id", "from", "date", "content"}),
+    frozenset({"from", "to", "date", "content", "direction"}),
+)
+"""The column sets that make a header that of a message file: since 2020, and before."""
+
+_COLUMNS: Final = (
+    "conversation id", "conversation title", "from", "sender profile url", "to", "recipient profile urls", "date", "subject",
+    "content", "attachments", "is message draft", "is conversation draft", "direction",
+)  # fmt: skip
+_TRUE: Final = frozenset({"yes", "true", "1"})
+
+
+class Line(NamedTuple):
+    """One row. `recipients` are slugs; `sender_slug` is empty where there is no address; `sent` says what an
+    old layout's direction says of the owner, None where there is no such column.
+    """
+
+    row: Row
+    key: str
+    title: str
+    sender: str
+    sender_slug: str
+    to: str
+    recipients: tuple[str, ...]
+    created: Created | DateFault
+    subject: str
+    content: str
+    attachments: str
+    draft: bool
+    sent: bool | None
+    damaged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLayout:
+    """Which columns a file has, by their place; -1 for those that it lacks."""
+
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, columns: tuple[str, ...]) -> "MessageLayout":
+        """The layout of a header."""
+        at = {name.casefold(): place for place, name in reversed(list(enumerate(columns)))}
+        return cls(tuple(at.get(name, -1) for name in _COLUMNS))
+
+    @property
+    def has_sender_addresses(self) -> bool:
+        """Whether senders are told by their address (2020 on)."""
+        return self.places[3] >= 0
+
+    @property
+    def has_conversations(self) -> bool:
+        """Whether rows name their conversation (2020 on)."""
+        return self.places[0] >= 0
+
+
+class LineReader:
+    """Reads rows of one file. Counts what is worth one warning for the whole member in `zoneless`."""
+
+    def __init__(self, layout: MessageLayout, context: Context) -> None:
+        self._layout = layout
+        bounds = Bounds(context.latest)
+        self._dates = DateReader((SECOND_UTC, ISO_SECOND, SECOND, SLASHED_SECOND_UTC), ZoneRule.UNKNOWN, bounds)
+        old = ZoneRule.PACIFIC if context.pacific else ZoneRule.UNKNOWN
+        self._old_dates = DateReader((US_MINUTE,), old, bounds)
+        self._people: dict[str, tuple[str, ...]] = {}
+
+    def read(self, row: Row) -> Line:
+        """The row's values; cells that are not there are empty."""
+        cells = row.cells
+        count = len(cells)
+        key, title, sender, url, to, urls, date, subject, content, attachments, draft, drafted, direction = [
+            cells[place] if -1 < place < count else "" for place in self._layout.places
+        ]
+        created = self._dates.read(date)
+        if created is DateFault.UNREADABLE:
+            created = self._old_dates.read(date)
+        sent = None
+        if self._layout.places[12] >= 0:
+            sent = direction.strip().casefold() == "outgoing"
+        return Line(
+            row,
+            key.strip(),
+            title.strip(),
+            sender.strip(),
+            slug_of(url) if url else "",
+            to.strip(),
+            self._slugs(urls) if urls else (),
+            created,
+            subject.strip(),
+            content,
+            attachments,
+            (draft.strip().casefold() in _TRUE) or (drafted.strip().casefold() in _TRUE),
+            sent,
+            bool(row.fault) and row.fault != ENCODING_GUESSED,
+        )
+
+    def _slugs(self, urls: str) -> tuple[str, ...]:
+        known = self._people.get(urls)
+        if known is None:
+            if len(self._people) > 50_000:
+                self._people.clear()
+            found = (slug_of(url) for url in urls.split(","))
+            known = self._people[urls] = tuple(dict.fromkeys(slug for slug in found if slug))
+        return known

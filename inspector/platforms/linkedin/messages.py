@@ -1,0 +1,219 @@
+"""Message files, private ones and chats with LinkedIn's assistants: each row a record, each thread a conversation.
+
+Source: format reference, sections 5.1, 6 and 7. Threads are contiguous blocks of rows, newest first; a block
+is kept until its end, since its label (group, signs of InMail) is that of the whole.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from inspector.archive.archive import Archive, Member
+from inspector.platforms.dates.read import MEANINGS, DateFault
+from inspector.platforms.linkedin.context import Context
+from inspector.platforms.linkedin.message_rows import MESSAGE_HEADERS, Line, LineReader, MessageLayout
+from inspector.platforms.linkedin.message_text import attachments_text, message_text, starts_with_tag
+from inspector.platforms.linkedin.outcomes import finished, place, row_warnings, table_warnings, unrecognised
+from inspector.platforms.linkedin.owner import name_key
+from inspector.platforms.linkedin.threads import HIDDEN_SENDER, Label, Thread
+from inspector.platforms.platform import Reading
+from inspector.platforms.tabular.table import TablePlan, read_table
+from inspector.records.categories import Author, DataCategory
+from inspector.records.instants import Instant, Zone
+from inspector.records.record import Created, ExtractionWarning, Participant, Record
+
+BLOCK: Final = 20_000
+"""Rows of one thread that are kept before they are handed on; the rest of a longer one follows as it comes."""
+_REMEMBERED: Final = 200_000
+"""Threads, and names of people who wrote something, that are remembered for when they come again."""
+_TOKEN: Final = re.compile(r"%[A-Z]{3,20}%")
+
+
+def read_messages(
+    archive: Archive, member: Member, context: Context, *, assistant: bool, block: int = BLOCK
+) -> Iterator[Reading]:
+    """A message file's records in row order, its conversations, its warnings, its outcome.
+
+    Args:
+        archive: the archive.
+        member: the message file.
+        context: what the survey found out.
+        assistant: whether it holds chats with one of LinkedIn's assistants.
+        block: rows of one thread that are kept before they are handed on.
+    """
+    category = DataCategory.AI_CHAT if assistant else DataCategory.PRIVATE_MESSAGE
+    with archive.open(member) as stream:
+        table = read_table(stream, TablePlan(MESSAGE_HEADERS))
+        yield from table_warnings(member, table)
+        if table.kind == "sentence":
+            yield from finished(stream, member, category, 0, f"It holds one sentence and no data: {table.first_row[0]}")
+            return
+        if table.kind == "unrecognised":
+            yield from unrecognised(stream, member, table.first_row)
+            return
+        reader = _Reader(member, MessageLayout.of(table.columns), context, assistant=assistant, block=block)
+        records = 0
+        for row in table:
+            records += 1
+            yield from reader.row(row_line := reader.lines.read(row))
+            if row_line.row.notes:
+                yield from row_warnings(member, row)
+        yield from reader.end()
+        yield from finished(stream, member, category, records)
+
+
+class _Reader:
+    """Holds the current block, and what is remembered between blocks."""
+
+    def __init__(self, member: Member, layout: MessageLayout, context: Context, *, assistant: bool, block: int) -> None:
+        self.lines = LineReader(layout, context)
+        self._member = member
+        self._layout = layout
+        self._context = context
+        self._assistant = assistant
+        self._block = block
+        self._connections: dict[str, Instant] = dict(context.connections)
+        self._owner_known = bool(context.owner_slugs or context.owner_names)
+        self._threads: dict[str, Thread] = {}
+        self._names: set[str] = set()
+        self._held: list[tuple[Line, bool]] = []
+        self._thread: Thread | None = None
+        self._alone = 0
+        self._zoneless = 0
+
+    def row(self, line: Line) -> Iterator[Reading]:
+        """Take a row in; gives what is ready."""
+        key = line.key if self._layout.has_conversations else _counterpart(line)
+        if self._thread is not None and key != self._thread.key:
+            yield from self._close()
+        if not key:
+            self._alone += 1
+            yield from self._record(line, self._is_owner(line), (DataCategory.PRIVATE_MESSAGE, ()), "")
+            return
+        if self._thread is None:
+            self._thread = self._remembered(key)
+        owner = self._is_owner(line)
+        self._note_name(line)
+        if not line.draft and not self._surely_sponsored(line):
+            self._thread.add(line, owner=owner, known_names=self._names)
+        elif line.title and not self._thread.title:
+            self._thread.title = line.title
+        self._held.append((line, owner))
+        if len(self._held) >= self._block:
+            yield from self._hand_on()
+
+    def end(self) -> Iterator[Reading]:
+        """The last block, then what is to be said of the member as a whole."""
+        if self._thread is not None:
+            yield from self._close()
+        ordinal = self._member.ordinal
+        if self._alone:
+            message = f"{self._alone:,} messages name no conversation; each stands for itself."
+            yield ExtractionWarning("no_conversation", message, ordinal)
+        if self._zoneless:
+            message = f"The times of {self._zoneless:,} messages name no time zone; they are shown as if they were UTC."
+            yield ExtractionWarning("zone_unknown", message, ordinal)
+        if not self._owner_known and self._layout.places[12] < 0:
+            message = "The archive does not say who its owner is: no message could be marked as written by you."
+            yield ExtractionWarning("owner_unknown", message, ordinal)
+
+    def _remembered(self, key: str) -> Thread:
+        thread = self._threads.get(key)
+        if thread is None:
+            if len(self._threads) >= _REMEMBERED:
+                del self._threads[next(iter(self._threads))]
+            thread = self._threads[key] = Thread(key)
+        return thread
+
+    def _close(self) -> Iterator[Reading]:
+        assert self._thread is not None  # noqa: S101  (only called within a block)
+        yield from self._hand_on()
+        yield self._thread.conversation(self._label())
+        self._thread = None
+
+    def _hand_on(self) -> Iterator[Reading]:
+        assert self._thread is not None  # noqa: S101  (only called within a block)
+        label = self._label()
+        for line, owner in self._held:
+            yield from self._record(line, owner, label, self._thread.key)
+        self._held.clear()
+
+    def _label(self) -> Label:
+        assert self._thread is not None  # noqa: S101  (only called within a block)
+        if self._assistant:
+            return DataCategory.AI_CHAT, ()
+        return self._thread.label(self._context, self._connections)
+
+    def _record(self, line: Line, owner: bool, label: Label, key: str) -> Iterator[Reading]:  # noqa: FBT001
+        category, signs = label
+        author = Author.OWNER if owner else Author.OTHER
+        if self._assistant:
+            author = author if owner else Author.PLATFORM
+        elif line.draft:
+            category, signs, author = DataCategory.MESSAGE_DRAFT, (), Author.OWNER
+        elif self._sponsored(line, owner):
+            category, signs = DataCategory.SPONSORED_MESSAGE, ()
+            author = Author.PLATFORM if name_key(line.sender).split(" ")[0] == "linkedin" else Author.OTHER
+        created: Created | None = None
+        if isinstance(line.created, DateFault):
+            if line.created is not DateFault.BLANK or not line.damaged:
+                said = MEANINGS[line.created]
+                yield ExtractionWarning(line.created.value, said, self._member.ordinal, line.row.number)
+        else:
+            created = line.created
+            self._zoneless += created.zone is Zone.UNKNOWN
+        text = message_text(line.content)
+        if line.attachments:
+            text = f"{text}\n{attachments_text(line.attachments)}".strip()
+        yield Record(
+            place(self._member, line.row),
+            category,
+            author,
+            created,
+            signs,
+            None,
+            "",
+            key,
+            Participant(line.sender, line.sender_slug) if line.sender or line.sender_slug else None,
+            line.subject,
+            text,
+            line.damaged,
+        )
+
+    def _is_owner(self, line: Line) -> bool:
+        if line.sent is not None:
+            return line.sent
+        if line.sender_slug:
+            return line.sender_slug in self._context.owner_slugs
+        return bool(line.sender) and name_key(line.sender) in self._context.owner_names
+
+    def _note_name(self, line: Line) -> None:
+        if line.sender and len(self._names) < _REMEMBERED:
+            self._names.add(name_key(line.sender))
+
+    def _surely_sponsored(self, line: Line) -> bool:
+        """The signs that campaigns alone leave; a sender with an address is a person."""
+        if line.sender_slug or self._assistant:
+            return False
+        content = line.content
+        return (
+            "spinmail-quill-editor" in content
+            or line.title == "Sponsored Conversation"
+            or ("%" in content and _TOKEN.search(content) is not None)
+        )
+
+    def _sponsored(self, line: Line, owner: bool) -> bool:  # noqa: FBT001
+        if owner or line.sender_slug:
+            return False
+        if self._surely_sponsored(line):
+            return True
+        # Likely: a named sender without an address, markup from the start, never answered.
+        unanswered = self._thread is None or not self._thread.answered
+        named = bool(line.sender) and line.sender != HIDDEN_SENDER
+        return self._layout.has_sender_addresses and named and unanswered and starts_with_tag(line.content)
+
+
+def _counterpart(line: Line) -> str:
+    """A name for the conversation where the layout has none (to early 2020): whom the owner writes with."""
+    other = line.to if line.sent else line.sender
+    return f"with {' '.join(other.casefold().split())}" if other else ""
