@@ -3,10 +3,10 @@
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
+from typing import Final
 
-import click
 import typer
 
 from inspector.cli.commands import app
@@ -14,6 +14,10 @@ from inspector.cli.progress import stop_at_next_step
 from inspector.errors import InspectorError
 from inspector.progress import Cancelled
 
+_NotUsable: Final[type[Exception]] = next(
+    each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException"
+)
+"""What Typer raises for words on the command line that mean nothing; newer versions bring their own Click."""
 CANCELLED = 130
 USAGE = 2
 FAULT = 1
@@ -29,13 +33,13 @@ def run(arguments: Sequence[str]) -> int:
     previous = signal.signal(signal.SIGINT, _interrupted)
     try:
         status = typer.main.get_command(app)(args=list(arguments), prog_name="inspector", standalone_mode=False)
-    except click.ClickException as error:
-        _line(error.format_message())
+    except _NotUsable as error:
+        _line(_said(error))
         return USAGE
     except InspectorError as error:
         _line(str(error))
         return error.exit_status
-    except (Cancelled, KeyboardInterrupt, click.Abort):
+    except (Cancelled, KeyboardInterrupt, typer.Abort):
         _line("cancelled; what was already read stays in the case file, if you gave one")
         return CANCELLED
     except BrokenPipeError:
@@ -48,6 +52,11 @@ def run(arguments: Sequence[str]) -> int:
     finally:
         signal.signal(signal.SIGINT, previous)
     return status if isinstance(status, int) else 0
+
+
+def _said(error: Exception) -> str:
+    said: Callable[[], str] = getattr(error, "format_message", error.__str__)
+    return said()
 
 
 def _write_utf8() -> None:

@@ -10,7 +10,11 @@ from inspector.exposure.outcome import Verdict
 from inspector.operations.answers import Summary
 from inspector.operations.words import member_status_name, verdict_meaning, verdict_name
 from inspector.records.instants import Instant, to_iso
+from inspector.records.visible import visible_line
 from inspector.statements.words import category_name
+
+_LISTED = 30
+"""Members that were not read and are named one by one."""
 
 
 def print_summary(summary: Summary) -> None:
@@ -41,6 +45,12 @@ def _who_and_what(console: Console, summary: Summary) -> None:
         f"{count} {member_status_name(status)}" for status, count in summary.members_by_status if count
     )
     console.print(f"{summary.members} members: {statuses}; {summary.records} records")
+    for row in summary.unread[:_LISTED]:
+        why = f": {visible_line(row.note)}" if row.note else ""
+        about = Text(f"{visible_line(row.path)}, {member_status_name(row.status)}{why}")
+        console.print(Padding(about, (0, 0, 0, 4)))
+    if len(summary.unread) > _LISTED:
+        console.print(f"    … and {len(summary.unread) - _LISTED} more; --json lists every member")
     if summary.repeated:
         console.print(f"{summary.repeated} records stand in more than one archive and are counted once")
 
@@ -51,22 +61,22 @@ def _answer(console: Console, summary: Summary) -> None:
     if summary.earliest is not None:
         until = "still open" if summary.open_ended or summary.latest is None else to_iso(summary.latest)
         console.print(f"Earliest start of a window: {to_iso(summary.earliest)}; latest end: {until}")
-    if not summary.standard_view:
+    if summary.view_note:
         console.print(summary.view_note)
 
 
 def _categories(console: Console, summary: Summary) -> None:
     _heading(console, "Records by category and verdict")
-    table = Table(box=None, pad_edge=False, padding=(0, 1))
-    table.add_column("Category", overflow="fold")
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("Category", no_wrap=True)
     table.add_column("Records", justify="right")
     shown = [
         verdict for verdict in Verdict if any(dict(row.by_verdict).get(verdict.value) for row in summary.categories)
     ]
     for verdict in shown:
-        table.add_column(verdict_name(verdict), justify="right", overflow="fold")
-    table.add_column("First", overflow="fold")
-    table.add_column("Last", overflow="fold")
+        table.add_column(_heading_of(verdict), justify="right", no_wrap=True)
+    table.add_column("First", no_wrap=True)
+    table.add_column("Last", no_wrap=True)
     for row in summary.categories:
         counts = dict(row.by_verdict)
         cells = [str(counts.get(verdict.value, 0) or "·") for verdict in shown]
@@ -74,6 +84,12 @@ def _categories(console: Console, summary: Summary) -> None:
     console.print(table)
     for verdict in shown:
         console.print(f"{verdict_name(verdict)}: {verdict_meaning(verdict)}", style="dim")
+
+
+def _heading_of(verdict: Verdict) -> str:
+    """The verdict's name on two lines where it is long: a figure's column stays narrow."""
+    words = verdict_name(verdict).split()
+    return "\n".join((" ".join(words[: (len(words) + 1) // 2]), " ".join(words[(len(words) + 1) // 2 :]))).strip()
 
 
 def _statements(console: Console, summary: Summary) -> None:

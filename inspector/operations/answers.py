@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from inspector.case.rows import CategoryCount, Place
+from inspector.case.rows import CategoryCount, MemberRow, Place
 from inspector.facts.fact import Missing
 from inspector.records.instants import Instant
 
@@ -66,7 +66,8 @@ class Summary:
 
     `headline` is one honest sentence. `verdicts` counts records by verdict, strongest first.
     `earliest` and `latest` bound the windows of known certainty under `used` statements; `latest` is None
-    with `open_ended` where one is still open at *as of*. `members_by_status` adds up to `members`.
+    with `open_ended` where one is still open at *as of*. `members_by_status` adds up to `members`; `unread` are those
+    that are not `read`, each with the reason.
     """
 
     headline: str
@@ -77,6 +78,7 @@ class Summary:
     repeated: int
     members: int
     members_by_status: tuple[tuple[str, int], ...]
+    unread: tuple[MemberRow, ...]
     categories: tuple[CategoryCount, ...]
     verdicts: tuple[tuple[str, int], ...]
     earliest: Instant | None

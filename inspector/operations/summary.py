@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from inspector.case.archives import archives, members_by_status
+from inspector.case.archives import archives, members, members_by_status
 from inspector.case.assessment import bounds, reached
 from inspector.case.counts import category_counts, records, warnings
 from inspector.case.rows import CategoryCount, WarningRow
@@ -15,6 +15,7 @@ from inspector.operations.reasons import basis_words, source_words
 from inspector.operations.recompute import knowledge_note
 from inspector.operations.viewing import View, viewed
 from inspector.platforms import platform_by_id
+from inspector.records.record import MemberStatus
 from inspector.records.visible import visible_line
 from inspector.statements.regions_file import is_region, region_name
 from inspector.statements.statement import Asserts, KnowledgeBase, Statement
@@ -66,6 +67,7 @@ def summary_of(view: View) -> Summary:
         repeated=repeated,
         members=sum(count for _, count in statuses),
         members_by_status=statuses,
+        unread=tuple(row for row in members(connection) if row.status != MemberStatus.READ),
         categories=counts,
         verdicts=verdicts,
         earliest=earliest,
