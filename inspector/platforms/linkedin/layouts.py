@@ -22,7 +22,9 @@ def layout_named(name: str) -> Layout | None:
 
 
 def layout_with(columns: Sequence[str]) -> Layout | None:
-    """The layout whose column set a header holds, the most specific one; None where too little speaks for any."""
+    """The layout whose column set a header holds, the most specific one; None where too little speaks for any, or
+    as much for another.
+    """
     present = {column.strip().casefold() for column in columns}
     fitting = [
         (len(wanted), layout)
@@ -30,4 +32,7 @@ def layout_with(columns: Sequence[str]) -> Layout | None:
         for wanted in layout.headers
         if len(wanted) >= _SPECIFIC and wanted <= present
     ]
-    return max(fitting, key=lambda each: each[0])[1] if fitting else None
+    most = max((count for count, _ in fitting), default=0)
+    best = {layout.kind: layout for count, layout in fitting if count == most}
+    # Some headers are those of two kinds, as of recommendations given and received: then nothing is guessed.
+    return next(iter(best.values())) if len(best) == 1 else None

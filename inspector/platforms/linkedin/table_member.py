@@ -78,34 +78,38 @@ class _Rows:
         yield from row_warnings(self._member, row)
         layout = self._layout
         cells = dict(zip(self._names, row.cells, strict=False))
-        created = self._created(cells)
+        dated, created = self._created(cells)
         if isinstance(created, DateFault):
             yield ExtractionWarning(created.value, MEANINGS[created], self._member.ordinal, row.number)
-            created = None
+            dated, created = "", None
         elif created is not None and created.zone is Zone.UNKNOWN:
             self._zoneless += 1
+        titled = next((name for name in self._title if cells.get(name, "").strip()), "")
         yield Record(
             place(self._member, row),
             layout.category if layout.category_of is None else layout.category_of(cells),
             layout.author if layout.author_of is None else layout.author_of(cells),
             created,
             audience=_AUDIENCES.get(cells.get(layout.audience, "").strip().casefold()) if layout.audience else None,
-            title=next((cell[:LARGEST_TITLE] for name in self._title if (cell := cells.get(name, "").strip())), ""),
-            text=self._read(row, cells),
+            title=cells.get(titled, "").strip()[:LARGEST_TITLE],
+            text=self._read(row, cells, {dated, titled} if len(cells.get(titled, "")) <= LARGEST_TITLE else {dated}),
             damaged=bool(row.fault) and row.fault != ENCODING_GUESSED,
         )
 
-    def _created(self, cells: dict[str, str]) -> Created | DateFault | None:
+    def _created(self, cells: dict[str, str]) -> tuple[str, Created | DateFault | None]:
+        """The column that tells when, and what it tells."""
         for name in self._date_columns:
             cell = cells.get(name, "").strip()
             if cell.casefold() not in _NOTHING:
-                return self._dates.read(cell)
-        return None
+                return name, self._dates.read(cell)
+        return "", None
 
-    def _read(self, row: Row, cells: dict[str, str]) -> str:
-        """What a person reads: the chosen columns first, then every other filled one with its name."""
+    def _read(self, row: Row, cells: dict[str, str], shown: set[str]) -> str:
+        """What a person reads: the chosen columns first, then every other filled one with its name; those that
+        are `shown` elsewhere left out.
+        """
         lines = [self._whole(cell) for name in self._text if (cell := cells.get(name, "").strip())]
-        spoken = {*self._text, *self._title}
+        spoken = shown.union(self._text) - {""}
         for column, name, cell in zip(self._columns, self._names, row.cells, strict=False):
             if name not in spoken and cell.strip():
                 lines.append(f"{column}: {self._whole(cell.strip())}" if column else self._whole(cell.strip()))
