@@ -53,12 +53,17 @@ def read_messages(
             return
         reader = _Reader(member, MessageLayout.of(table.columns), context, assistant=assistant, block=block)
         records = 0
+        ready: list[Reading] = []
         for row in table:
             records += 1
-            yield from reader.row(row_line := reader.lines.read(row))
-            if row_line.row.notes:
-                yield from row_warnings(member, row)
-        yield from reader.end()
+            reader.row(reader.lines.read(row), ready)
+            if row.notes:
+                ready.extend(row_warnings(member, row))
+            if ready:
+                yield from ready
+                ready.clear()
+        reader.end(ready)
+        yield from ready
         yield from finished(stream, member, category, records)
 
 
@@ -75,20 +80,23 @@ class _Reader:
         self._connections: dict[str, Instant] = dict(context.connections)
         self._owner_known = bool(context.owner_slugs or context.owner_names)
         self._threads: dict[str, Thread] = {}
+        self._named = layout.has_conversations
         self._names: set[str] = set()
+        self._written: set[str] = set()
+        self._people: dict[tuple[str, str], Participant] = {}
         self._held: list[tuple[Line, bool]] = []
         self._thread: Thread | None = None
         self._alone = 0
         self._zoneless = 0
 
-    def row(self, line: Line) -> Iterator[Reading]:
-        """Take a row in; gives what is ready."""
-        key = line.key if self._layout.has_conversations else _counterpart(line)
+    def row(self, line: Line, ready: list[Reading]) -> None:
+        """Take a row in; what is ready is added to `ready`."""
+        key = line.key if self._named else _counterpart(line)
         if self._thread is not None and key != self._thread.key:
-            yield from self._close()
+            self._close(self._thread, ready)
         if not key:
             self._alone += 1
-            yield from self._record(line, self._is_owner(line), (DataCategory.PRIVATE_MESSAGE, ()), "")
+            self._record(line, self._is_owner(line), (DataCategory.PRIVATE_MESSAGE, ()), "", ready)
             return
         if self._thread is None:
             self._thread = self._remembered(key)
@@ -100,22 +108,22 @@ class _Reader:
             self._thread.title = line.title
         self._held.append((line, owner))
         if len(self._held) >= self._block:
-            yield from self._hand_on()
+            self._hand_on(self._thread, ready)
 
-    def end(self) -> Iterator[Reading]:
+    def end(self, ready: list[Reading]) -> None:
         """The last block, then what is to be said of the member as a whole."""
         if self._thread is not None:
-            yield from self._close()
+            self._close(self._thread, ready)
         ordinal = self._member.ordinal
         if self._alone:
             message = f"{self._alone:,} messages name no conversation; each stands for itself."
-            yield ExtractionWarning("no_conversation", message, ordinal)
+            ready.append(ExtractionWarning("no_conversation", message, ordinal))
         if self._zoneless:
             message = f"The times of {self._zoneless:,} messages name no time zone; they are shown as if they were UTC."
-            yield ExtractionWarning("zone_unknown", message, ordinal)
+            ready.append(ExtractionWarning("zone_unknown", message, ordinal))
         if not self._owner_known and self._layout.places[12] < 0:
             message = "The archive does not say who its owner is: no message could be marked as written by you."
-            yield ExtractionWarning("owner_unknown", message, ordinal)
+            ready.append(ExtractionWarning("owner_unknown", message, ordinal))
 
     def _remembered(self, key: str) -> Thread:
         thread = self._threads.get(key)
@@ -125,26 +133,23 @@ class _Reader:
             thread = self._threads[key] = Thread(key)
         return thread
 
-    def _close(self) -> Iterator[Reading]:
-        assert self._thread is not None  # noqa: S101  (only called within a block)
-        yield from self._hand_on()
-        yield self._thread.conversation(self._label())
+    def _close(self, thread: Thread, ready: list[Reading]) -> None:
+        self._hand_on(thread, ready)
+        ready.append(thread.conversation(self._label(thread)))
         self._thread = None
 
-    def _hand_on(self) -> Iterator[Reading]:
-        assert self._thread is not None  # noqa: S101  (only called within a block)
-        label = self._label()
+    def _hand_on(self, thread: Thread, ready: list[Reading]) -> None:
+        label = self._label(thread)
         for line, owner in self._held:
-            yield from self._record(line, owner, label, self._thread.key)
+            self._record(line, owner, label, thread.key, ready)
         self._held.clear()
 
-    def _label(self) -> Label:
-        assert self._thread is not None  # noqa: S101  (only called within a block)
+    def _label(self, thread: Thread) -> Label:
         if self._assistant:
             return DataCategory.AI_CHAT, ()
-        return self._thread.label(self._context, self._connections)
+        return thread.label(self._context, self._connections)
 
-    def _record(self, line: Line, owner: bool, label: Label, key: str) -> Iterator[Reading]:  # noqa: FBT001
+    def _record(self, line: Line, owner: bool, label: Label, key: str, ready: list[Reading]) -> None:  # noqa: FBT001
         category, signs = label
         author = Author.OWNER if owner else Author.OTHER
         if self._assistant:
@@ -158,27 +163,27 @@ class _Reader:
         if isinstance(line.created, DateFault):
             if line.created is not DateFault.BLANK or not line.damaged:
                 said = MEANINGS[line.created]
-                yield ExtractionWarning(line.created.value, said, self._member.ordinal, line.row.number)
+                ready.append(ExtractionWarning(line.created.value, said, self._member.ordinal, line.row.number))
         else:
             created = line.created
-            self._zoneless += created.zone is Zone.UNKNOWN
+            if created.zone is Zone.UNKNOWN:
+                self._zoneless += 1
         text = message_text(line.content)
         if line.attachments:
             text = f"{text}\n{attachments_text(line.attachments)}".strip()
-        yield Record(
-            place(self._member, line.row),
-            category,
-            author,
-            created,
-            signs,
-            None,
-            "",
-            key,
-            Participant(line.sender, line.sender_slug) if line.sender or line.sender_slug else None,
-            line.subject,
-            text,
-            line.damaged,
+        sender = self._person(line.sender, line.sender_slug)
+        where = place(self._member, line.row)
+        ready.append(
+            Record(where, category, author, created, signs, None, "", key, sender, line.subject, text, line.damaged)
         )
+
+    def _person(self, name: str, slug: str) -> Participant | None:
+        known = self._people.get((name, slug))
+        if known is None and (name or slug):
+            if len(self._people) >= _REMEMBERED:
+                self._people.clear()
+            known = self._people[name, slug] = Participant(name, slug)
+        return known
 
     def _is_owner(self, line: Line) -> bool:
         if line.sent is not None:
@@ -188,7 +193,8 @@ class _Reader:
         return bool(line.sender) and name_key(line.sender) in self._context.owner_names
 
     def _note_name(self, line: Line) -> None:
-        if line.sender and len(self._names) < _REMEMBERED:
+        if line.sender and line.sender not in self._written and len(self._names) < _REMEMBERED:
+            self._written.add(line.sender)
             self._names.add(name_key(line.sender))
 
     def _surely_sponsored(self, line: Line) -> bool:
