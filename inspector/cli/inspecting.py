@@ -78,16 +78,13 @@ def demo_command(
     ] = None,
 ) -> None:
     """Make a sample archive of invented people and inspect it: in a window where there is a display."""
-    from inspector.operations.demo import make_demo  # noqa: PLC0415
-    from inspector.operations.inspection import InspectRequest, inspect  # noqa: PLC0415
+    from inspector.operations.demo_case import inspect_demo  # noqa: PLC0415
     from inspector.operations.workspace import private_folder  # noqa: PLC0415
 
     with ExitStack() as stack:
         folder = to if to is not None else stack.enter_context(private_folder())
-        demo = make_demo(folder)
-        case = folder / "demo.inspection"
         with progress_shown() as progress:
-            inspect(InspectRequest(archives=(demo.archive,), case=case, facts=demo.facts), progress)
+            case = inspect_demo(folder, progress)
         if has_display():
             raise typer.Exit(open_window((case,)))
         _print_summary(case)

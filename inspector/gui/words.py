@@ -85,3 +85,25 @@ def instant_local(instant: Instant, precision: str) -> str:
     moment = to_datetime(instant).astimezone(UTC)
     stamp = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone(QTimeZone.Initialization.UTC))
     return QLocale().toString(stamp.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+_BASES = {
+    "archive": "read from the archive",
+    "declared": "said by you",
+    "assumed": "assumed",
+    "default": "not recorded; the default stands",
+    "unknown": "not known",
+}
+
+
+def basis(name: str) -> str:
+    """How a fact is known; words that are already plain stay as they are."""
+    return tr(_BASES.get(name, name))
+
+
+_GRADES = {"certain": "certain", "likely": "likely", "possible": "possible"}
+
+
+def sign(name: str, grade: str) -> str:
+    """A sign that a record bears, and how sure it is."""
+    return f"{tr(statement_words.sign_words(name))} ({tr(_GRADES[grade])})"

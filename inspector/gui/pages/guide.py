@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ class GuideCard(Card):
     """Numbered steps from the platform's settings to the ZIP on this computer."""
 
     def __init__(self, appearance: Appearance, guides: Sequence[PlatformGuide]) -> None:
-        super().__init__(self.tr("How do I get my archive?"))
+        super().__init__(QCoreApplication.translate("GuideCard", "How do I get my archive?"))
         self._appearance = appearance
         self._guides = tuple(guides)
         self.platforms = QComboBox()

@@ -10,9 +10,10 @@ class ScrolledPage(QScrollArea):
     Args:
         name: the page's name for screen readers.
         widest: the width in points beyond which the column does not grow: long lines are hard to read.
+        margin: the room around the column, in points; None for that of a whole page.
     """
 
-    def __init__(self, name: str, widest: int) -> None:
+    def __init__(self, name: str, widest: int, margin: int | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName(name)
@@ -23,7 +24,10 @@ class ScrolledPage(QScrollArea):
         outer = QWidget()
         outer.setObjectName("scrolled")
         around = QVBoxLayout(outer)
-        around.setContentsMargins(36, 28, 36, 36)
+        if margin is None:
+            around.setContentsMargins(36, 28, 36, 36)
+        else:
+            around.setContentsMargins(margin, margin, margin, margin)
         inner = QWidget()
         inner.setObjectName("content")
         inner.setMaximumWidth(widest)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from inspector.gui.appearance import Appearance
@@ -25,7 +25,7 @@ class StartPage(ScrolledPage):
     demo_requested = Signal()
 
     def __init__(self, appearance: Appearance, guides: Sequence[PlatformGuide]) -> None:
-        super().__init__(self.tr("Start"), 880)
+        super().__init__(QCoreApplication.translate("StartPage", "Start"), 880)
         self._appearance = appearance
         self.column.addWidget(Text(self.tr("Which of your data could have been shared for AI training?"), "display"))
         self.column.addWidget(

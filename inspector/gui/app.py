@@ -1,0 +1,74 @@
+"""Starts the desktop app: one application, one window, and what catches a fault."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from inspector.gui import preferences
+from inspector.gui.appearance import Appearance
+from inspector.gui.asking import Asking
+from inspector.gui.desk import Desk
+from inspector.gui.faults import trace_of
+from inspector.gui.window import TITLE, MainWindow
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window, with archives or a case if any are named; returns when it is closed.
+
+    Returns:
+        the exit status: 0.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("another kind of Qt application runs in this process")
+    application.setApplicationName("data-inspector")
+    application.setApplicationDisplayName(TITLE)
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "data-inspector", "window")
+    wishes = preferences.load(settings)
+    appearance = Appearance(application, wishes.appearance)
+    window = MainWindow(appearance, wishes)
+    desk = Desk(window, Asking(window, wishes.folder))
+    _connect_looks(window, appearance)
+    previous = sys.excepthook
+    sys.excepthook = _shown_in(window)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: desk.open_paths(tuple(paths)))
+    try:
+        status = application.exec()
+    finally:
+        sys.excepthook = previous
+    preferences.store(settings, _wishes(window, desk, wishes))
+    return status
+
+
+def _connect_looks(window: MainWindow, appearance: Appearance) -> None:
+    for choice in ("desktop", "light", "dark"):
+        window.menus.connect(f"look_{choice}", partial(appearance.choose, choice))
+
+
+def _wishes(window: MainWindow, desk: Desk, before: preferences.Preferences) -> preferences.Preferences:
+    return replace(
+        before,
+        appearance=window.appearance.choice,
+        folder=desk.folder,
+        window=bytes(window.saveGeometry().data()),
+        records_split=bytes(window.records.splitter.saveState().data()),
+        overview_as=window.overview.shown_as,
+    )
+
+
+class _shown_in:  # noqa: N801  (a hook, used as a function)
+    """Shows a fault of ours in the window, without its message: that may quote content of an archive."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
+        self._window.notice.show_fault(kind.__name__, trace_of(trace))

@@ -1,0 +1,254 @@
+"""What the person does with the window: open, read, look, settle, save, write. Long work is jobs, short work reads."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtGui import QCloseEvent
+
+from inspector.errors import InspectorError
+from inspector.gui.asking import Asking
+from inspector.gui.jobs import Job, Jobs
+from inspector.gui.reads import Reads
+from inspector.gui.session import Session
+from inspector.gui.window import MainWindow
+from inspector.operations.answers import Summary
+from inspector.operations.demo_case import inspect_demo
+from inspector.operations.inspection import InspectRequest, inspect
+from inspector.operations.keeping import save_case
+from inspector.operations.letter import write_letter
+from inspector.operations.recompute import recompute
+from inspector.operations.settle import settle_inmail
+from inspector.operations.summary import summarise
+
+CASE_ENDING = ".inspection"
+
+
+class Desk(QObject):
+    """Joins one window to the operations. `asking` asks for files and answers; tests bring their own."""
+
+    def __init__(self, window: MainWindow, asking: Asking) -> None:
+        super().__init__(window)
+        self.window = window
+        self.session = Session()
+        self.jobs = Jobs(self)
+        self._asking = asking
+        self._job: Job | None = None
+        self._back = "start"
+        pool = QThreadPool.globalInstance()
+        self._summaries, self._writes = Reads(pool, self), Reads(pool, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        start, menus = window.start, window.menus
+        for signal in (start.paths_dropped, window.paths_dropped):
+            signal.connect(self.open_paths)
+        for signal, name, do in (
+            (start.archive_requested, "archive", self._open_archives),
+            (start.folder_requested, "folder", self._open_folder),
+            (start.case_requested, "case", self._open_case),
+            (start.demo_requested, "demo", self.open_demo),
+        ):
+            signal.connect(do)
+            menus.connect(name, do)
+        menus.connect("save", self.save)
+        menus.connect("recompute", self._recompute)
+        menus.connect("close", self.close_case)
+        menus.connect("quit", window.close)
+        for kind in ("access", "objection", "ccpa"):
+            menus.connect(f"letter_{kind}", partial(self._write_letter, kind))
+        window.reading.cancel_requested.connect(self._cancel)
+        window.records.settle_requested.connect(self._settle)
+        window.records.failed.connect(window.notice.show_line)
+        window.records.broke.connect(window.notice.show_fault)
+        window.closing.connect(self._closing)
+        self._summaries.answered.connect(self._show_summary)
+        for reads in (self._summaries, self._writes):
+            reads.failed.connect(self._failed)
+            reads.broke.connect(self._broke)
+        self._writes.answered.connect(window.notice.show_line)
+
+    # Opening
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped or named: archives of one person, or one case file."""
+        if self._job is not None or not paths:
+            return
+        cases = [path for path in paths if path.suffix == CASE_ENDING]
+        if cases and len(paths) > 1:
+            self.window.notice.show_line(self.tr("Open one case alone, or archives alone."))
+        elif self._may_leave():
+            if cases:
+                self._show_case(cases[0])
+            else:
+                case = self.session.new_folder() / f"case{CASE_ENDING}"
+                self._run(self.tr("Reading your archive"), inspect, InspectRequest(tuple(paths), case))
+
+    def open_demo(self) -> None:
+        """Make the demo and show it."""
+        if self._job is None and self._may_leave():
+            self._run(self.tr("Preparing the demo"), inspect_demo, self.session.new_folder())
+
+    def _open_archives(self) -> None:
+        self.open_paths(self._asking.archives())
+
+    def _open_folder(self) -> None:
+        self.open_paths(self._asking.folder_of_archive())
+
+    def _open_case(self) -> None:
+        self.open_paths(self._asking.case())
+
+    # Work
+
+    def _run(self, title: str, operation: Callable[..., object], *arguments: object) -> None:
+        window = self.window
+        window.notice.hide()
+        self._back = window.shown
+        window.reading.begin(title)
+        window.show_page("reading")
+        window.show_state(self._case_name(), case=self.session.case is not None, busy=True)
+        job = self._job = self.jobs.run(operation, *arguments)
+        job.progressed.connect(window.reading.show_progress)
+        job.succeeded.connect(self._succeeded)
+        job.failed.connect(self._failed)
+        job.broke.connect(self._broke)
+        job.cancelled.connect(self._cancelled)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _succeeded(self, result: object) -> None:
+        self._job = None
+        case = result if isinstance(result, Path) else self.session.case
+        if case is not None:
+            self._show_case(case)
+
+    def _failed(self, line: str) -> None:
+        self._go_back()
+        self.window.notice.show_line(line)
+
+    def _broke(self, kind: str, trace: str) -> None:
+        self._go_back()
+        self.window.notice.show_fault(kind, trace)
+
+    def _cancelled(self) -> None:
+        self._go_back()
+        self.window.notice.show_line(self.tr("Stopped. Nothing was kept of what had not been read whole."))
+
+    def _go_back(self) -> None:
+        """To where the work began; a case that is still there stays open."""
+        self._job = None
+        case = self.session.case
+        if case is not None and case.exists():
+            self._take_up(case)
+        else:
+            self._leave()
+            self._back = "start"
+        self.window.show_page(self._back)
+        self._show_state()
+
+    # The case
+
+    def _show_case(self, case: Path) -> None:
+        if not self._take_up(case):
+            return
+        self._summaries.ask(lambda: (case, summarise(case)))
+
+    def _take_up(self, case: Path) -> bool:
+        try:
+            self.session.show(case)
+        except InspectorError as error:
+            self._leave()
+            self.window.notice.show_line(str(error))
+            return False
+        return True
+
+    def _show_summary(self, answer: tuple[Path, Summary]) -> None:
+        case, summary = answer
+        self.window.overview.show_summary(summary)
+        self.window.records.show_case(case, self.session.rows, summary)
+        self._show_state()
+        self.window.show_page("records" if self._back == "records" else "overview")
+        self._back = "overview"
+
+    def _settle(self, conversation: object, answer: object) -> None:
+        case = self.session.case
+        if case is not None and self._job is None:
+            self._pause()
+            self._run(self.tr("Working the windows out anew"), settle_inmail, case, conversation, answer)
+
+    def _recompute(self) -> None:
+        case = self.session.case
+        if case is not None and self._job is None:
+            self._pause()
+            self._run(self.tr("Working the windows out anew"), recompute, case, ())
+
+    def _pause(self) -> None:
+        """Let go of the file: another process will write it."""
+        self.window.records.leave_case()
+        self.session.rest()
+
+    def save(self) -> None:
+        """Keep the case where the person says."""
+        case = self.session.case
+        target = None if case is None else self._asking.where_to_keep()
+        if case is not None and target is not None:
+            try:
+                kept = save_case(case, target)
+            except InspectorError as error:
+                self.window.notice.show_line(str(error))
+                return
+            self._back = self.window.shown
+            self._show_case(kept)
+
+    def _write_letter(self, kind: str) -> None:
+        case = self.session.case
+        target = None if case is None else self._asking.where_to_write()
+        if case is not None and target is not None:
+            self._writes.ask(lambda: " ".join(write_letter(case, kind, target)))
+
+    def close_case(self) -> None:
+        """Close the case; one that is not kept is asked about."""
+        if self._may_leave():
+            self._leave()
+            self.window.show_page("start")
+            self._show_state()
+
+    def _leave(self) -> None:
+        self._summaries.forget()
+        self.window.records.leave_case()
+        self.session.leave()
+
+    def _may_leave(self) -> bool:
+        """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""
+        if self.session.kept:
+            return True
+        answer = self._asking.about_unkept()
+        if answer == "keep":
+            self.save()
+        return answer == "discard" or self.session.kept
+
+    def _closing(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        self.jobs.stop_all()
+        self._leave()
+        event.accept()
+
+    @property
+    def folder(self) -> str:
+        """The folder that was last opened from."""
+        return self._asking.folder
+
+    def _case_name(self) -> str:
+        case = self.session.case
+        if case is None:
+            return ""
+        return case.name if self.session.kept else self.tr("Not saved")
+
+    def _show_state(self) -> None:
+        self.window.show_state(self._case_name(), case=self.session.case is not None, busy=self._job is not None)

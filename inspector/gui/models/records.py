@@ -1,0 +1,156 @@
+"""Records as a table over the case: the model holds the ids in order, and fetches a page of rows when it is painted.
+
+Sorting and filtering are new questions to the case, asked elsewhere; a million records cost eight bytes each here.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from inspector.case.queries import Order
+from inspector.case.rows import RecordRow
+from inspector.gui import words
+from inspector.gui.plain import plain, tip
+from inspector.records.instants import Zone
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[Sequence[int]], Sequence[RecordRow]]
+"""Fetches the rows of some ids, in their order; one that is gone may be left out."""
+
+PAGE = 64
+"""Rows fetched at once."""
+
+_PAGES = 48
+"""Pages kept: some screens up and down from where the person looks."""
+
+_PREVIEW = 240
+_TIP = 600
+
+VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The verdict's name in the contract, for the delegate that paints it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading (for translation), how the case can sort by it, and its width in points."""
+
+    name: str
+    order: Order | None
+    width: int
+
+
+COLUMNS = (
+    Column("When (UTC)", Order.CREATED, 136),
+    Column("Kind of data", Order.CATEGORY, 148),
+    Column("Who", Order.SENDER, 150),
+    Column("What it says", None, 280),
+    Column("Verdict", None, 150),
+    Column("Record", Order.PLACE, 110),
+)
+
+
+class RecordsModel(QAbstractTableModel):
+    """The records that the filter asks for, in the order asked for."""
+
+    sort_requested = Signal(str, bool)  # the order's word, whether descending
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: array[int] = array("q")
+        self._fetch: Fetch | None = None
+        self._pages: OrderedDict[int, dict[int, RecordRow]] = OrderedDict()
+
+    def show_ids(self, ids: "array[int]", fetch: Fetch | None) -> None:
+        """Show these records; `fetch` is called in the GUI thread, a page at a time."""
+        self.beginResetModel()
+        self._ids = ids
+        self._fetch = fetch
+        self._pages.clear()
+        self.endResetModel()
+
+    def row_at(self, row: int) -> RecordRow | None:
+        """The record in a row of the table, or None where it is gone."""
+        if self._fetch is None or not 0 <= row < len(self._ids):
+            return None
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+            page = {found.id: found for found in self._fetch(wanted)}
+            self._pages[number] = page
+            if len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[row])
+
+    def row_of(self, record: int) -> int:
+        """The row in which a record stands, or -1."""
+        try:
+            return self._ids.index(record)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
+        """As many as there are ids."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Those of `COLUMNS`."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, and the whole of it as its tooltip."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        record = self.row_at(index.row())
+        if record is None:
+            return None
+        if role == VERDICT_ROLE:
+            return record.verdict
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(_cell(record, index.column(), _TIP))
+        return _cell(record, index.column(), _PREVIEW)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What a column is called."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("RecordsModel", COLUMNS[section].name)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; a column that the case cannot sort by changes nothing."""
+        chosen = COLUMNS[column].order if 0 <= column < len(COLUMNS) else None
+        if chosen is not None:
+            self.sort_requested.emit(chosen.value, order == Qt.SortOrder.DescendingOrder)
+
+
+_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, VERDICT_ROLE})
+
+
+def _cell(record: RecordRow, column: int, longest: int) -> str:
+    if column == 0:
+        doubt = " ?" if record.zone == Zone.UNKNOWN and record.created is not None else ""
+        return words.instant_utc(record.created, record.precision) + doubt
+    if column == 1:
+        return words.category(record.category)
+    if column == 2:
+        return plain(record.sender, longest) if record.sender else words.author(record.author)
+    if column == 3:
+        return plain("  ·  ".join(part for part in (record.title, record.text) if part), longest)
+    if column == 4:
+        return words.verdict(record.verdict) if record.verdict else ""
+    return record.label

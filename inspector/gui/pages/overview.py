@@ -1,0 +1,113 @@
+"""The overview: the answer in one sentence, what it was counted from, and what it rests on."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from inspector.gui import words
+from inspector.gui.appearance import Appearance
+from inspector.gui.pages.overview_cards import facts_card, missing_card, odd_card, period_card, statements_card
+from inspector.gui.pages.overview_kinds import KindsCard, VerdictsCard
+from inspector.gui.pages.page import ScrolledPage
+from inspector.gui.plain import plain
+from inspector.gui.widgets.card import Card, clear_layout
+from inspector.gui.widgets.columns import TwoColumns
+from inspector.gui.widgets.texts import Text
+from inspector.operations.answers import ArchiveSummary, Summary
+
+_NAMED = 8
+"""Members that were not read and are named one by one."""
+
+
+class OverviewPage(ScrolledPage):
+    """Shows a `Summary`; a press on a kind of data or a verdict asks for its records."""
+
+    records_requested = Signal(str, str)  # category (empty: all), verdict (empty: all)
+    shown_as_changed = Signal(str)  # `picture` or `table`
+
+    def __init__(self, appearance: Appearance, shown_as: str) -> None:
+        super().__init__(QCoreApplication.translate("OverviewPage", "Overview"), 1240)
+        self._appearance = appearance
+        self._shown_as = shown_as
+        self.verdicts: VerdictsCard | None = None
+        self.kinds: KindsCard | None = None
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show this summary from its top."""
+        clear_layout(self.column)
+        self.column.addWidget(Text(_whose(summary), "muted", copies=True))
+        self.column.addWidget(Text(summary.headline, "headline", copies=True))
+        self.column.addWidget(Text(accounting(summary), "strong", copies=True))
+        if summary.unread:
+            self.column.addWidget(Text(unread_lines(summary), "muted", copies=True))
+        if summary.view_note:
+            note = Card(look="notice")
+            note.add(Text(summary.view_note, "warning"))
+            self.column.addWidget(note)
+        self.verdicts = VerdictsCard(self._appearance)
+        self.verdicts.show_summary(summary)
+        self.verdicts.records_requested.connect(self.records_requested)
+        self.column.addWidget(self.verdicts)
+        self.kinds = KindsCard(self._appearance, self._shown_as)
+        self.kinds.show_summary(summary)
+        self.kinds.records_requested.connect(self.records_requested)
+        self.kinds.shown_as_changed.connect(self._keep_shown_as)
+        self.column.addWidget(self.kinds)
+        columns = TwoColumns()
+        for card in (statements_card(summary), facts_card(summary)):
+            columns.left.addWidget(card)
+        for card in (period_card(summary), missing_card(summary), odd_card(summary)):
+            columns.right.addWidget(card)
+        columns.settle()
+        self.column.addWidget(columns)
+        self.column.addWidget(Text(self._provenance(summary), "small", copies=True))
+        self.verticalScrollBar().setValue(0)
+
+    @property
+    def shown_as(self) -> str:
+        """Whether kinds of data are shown as a `picture` or a `table`."""
+        return self._shown_as
+
+    def _keep_shown_as(self, shown_as: str) -> None:
+        self._shown_as = shown_as
+        self.shown_as_changed.emit(shown_as)
+
+    def _provenance(self, summary: Summary) -> str:
+        lines = [f"{plain(archive.name)}: SHA-256 {archive.sha256}" for archive in summary.archives]
+        known = self.tr("Statements as known on %1 (version %2)")
+        lines.append(known.replace("%1", summary.knowledge_date).replace("%2", summary.knowledge_version))
+        return "\n".join(lines)
+
+
+def accounting(summary: Summary) -> str:
+    """What became of every member, and how many records they hold: nothing is passed over in silence."""
+    statuses = ", ".join(
+        f"{words.number(count)} {words.member_status(status)}" for status, count in summary.members_by_status if count
+    )
+    line = QCoreApplication.translate("OverviewPage", "%1 members: %2; %3.")
+    line = line.replace("%1", words.number(summary.members)).replace("%3", words.records(summary.records))
+    if summary.repeated:
+        more = QCoreApplication.translate("OverviewPage", "%1 stand in more than one archive and are counted once.")
+        line += " " + more.replace("%1", words.number(summary.repeated))
+    return line.replace("%2", statuses)
+
+
+def unread_lines(summary: Summary) -> str:
+    """The members that were not read, each with the reason: the first ones by name, the rest by number."""
+    lines = [
+        f"•  {plain(row.path)}: {words.member_status(row.status)}. {plain(row.note)}".rstrip()
+        for row in summary.unread[:_NAMED]
+    ]
+    if len(summary.unread) > _NAMED:
+        more = QCoreApplication.translate("OverviewPage", "… and %1 more")
+        lines.append(more.replace("%1", words.number(len(summary.unread) - _NAMED)))
+    return "\n".join(lines)
+
+
+def _whose(summary: Summary) -> str:
+    owner = plain(summary.owner_name) or QCoreApplication.translate("OverviewPage", "Owner not named in the archive")
+    return "  ·  ".join([owner, *(_archive(archive) for archive in summary.archives)])
+
+
+def _archive(archive: ArchiveSummary) -> str:
+    line = QCoreApplication.translate("OverviewPage", "%1 archive of %2, %3")
+    day = words.day_utc(archive.exported_at)
+    return line.replace("%1", archive.platform_name).replace("%2", day).replace("%3", words.size(archive.size))

@@ -1,0 +1,116 @@
+"""The window: pages, the list of them, one line for what went wrong. What the person does is in `desk`."""
+
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSize, QThreadPool, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.gui.appearance import Appearance
+from inspector.gui.menus import Menus
+from inspector.gui.pages.overview import OverviewPage
+from inspector.gui.pages.reading import ReadingPage
+from inspector.gui.pages.records import RecordsPage
+from inspector.gui.pages.start import StartPage
+from inspector.gui.preferences import Preferences
+from inspector.gui.sidebar import Sidebar
+from inspector.gui.widgets.drop_zone import dropped_paths
+from inspector.gui.widgets.notice import Notice
+from inspector.statements.guides import load_platform_guides
+
+TITLE = "Data Inspector"
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and shows one of them."""
+
+    closing = Signal(object)  # QCloseEvent: may be refused
+    paths_dropped = Signal(tuple)  # tuple[Path, ...]
+
+    def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 520)
+        self.appearance = appearance
+        self.menus = Menus(self, appearance.choice)
+        self.start = StartPage(appearance, load_platform_guides())
+        self.reading = ReadingPage(appearance)
+        self.overview = OverviewPage(appearance, preferences.overview_as)
+        self.records = RecordsPage(appearance, QThreadPool.globalInstance(), preferences.records_split)
+        self.pages: dict[str, QWidget] = {
+            "start": self.start,
+            "reading": self.reading,
+            "overview": self.overview,
+            "records": self.records,
+        }
+        self.sidebar = Sidebar(appearance)
+        self.notice = Notice(appearance)
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self._lay()
+        self.sidebar.page_chosen.connect(self.show_page)
+        self.overview.records_requested.connect(self._show_records)
+        for name in ("start", "overview", "records"):
+            self.menus.connect(name, partial(self.show_page, name))
+        self.menus.connect("find", self._find)
+        self.show_state("", case=False, busy=False)
+        self.show_page("start")
+        self.resize(QSize(1180, 800))
+        if preferences.window:
+            self.restoreGeometry(QByteArray(preferences.window))
+
+    def _lay(self) -> None:
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        down = QVBoxLayout()
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.notice)
+        down.addWidget(self.stack, 1)
+        across.addLayout(down, 1)
+        self.setCentralWidget(whole)
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is shown."""
+        current = self.stack.currentWidget()
+        return next(name for name, page in self.pages.items() if page is current)
+
+    def show_page(self, name: str) -> None:
+        """Show this page."""
+        self.stack.setCurrentWidget(self.pages[name])
+        self.sidebar.show_page(name)
+
+    def show_state(self, case_name: str, *, case: bool, busy: bool) -> None:
+        """What can be done now: with or without a case, and while work is done."""
+        self.menus.enable_for(case=case, busy=busy)
+        self.sidebar.show_case(case_name, pages=case and not busy)
+        self.sidebar.setEnabled(not busy)
+        self.setWindowTitle(f"{case_name} – {TITLE}" if case_name else TITLE)
+
+    def _show_records(self, category: str, verdict: str) -> None:
+        self.show_page("records")
+        self.records.show_filtered(category, verdict)
+
+    def _find(self) -> None:
+        self.show_page("records")
+        self.records.filters.search.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Archives can be dropped on every page."""
+        if dropped_paths(event.mimeData()) and self.shown != "reading":
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Hand the files over."""
+        event.acceptProposedAction()
+        self.paths_dropped.emit(dropped_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Whoever does the work may refuse."""
+        self.closing.emit(event)
