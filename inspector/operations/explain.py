@@ -13,8 +13,7 @@ from inspector.operations.answers import Explanation, SourceLine, StatementLine,
 from inspector.operations.reasons import basis_words, reason, what_would_settle
 from inspector.operations.summary import disputed_by
 from inspector.operations.viewing import View, viewed
-from inspector.operations.words import verdict_meaning
-from inspector.records.instants import to_iso
+from inspector.operations.words import moment, verdict_meaning
 from inspector.records.visible import visible_line
 from inspector.statements.describe import source_text
 from inspector.statements.statement import KnowledgeBase, Statement
@@ -89,7 +88,7 @@ def _sentence(outcome: Outcome, known: dict[str, Statement]) -> str:
 
 
 def _window(window: Window, statement: Statement, knowledge: KnowledgeBase) -> WindowText:
-    until = "still open" if window.end is None else f"until {to_iso(window.end)}"
+    until = "still open" if window.end is None else f"until {moment(window.end)}"
     lines = [reason(condition, statement, knowledge) for condition in window.conditions]
     open_ones = [condition for condition in window.conditions if condition.outcome is Met.UNKNOWN]
     certainty = (
@@ -102,7 +101,7 @@ def _window(window: Window, statement: Statement, knowledge: KnowledgeBase) -> W
         title=statement.title,
         by=statement.by,
         standing_words=standing_words(statement.standing),
-        when=f"From {to_iso(window.start)} {until}",
+        when=f"From {moment(window.start)} {until}",
         certainty_words=f"{certainty}; the weakest basis among them: {basis_words(window.basis)}.",
         reasons=tuple(visible_line(line) for line in lines if line),
         what_would_settle=tuple(what_would_settle(condition, statement, knowledge) for condition in open_ones),

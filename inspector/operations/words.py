@@ -1,6 +1,7 @@
 """What verdicts and certainties are called and mean, in plain words: the one place they are written."""
 
 from inspector.exposure.outcome import Verdict
+from inspector.records.instants import Instant, to_iso
 
 _NAMES = {
     Verdict.STATED: "Stated by name",
@@ -42,3 +43,8 @@ def verdict_meaning(verdict: str) -> str:
 def member_status_name(status: str) -> str:
     """What became of a member, in plain words."""
     return _MEMBER_STATUS[status]
+
+
+def moment(instant: Instant) -> str:
+    """An instant for people: `2024-08-01 00:00:00 UTC`."""
+    return to_iso(instant).replace("T", " ").replace("Z", " UTC")

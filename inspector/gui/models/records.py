@@ -50,13 +50,16 @@ class Column:
     width: int
 
 
+WHEN, VERDICT, WHO, WHAT, KIND, PLACE = range(6)
+"""The columns by their place."""
+
 COLUMNS = (
-    Column("When (UTC)", Order.CREATED, 136),
-    Column("Kind of data", Order.CATEGORY, 148),
+    Column("When (UTC)", Order.CREATED, 164),
+    Column("Verdict", None, 140),
     Column("Who", Order.SENDER, 150),
-    Column("What it says", None, 280),
-    Column("Verdict", None, 150),
-    Column("Record", Order.PLACE, 110),
+    Column("What it says", None, 300),
+    Column("Kind of data", Order.CATEGORY, 150),
+    Column("Record", Order.PLACE, 120),
 )
 
 
@@ -142,15 +145,13 @@ _ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, VE
 
 
 def _cell(record: RecordRow, column: int, longest: int) -> str:
-    if column == 0:
+    if column == WHEN:
         doubt = " ?" if record.zone == Zone.UNKNOWN and record.created is not None else ""
         return words.instant_utc(record.created, record.precision) + doubt
-    if column == 1:
-        return words.category(record.category)
-    if column == 2:
-        return plain(record.sender, longest) if record.sender else words.author(record.author)
-    if column == 3:
-        return plain("  ·  ".join(part for part in (record.title, record.text) if part), longest)
-    if column == 4:
+    if column == VERDICT:
         return words.verdict(record.verdict) if record.verdict else ""
-    return record.label
+    if column == WHO:
+        return plain(record.sender, longest) if record.sender else words.author(record.author)
+    if column == WHAT:
+        return plain("  ·  ".join(part for part in (record.title, record.text) if part), longest)
+    return words.category(record.category) if column == KIND else record.label

@@ -27,8 +27,7 @@ class ReadingPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(36, 36, 36, 36)
         card = Card()
-        card.setMaximumWidth(640)
-        card.setMinimumWidth(420)
+        card.setFixedWidth(480)
         outer.addStretch(2)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
@@ -61,10 +60,10 @@ class ReadingPage(QWidget):
         if total > 0:
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(min(_STEPS, done * _STEPS // total))
-            self.count.setText(self.tr("%1 of %2").replace("%1", words.number(done)).replace("%2", words.number(total)))
+            self.count.setText(self.tr("%1 % of this step").replace("%1", words.number(min(100, done * 100 // total))))
         else:
             self.bar.setRange(0, 0)
-            self.count.setText(words.number(done) if done else " ")
+            self.count.setText(" ")
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

@@ -13,7 +13,7 @@ from inspector.case.queries import Order, record_ids
 from inspector.case.rows import ParticipantRow, RecordFilter, RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
-from inspector.gui.models.records import COLUMNS, Fetch, RecordsModel
+from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel
 from inspector.gui.pages.filters import Filters
 from inspector.gui.pages.record_detail import RecordDetail
 from inspector.gui.reads import Reads
@@ -46,7 +46,7 @@ class RecordsPage(QWidget):
         self.count = Text("", "muted", wraps=False)
         self.model = RecordsModel(self)
         self.table = _table(self.model)
-        self.table.setItemDelegateForColumn(4, VerdictDelegate(appearance, self.table))
+        self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(appearance, self.table))
         self.detail = RecordDetail(appearance)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay(split)

@@ -1,12 +1,14 @@
 """*Is this an InMail?*: the archive marks no message as one, so the person can settle it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from inspector.case.rows import RecordRow
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.card import Card
+from inspector.gui.widgets.flow import FlowLayout
 from inspector.gui.widgets.texts import Text
 from inspector.operations.answers import Explanation
 from inspector.records.categories import DataCategory, Sign
@@ -27,7 +29,11 @@ class SettleCard(Card):
         self.open_button = Button(appearance, self.tr("Leave it open"))
         for button, answer in ((self.yes_button, True), (self.no_button, False), (self.open_button, None)):
             button.clicked.connect(lambda _=False, answer=answer: self._tell(answer))
-        self.body.addLayout(row(self.yes_button, self.no_button, self.open_button, spacing=8))
+        answers = QWidget()
+        flow = FlowLayout(answers, across=8, down=8)
+        for button in (self.yes_button, self.no_button, self.open_button):
+            flow.addWidget(button)
+        self.add(answers)
         self.add(
             Text(
                 self.tr("Your answer holds for the whole conversation. It goes into the case, and the results follow."),

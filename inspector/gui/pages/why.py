@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -66,9 +66,8 @@ def _list(layout: QVBoxLayout, heading: str, lines: Sequence[str]) -> None:
         entry = QHBoxLayout()
         entry.setSpacing(8)
         mark = Text("•", "muted", wraps=False)
-        entry.addWidget(mark, 0)
+        entry.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         entry.addWidget(Text(plain(line), copies=True), 1)
-        entry.setAlignment(mark, mark.alignment())
         layout.addLayout(entry)
 
 

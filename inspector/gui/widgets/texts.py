@@ -31,7 +31,7 @@ class Text(QLabel):
         if copies:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumWidth(40)

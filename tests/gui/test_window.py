@@ -1,0 +1,320 @@
+"""The window as a person uses it: open, read, look, ask why, settle, save, close. Real cases, real processes."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from inspector.case.file import open_case
+from inspector.gui.appearance import Appearance
+from inspector.gui.asking import Asking
+from inspector.gui.desk import Desk
+from inspector.gui.models.records import VERDICT, WHAT
+from inspector.gui.preferences import Preferences
+from inspector.gui.window import MainWindow
+from inspector.operations.demo import make_demo
+from inspector.operations.demo_case import inspect_demo
+from inspector.operations.summary import summarise
+from inspector.progress import silent
+
+WAIT = 20_000
+
+
+class Answers(Asking):
+    """Answers that a test gives in place of dialogs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, "")
+        self.target: Path | None = None
+        self.about = "discard"
+        self.asked = 0
+
+    def where_to_keep(self) -> Path | None:
+        return self.target
+
+    def where_to_write(self) -> Path | None:
+        return self.target
+
+    def about_unkept(self) -> str:
+        self.asked += 1
+        return self.about
+
+
+class Stage:
+    """A window with its desk."""
+
+    def __init__(self, qtbot: QtBot, theme: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.qtbot = qtbot
+        self.appearance = Appearance(application, theme)
+        self.window = MainWindow(self.appearance, Preferences(appearance=theme))
+        qtbot.addWidget(self.window)
+        self.answers = Answers(self.window)
+        self.desk = Desk(self.window, self.answers)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=WAIT)
+
+    def shows(self, page: str) -> None:
+        self.until(lambda: self.window.shown == page)
+
+    def texts(self) -> str:
+        return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisibleTo(self.window))
+
+    def press(self, button: QPushButton) -> None:
+        button.click()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    made = Stage(qtbot, "light")
+    yield made
+    made.desk.jobs.stop_all()
+    made.desk.close_case()
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
+
+
+@pytest.fixture
+def case(demo: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
+
+
+@pytest.fixture
+def opened(stage: Stage, case: Path) -> Stage:
+    stage.desk.open_paths((case,))
+    stage.shows("overview")
+    return stage
+
+
+def choose(stage: Stage, category: str, verdict: str) -> None:
+    stage.window.overview.records_requested.emit(category, verdict)
+    stage.shows("records")
+    stage.until(lambda: not stage.window.records._ids.busy)
+
+
+def test_the_start_page_leads_on(stage: Stage) -> None:
+    assert stage.window.shown == "start"
+    said = stage.texts()
+    assert "How do I get my archive?" in said
+    assert "no code that connects to a network" in said
+    enabled = {name for name, action in stage.window.menus.actions.items() if action.isEnabled()}
+    assert {"archive", "folder", "case", "demo"} <= enabled
+    assert enabled.isdisjoint({"save", "overview", "records", "letter_access"})
+
+
+def test_the_demo_is_read_in_a_process_of_its_own_and_shown(stage: Stage) -> None:
+    stage.press(stage.window.start.demo_button)
+    assert stage.window.shown == "reading"
+    stage.shows("overview")
+    assert "could have been shared" in stage.texts()
+    assert "35 members: 34 read, 1 not recognised; 172 records." in stage.texts()
+    assert "Yard_Bookings.csv" in stage.texts()
+    assert not stage.desk.session.kept
+
+
+def test_archives_can_be_dropped_on_the_window(stage: Stage, tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(make_demo(tmp_path).archive))])
+    stage.window.dropEvent(
+        QDropEvent(
+            QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    stage.shows("overview")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".inspection"] == []
+
+
+def test_what_is_no_archive_is_one_calm_line(stage: Stage, tmp_path: Path) -> None:
+    page = tmp_path / "page.zip"
+    page.write_text("<!doctype html>sign in")
+    stage.desk.open_paths((page,))
+    stage.until(stage.window.notice.isVisible)
+    assert "web page" in stage.window.notice.text.text()
+    assert stage.window.shown == "start"
+    assert stage.desk.session.case is None
+
+
+def test_a_file_that_is_no_case_is_one_calm_line(stage: Stage, tmp_path: Path) -> None:
+    (tmp_path / "x.inspection").write_text("dear diary")
+    stage.desk.open_paths((tmp_path / "x.inspection",))
+    assert "no case file" in stage.window.notice.text.text()
+    assert stage.window.shown == "start"
+
+
+def test_reading_can_be_stopped(stage: Stage, tmp_path: Path) -> None:
+    stage.desk.open_paths((make_demo(tmp_path).archive,))
+    assert stage.window.shown == "reading"
+    stage.press(stage.window.reading.cancel_button)
+    stage.shows("start")
+    assert "Stopped" in stage.window.notice.text.text()
+    assert stage.desk.session.case is None
+
+
+def test_the_overview_leads_to_the_records_of_a_kind(opened: Stage, case: Path) -> None:
+    expected = {row.category: dict(row.by_verdict) for row in summarise(case).categories}
+    choose(opened, "private_message", "alleged")
+    model = opened.window.records.model
+    assert model.rowCount() == expected["private_message"]["alleged"]
+    assert {model.index(row, VERDICT).data() for row in range(model.rowCount())} == {"Alleged"}
+
+
+def test_every_filter_narrows_and_clearing_brings_all_back(opened: Stage) -> None:
+    choose(opened, "", "")
+    records = opened.window.records
+    whole = records.model.rowCount()
+    assert whole == 172
+    records.filters.search.setText("salary")
+    opened.until(lambda: 0 < records.model.rowCount() < whole)
+    found = records.model.rowCount()
+    opened.press(records.filters.clear_button)
+    opened.until(lambda: records.model.rowCount() == whole)
+    assert found < whole
+    records.filters.search.setText("no such word anywhere")
+    opened.until(lambda: records.model.rowCount() == 0)
+    assert "Change or clear the filters" in records.count.text()
+
+
+def test_why_names_reasons_sources_and_who_disputes(opened: Stage) -> None:
+    choose(opened, "private_message", "alleged")
+    detail = opened.window.records.detail
+    opened.until(detail.raw.isVisible)
+    said = opened.texts()
+    for expected in (
+        "Alleged",
+        "De La Torre",
+        "Because",
+        "Disputed by",
+        "Your region at that time was US-CA",
+        "SHA-256",
+    ):
+        assert expected in said, expected
+
+
+def test_the_raw_record_is_shown_and_checked(opened: Stage, demo: Path) -> None:
+    choose(opened, "private_message", "alleged")
+    detail = opened.window.records.detail
+    opened.until(detail.raw.isVisible)
+    opened.press(detail.raw.ask_button)
+    opened.until(detail.raw.view.isVisible)
+    assert "Please keep this between us" in detail.raw.view.toPlainText()
+    assert "agree with the hash" in detail.raw.state.text()
+    assert (demo.parent / "Complete_LinkedInDataExport_03-02-2026.zip").exists()
+
+
+def test_the_persons_word_on_an_inmail_changes_the_case_and_the_view(opened: Stage, case: Path) -> None:
+    choose(opened, "private_message", "alleged")
+    records = opened.window.records
+    opened.until(records.detail.settle.isVisible)
+    opened.press(records.detail.settle.yes_button)
+    opened.shows("reading")
+    opened.shows("records")
+    with open_case(case) as read:
+        assert read.connection.execute("SELECT count(*) FROM conversation WHERE settled = 'yes'").fetchone() == (1,)
+    assert any(row.category == "inmail" for row in summarise(case).categories)
+
+
+def test_a_case_is_saved_where_the_person_says(stage: Stage, tmp_path: Path) -> None:
+    stage.desk.open_demo()
+    stage.shows("overview")
+    stage.answers.target = tmp_path / "kept.inspection"
+    stage.window.menus.actions["save"].trigger()
+    stage.until(lambda: stage.desk.session.case == stage.answers.target)
+    assert stage.desk.session.kept
+    assert summarise(stage.answers.target).records == 172
+    stage.answers.target = tmp_path / "no" / "folder.inspection"
+    stage.window.menus.actions["save"].trigger()
+    assert "cannot be written" in stage.window.notice.text.text()
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.inspection"]
+
+
+def test_a_case_that_is_not_kept_is_asked_about(stage: Stage) -> None:
+    stage.desk.open_demo()
+    stage.shows("overview")
+    stage.answers.about = "stay"
+    stage.window.close()
+    assert stage.window.isVisible()
+    stage.desk.close_case()
+    assert (stage.window.shown, stage.answers.asked) == ("overview", 2)
+    folder = stage.desk.session.case
+    assert folder is not None
+    stage.answers.about = "discard"
+    stage.desk.close_case()
+    assert stage.window.shown == "start"
+    assert not folder.parent.exists(), "the private folder is gone with the case"
+
+
+def test_a_letter_is_written(opened: Stage, tmp_path: Path) -> None:
+    opened.answers.target = tmp_path / "letter.txt"
+    opened.window.menus.actions["letter_access"].trigger()
+    opened.until((tmp_path / "letter.txt").exists)
+    assert "Article 15" in (tmp_path / "letter.txt").read_text(encoding="utf-8")
+
+
+def test_markup_in_a_message_is_shown_as_it_stands(stage: Stage, case: Path) -> None:
+    hostile = '<img src="file:///etc/hostname"><b>x</b> \u202eevil'
+    with open_case(case, write=True) as written, written.transaction() as connection:
+        connection.execute(
+            "UPDATE content SET text = ? WHERE record IN (SELECT id FROM record WHERE canonical IS NULL)", (hostile,)
+        )
+    stage.desk.open_paths((case,))
+    stage.shows("overview")
+    choose(stage, "private_message", "alleged")
+    shown = stage.window.records.model.index(0, WHAT).data()
+    assert '<img src="file:///etc/hostname">' in shown
+    assert "\u202e" not in shown
+    stage.until(stage.window.records.detail.text.isVisible)
+    assert "<b>x</b>" in stage.window.records.detail.text.toPlainText()
+
+
+def test_no_label_guesses_whether_its_text_is_markup(opened: Stage) -> None:
+    choose(opened, "private_message", "alleged")
+    opened.until(opened.window.records.detail.raw.isVisible)
+    labels = [label for label in opened.window.findChildren(QLabel) if label.text()]
+    assert len(labels) > 60
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert not any(label.openExternalLinks() for label in labels)
+
+
+def test_everything_that_can_be_pressed_is_named_and_reached_by_key(opened: Stage) -> None:
+    choose(opened, "private_message", "alleged")
+    opened.until(opened.window.records.detail.raw.isVisible)
+    buttons = [button for button in opened.window.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) > 6
+    assert all(button.text() or button.accessibleName() for button in buttons)
+    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+
+
+def test_keys_lead_to_every_page(opened: Stage) -> None:
+    actions = opened.window.menus.actions
+    for name, keys in (("start", "Ctrl+1"), ("overview", "Ctrl+2"), ("records", "Ctrl+3")):
+        assert actions[name].shortcut().toString() == keys
+        actions[name].trigger()
+        assert opened.window.shown == name
+    actions["find"].trigger()
+    assert opened.window.focusWidget() is opened.window.records.filters.search
+
+
+def test_a_theme_can_be_chosen_and_every_page_follows(opened: Stage) -> None:
+    light = opened.window.grab().toImage().pixelColor(600, 400).lightness()
+    opened.appearance.choose("dark")
+    QApplication.processEvents()
+    assert opened.window.grab().toImage().pixelColor(600, 400).lightness() < light - 60
+
+
+def test_a_fault_of_ours_is_told_without_its_message(stage: Stage) -> None:
+    stage.window.notice.show_fault("ValueError", 'File "x.py", line 3\n')
+    assert "ValueError" in stage.window.notice.text.text()
+    stage.press(stage.window.notice.copy_button)
+    assert QApplication.clipboard().text().startswith("ValueError")
