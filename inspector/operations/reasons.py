@@ -55,6 +55,11 @@ def source_words(fact: Fact) -> str:
     return source.note
 
 
+def plan_name(tier: str, knowledge: KnowledgeBase) -> str:
+    """What a plan is called; an id that no platform lists stands for itself."""
+    return next((each.name for _, tiers in knowledge.tiers for each in tiers if each.id == tier), tier)
+
+
 def _note(text: str) -> str:
     return f": {text}" if text else ""
 
@@ -80,12 +85,12 @@ def _region(condition: Condition, statement: Statement, _knowledge: KnowledgeBas
     return f"Your region at that time was {condition.value}, where the statement holds"
 
 
-def _subscription(condition: Condition, statement: Statement, _knowledge: KnowledgeBase) -> str:
+def _subscription(condition: Condition, statement: Statement, knowledge: KnowledgeBase) -> str:
     if statement.subscriptions == ("*",):
         return ""
     if condition.outcome is Met.UNKNOWN:
         return "Whether you were a paying member at that time is not known, and the statement holds for some plans only"
-    return f"Your plan at that time was {condition.value}, for which the statement holds"
+    return f"Your plan at that time was {plan_name(condition.value, knowledge)}, for which the statement holds"
 
 
 def _setting(condition: Condition, statement: Statement, knowledge: KnowledgeBase) -> str:

@@ -1,6 +1,7 @@
 """The first screen of a case: everything accounted for, then the answer, then what is missing and what was odd."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from inspector.case.archives import archives, members, members_by_status
@@ -11,7 +12,7 @@ from inspector.exposure.outcome import Verdict
 from inspector.facts.fact import Fact
 from inspector.operations.answers import ArchiveSummary, FactLine, StatementSummary, Summary, WarningGroup
 from inspector.operations.gaps import gaps
-from inspector.operations.reasons import basis_words, source_words
+from inspector.operations.reasons import basis_words, plan_name, source_words
 from inspector.operations.recompute import knowledge_note
 from inspector.operations.viewing import View, viewed
 from inspector.platforms import platform_by_id
@@ -76,7 +77,7 @@ def summary_of(view: View) -> Summary:
         statements=_statements(view.knowledge, reached(connection)),
         facts=tuple(fact_line(fact, view.knowledge) for fact in view.facts),
         missing=gaps(view),
-        warnings=grouped(warnings(connection)),
+        warnings=grouped(_named(row, view.knowledge) for row in warnings(connection)),
         knowledge_version=view.knowledge.version,
         knowledge_date=view.knowledge.date,
         standard_view=view.standard,
@@ -124,17 +125,31 @@ def grouped(found: Iterable[WarningRow]) -> tuple[WarningGroup, ...]:
     return tuple(sorted(made, key=lambda group: (-group.count, group.code, group.message)))
 
 
+def _named(row: WarningRow, knowledge: KnowledgeBase) -> WarningRow:
+    """A warning with settings called by their names in place of their ids."""
+    message = row.message
+    for setting in knowledge.settings:
+        message = message.replace(f"the setting {setting.id} ", f"the setting “{setting.name}” ")
+    return replace(row, message=message)
+
+
 def fact_line(fact: Fact, knowledge: KnowledgeBase) -> FactLine:
     """A fact in words."""
     return FactLine(
         what=fact_name(fact.what, knowledge),
-        value=f"{region_name(fact.value)} ({fact.value})" if is_region(fact.value) else visible_line(fact.value),
+        value=_value(fact, knowledge),
         since=fact.start,
         until=fact.end,
         at=fact.at,
         basis=basis_words(fact.basis),
         source=visible_line(source_words(fact)),
     )
+
+
+def _value(fact: Fact, knowledge: KnowledgeBase) -> str:
+    if fact.what == "subscription":
+        return visible_line(plan_name(fact.value, knowledge))
+    return f"{region_name(fact.value)} ({fact.value})" if is_region(fact.value) else visible_line(fact.value)
 
 
 def fact_name(what: str, knowledge: KnowledgeBase) -> str:
