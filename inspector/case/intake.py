@@ -22,6 +22,11 @@ _INDEX: Final = (
     "INSERT INTO content_fts (rowid, title, text) SELECT record, title, text FROM content WHERE record BETWEEN ? AND ?"
 )
 
+_TELL_CONVERSATION: Final = (
+    "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?"
+)
+_TAKE_PART: Final = "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)"
+
 
 @dataclass(frozen=True, slots=True)
 class IntakeContext:
@@ -46,6 +51,10 @@ class Intake:
         # Conversations first met since the last word on them, with the kinds of their records: where those
         # agree with the word, no record needs another label.
         self._new: dict[int, set[tuple[str, ...]]] = {}
+        self._rows: list[tuple[Any, ...]] = []
+        self._texts: list[tuple[int, str, str]] = []
+        self._told: list[tuple[str, str, str, str, int]] = []
+        self._parts: list[tuple[int, int]] = []
 
     def begin(self, member: int) -> None:
         """The batches that follow are of this member."""
@@ -55,29 +64,30 @@ class Intake:
 
     def add(self, batch: Packed) -> None:
         """Insert one batch."""
-        rows: list[tuple[Any, ...]] = []
-        texts: list[tuple[int, str, str]] = []
         for reading in batch:
             if reading[0] == RECORD:
-                rows.append(self._row(reading))
+                self._rows.append(self._row(reading))
                 if reading[12] or reading[13]:
-                    texts.append((self._next, reading[12], reading[13]))
+                    self._texts.append((self._next, reading[12], reading[13]))
                 self._next += 1
             else:
-                self._insert(rows, texts)
                 self._other(reading)
-        self._insert(rows, texts)
+        self._insert()
 
-    def _insert(self, rows: list[tuple[Any, ...]], texts: list[tuple[int, str, str]]) -> None:
-        if not rows:
-            return
-        self._connection.executemany(_INSERT_RECORD, rows)
-        if texts:
-            self._connection.executemany(_INSERT_TEXT, texts)
-            self._connection.execute(_INDEX, (texts[0][0], texts[-1][0]))
-        self._records += len(rows)
-        rows.clear()
-        texts.clear()
+    def _insert(self) -> None:
+        """Write what was gathered: many rows in one statement cost a fraction of one each."""
+        connection = self._connection
+        if self._rows:
+            connection.executemany(_INSERT_RECORD, self._rows)
+        if self._texts:
+            connection.executemany(_INSERT_TEXT, self._texts)
+            connection.execute(_INDEX, (self._texts[0][0], self._texts[-1][0]))
+        if self._told:
+            connection.executemany(_TELL_CONVERSATION, self._told)
+            connection.executemany(_TAKE_PART, self._parts)
+        self._records += len(self._rows)
+        for gathered in (self._rows, self._texts, self._told, self._parts):
+            gathered.clear()
 
     def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
         (_, number, pointer, offset, length, sha256, kind, created, latest, key, name, identifier) = reading[:12]
@@ -108,6 +118,7 @@ class Intake:
         if reading[0] == CONVERSATION:
             self._know_conversation(*reading[1:])
         elif reading[0] == OUTCOME:
+            self._insert()
             self._finish(*reading[1:])
         else:
             _, code, message, record = reading
@@ -127,13 +138,16 @@ class Intake:
             if len(self._people) >= _REMEMBERED:
                 self._people.clear()
             values = (self._context.platform, identifier, name)
-            self._connection.execute(
-                "INSERT OR IGNORE INTO participant (platform, identifier, name) VALUES (?, ?, ?)", values
+            made = self._connection.execute(
+                "INSERT OR IGNORE INTO participant (platform, identifier, name) VALUES (?, ?, ?) RETURNING id", values
+            ).fetchone()
+            found = (
+                made
+                or self._connection.execute(
+                    "SELECT id FROM participant WHERE platform = ? AND identifier = ? AND name = ?", values
+                ).fetchone()
             )
-            found = self._connection.execute(
-                "SELECT id FROM participant WHERE platform = ? AND identifier = ? AND name = ?", values
-            )
-            known = self._people[name, identifier] = found.fetchone()[0]
+            known = self._people[name, identifier] = found[0]
         return known
 
     def _conversation(self, key: str) -> int:
@@ -142,13 +156,17 @@ class Intake:
             if len(self._conversations) >= _REMEMBERED:
                 self._conversations.clear()
             values = (self._context.platform, key)
-            done = self._connection.execute(
-                "INSERT OR IGNORE INTO conversation (platform, key, title, category, signs) VALUES (?, ?, '', '', '[]')",
+            made = self._connection.execute(
+                "INSERT OR IGNORE INTO conversation (platform, key, title, category, signs) VALUES (?, ?, '', '', '[]') RETURNING id",
                 values,
+            ).fetchone()
+            found = (
+                made
+                or self._connection.execute(
+                    "SELECT id FROM conversation WHERE platform = ? AND key = ?", values
+                ).fetchone()
             )
-            made = done.rowcount == 1
-            found = self._connection.execute("SELECT id FROM conversation WHERE platform = ? AND key = ?", values)
-            known = self._conversations[key] = found.fetchone()[0]
+            known = self._conversations[key] = found[0]
             if made:
                 self._new[known] = set()
         return known
@@ -157,18 +175,17 @@ class Intake:
         self, key: str, title: str, people: Sequence[tuple[str, str]], category: str, signs: str
     ) -> None:
         conversation = self._conversation(key)
-        self._connection.execute(
-            "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?",
-            (title, title, category, signs, conversation),
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)",
-            [(conversation, self._person(name, identifier)) for name, identifier in people],
-        )
-        word = self._connection.execute("SELECT settled FROM conversation WHERE id = ?", (conversation,)).fetchone()[0]
-        category, signs = label(category, signs, word)
+        self._told.append((title, title, category, signs, conversation))
+        self._parts.extend([(conversation, self._person(name, identifier)) for name, identifier in people])
         kinds = self._new.pop(conversation, None)
-        if kinds is None or any(kind[0] in RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
+        if kinds is None:
+            # It was known before: the person may have said something of it.
+            self._insert()
+            said = self._connection.execute("SELECT settled FROM conversation WHERE id = ?", (conversation,))
+            category, signs = label(category, signs, said.fetchone()[0])
+            relabel(self._connection, conversation, category, signs)
+        elif any(kind[0] in RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
+            self._insert()
             relabel(self._connection, conversation, category, signs)
 
     def _warn(self, code: str, message: str, record: int | None) -> None:
