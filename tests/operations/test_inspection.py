@@ -169,21 +169,25 @@ def test_a_later_archive_joins_the_first_and_equal_records_are_one(demo: Demo, t
     assert ways[0] == ways[1]
 
 
+class _StopAt:
+    """Asks to stop at the n-th word on the progress."""
+
+    def __init__(self, call: int) -> None:
+        self._left = call
+
+    def __call__(self, _what: str, _done: int, _total: int) -> None:
+        self._left -= 1
+        if self._left == 0:
+            raise Cancelled
+
+
 def test_stopped_it_holds_whole_members_and_goes_on_from_there(demo: Demo, tmp_path: Path) -> None:
     case = tmp_path / "c.inspection"
     undisturbed = inspect(InspectRequest((demo.archive,), tmp_path / "whole.inspection", demo.facts, workers=0), silent)
     stopped = 0
     while True:
-        calls = 0
-
-        def progress(_what: str, _done: int, _total: int) -> None:
-            nonlocal calls
-            calls += 1
-            if calls == 16 + 2 * stopped:
-                raise Cancelled
-
         try:
-            inspect(InspectRequest((demo.archive,), case, demo.facts, workers=0), progress)
+            inspect(InspectRequest((demo.archive,), case, demo.facts, workers=0), _StopAt(16 + 2 * stopped))
         except Cancelled:
             stopped += 1
         else:
