@@ -44,9 +44,13 @@ def pack(reading: Record | Conversation | ExtractionWarning | MemberOutcome) -> 
 
 def _record(record: Record) -> tuple[Any, ...]:
     place, made, sender = record.locator, record.created, record.sender
-    title, text, conversation = storable(record.title), storable(record.text), storable(record.conversation)
-    name = "" if sender is None else storable(sender.name)
-    identifier = "" if sender is None else storable(sender.identifier)
+    title, text, conversation, name, identifier = record.title, record.text, record.conversation, "", ""
+    if sender is not None:
+        name, identifier = sender.name, sender.identifier
+    whole = f"{title}{text}{conversation}{name}{identifier}"
+    if not whole.isascii():
+        title, text, conversation = storable(title), storable(text), storable(conversation)
+        name, identifier = storable(name), storable(identifier)
     return (
         RECORD,
         place.number,

@@ -5,6 +5,7 @@ nobody has taken, and sends what it reads over its own pipe, which fills up and 
 member's turn comes: memory stays flat, and the order (so every result) is the same for any number of them.
 """
 
+import gc
 import marshal
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -73,6 +74,7 @@ def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
 
 def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
     """What a reading process does until no member is left, or the reader of its pipe is gone."""
+    _collect_seldom()
     try:
         while True:
             with taken.get_lock():
@@ -89,6 +91,12 @@ def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connec
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
         frames = "".join(traceback.format_tb(fault.__traceback__))
         pipe.send_bytes(b"f" + f"{type(fault).__name__}\n{frames}".encode())
+
+
+def _collect_seldom() -> None:
+    """Readings are many and hold no circles: looking for circles among them took a sixth of the time."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 class _Pool:

@@ -19,6 +19,9 @@ LONGEST: Final = 300
 """No date is longer; what is, is not even matched."""
 
 
+_CLOCK: Final = re.compile(r" ([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]) UTC")
+
+
 class DateFault(StrEnum):
     """Why a text gives no instant; each but the first is the code of a warning."""
 
@@ -75,10 +78,26 @@ class DateReader:
             time, zone = self._times[text[10:]]
             instant = self._days[text[:10]] + time
         except KeyError:
-            return self._read(text)
+            if not self._learnt(text):
+                return self._read(text)
+            time, zone = self._times[text[10:]]
+            instant = self._days[text[:10]] + time
         if instant > self._bounds.latest or instant < self._bounds.earliest:
             return DateFault.OUT_OF_RANGE
         return Created(instant, instant, Precision.SECOND, zone)
+
+    def _learnt(self, text: str) -> bool:
+        """Whether the text is `YYYY-MM-DD HH:MM:SS UTC` of a known day; its time of day is known from then on."""
+        clock = text[10:]
+        if text[:10] not in self._days or SECOND_UTC not in self._shapes:
+            return False
+        found = _CLOCK.fullmatch(clock)
+        if found is None:
+            return False
+        hour, minute, second = found.groups()
+        seconds = (int(hour) * 60 + int(minute)) * 60 + int(second)
+        self._times[clock] = (seconds * SECONDS, ZoneRule.UTC_STATED.zone)
+        return True
 
     def _read(self, text: str) -> Created | DateFault:
         plain = text.replace("\u202f", " ").replace("\u00a0", " ").strip()

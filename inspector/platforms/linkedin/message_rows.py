@@ -1,6 +1,8 @@
 """A row of a message file as values, whatever layout it has (format reference, section 5.1)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from inspector.platforms.dates.read import Bounds, DateFault, DateReader
@@ -21,6 +23,7 @@ _COLUMNS: Final = (
     "conversation id", "conversation title", "from", "sender profile url", "to", "recipient profile urls", "date", "subject",
     "content", "attachments", "is message draft", "is conversation draft", "direction",
 )  # fmt: skip
+_SOUND: Final = frozenset({"", ENCODING_GUESSED})
 _TRUE: Final = frozenset({"yes", "true", "1"})
 
 
@@ -47,15 +50,16 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MessageLayout:
-    """Which columns a file has, by their place; -1 for those that it lacks."""
+    """Which columns a file has, by their place, -1 for those that it lacks; and how many there are in all."""
 
     places: tuple[int, ...]
+    columns: int
 
     @classmethod
     def of(cls, columns: tuple[str, ...]) -> "MessageLayout":
         """The layout of a header."""
         at = {name.casefold(): place for place, name in reversed(list(enumerate(columns)))}
-        return cls(tuple(at.get(name, -1) for name in _COLUMNS))
+        return cls(tuple(at.get(name, -1) for name in _COLUMNS), len(columns))
 
     @property
     def has_sender_addresses(self) -> bool:
@@ -78,14 +82,18 @@ class LineReader:
         old = ZoneRule.PACIFIC if context.pacific else ZoneRule.UNKNOWN
         self._old_dates = DateReader((US_MINUTE,), old, bounds)
         self._people: dict[str, tuple[str, ...]] = {}
+        self._columns = layout.columns
+        self._chosen: Callable[[list[str]], tuple[str, ...]] = itemgetter(*layout.places)
 
     def read(self, row: Row) -> Line:
         """The row's values; cells that are not there are empty."""
         cells = row.cells
-        count = len(cells)
-        key, title, sender, url, to, urls, date, subject, content, attachments, draft, drafted, direction = [
-            cells[place] if -1 < place < count else "" for place in self._layout.places
-        ]
+        if len(cells) == self._columns:
+            # An empty cell behind the last one stands for every column that is not there: its place is -1.
+            found = self._chosen([*cells, ""])
+        else:
+            found = tuple([cells[at] if -1 < at < len(cells) else "" for at in self._layout.places])
+        key, title, sender, url, to, urls, date, subject, content, attachments, draft, drafted, direction = found
         created = self._dates.read(date)
         if created is DateFault.UNREADABLE:
             created = self._old_dates.read(date)
@@ -104,9 +112,10 @@ class LineReader:
             subject.strip(),
             content,
             attachments,
-            (draft.strip().casefold() in _TRUE) or (drafted.strip().casefold() in _TRUE),
+            (draft != "" and draft.strip().casefold() in _TRUE)
+            or (drafted != "" and drafted.strip().casefold() in _TRUE),
             sent,
-            bool(row.fault) and row.fault != ENCODING_GUESSED,
+            row.fault not in _SOUND,
         )
 
     def _slugs(self, urls: str) -> tuple[str, ...]:

@@ -29,13 +29,13 @@ class Thread:
     __slots__ = (
         "_first",
         "_hidden",
+        "_sides",
         "_subject",
         "answered",
         "key",
         "many",
         "participants",
         "senders",
-        "slugs",
         "title",
     )
 
@@ -49,11 +49,22 @@ class Thread:
         self._first: Instant = FOREVER
         self._subject = ""
         self._hidden = False
+        self._sides: set[tuple[str, str, str, tuple[str, ...]]] = set()
 
     def add(self, line: Line, *, owner: bool, known_names: set[str]) -> None:
         """Take one row in; drafts and sponsored rows apart, which say nothing of who talks to whom."""
         self.title = self.title or line.title
         self.answered = self.answered or owner
+        if isinstance(line.created, Created) and line.created.earliest <= self._first:
+            # Rows stand newest first: of equal instants the later row is the earlier message.
+            self._first = line.created.earliest
+            self._subject = line.subject
+        sides = (line.sender, line.sender_slug, line.to, line.recipients)
+        if sides in self._sides:
+            return
+        if len(self._sides) < _LISTED and (line.recipients or ", " not in line.to):
+            # Names with commas are looked at again: more people may be known by then.
+            self._sides.add(sides)
         identity = line.sender_slug or name_key(line.sender)
         if identity and len(self.senders) <= _LISTED:
             self.senders.add(identity)
@@ -65,10 +76,6 @@ class Thread:
             named = {key for part in line.to.split(", ")[:_LISTED] if (key := name_key(part)) in known_names}
             self.many = len(named) > 1
         self._take_part(line)
-        if isinstance(line.created, Created) and line.created.earliest <= self._first:
-            # Rows stand newest first: of equal instants the later row is the earlier message.
-            self._first = line.created.earliest
-            self._subject = line.subject
 
     def _take_part(self, line: Line) -> None:
         if len(self.participants) >= _LISTED:
