@@ -40,12 +40,7 @@ class Case:
         self.close()
 
     def close(self) -> None:
-        """Close; a case that was written is brought back to one whole file."""
-        if self.writable:
-            with suppress(sqlite3.OperationalError):
-                # Another connection may still read: it will do this when it is the last to leave.
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self.connection.execute("PRAGMA journal_mode = DELETE")
+        """Close; the case is one whole file."""
         self.connection.close()
 
     @contextmanager
@@ -87,7 +82,7 @@ def create_case(path: Path) -> Case:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:
-        for name in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+        for name in (path, _journal(path)):
             name.unlink(missing_ok=True)
         raise
     return Case(path, connection, writable=True)
@@ -107,6 +102,8 @@ def open_case(path: Path, *, write: bool = False) -> Case:
     if head != _MAGIC:
         raise CaseRefused(f"{path.name} is no case file")
     with explained(path):
+        if not write and _journal(path).exists():
+            _mend(path)
         connection = _connect(path, writable=write)
         try:
             _check(path, connection)
@@ -165,8 +162,22 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     return connection
 
 
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _mend(path: Path) -> None:
+    """Take back what a killed program had not finished writing: reading alone may not do that."""
+    connection = _connect(path, writable=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    finally:
+        connection.close()
+
+
 def _for_writing(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    # What is new is written once: a log beside the file would be copied into it at the end, for twice the time.
+    connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
 

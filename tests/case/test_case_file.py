@@ -151,8 +151,11 @@ def test_killed_at_any_instant_it_opens_with_whole_members(tmp_path: Path, after
     process.send_signal(signal.SIGKILL)
     process.wait()
     process.stdout.close()
+    with open_case(tmp_path / "a.inspection") as looked_at:
+        seen = looked_at.connection.execute("SELECT count(*) FROM record").fetchone()
     with open_case(tmp_path / "a.inspection", write=True) as case:
         connection = case.connection
+        assert connection.execute("SELECT count(*) FROM record").fetchone() == seen
         for archive in archives(connection):
             held = connection.execute(
                 "SELECT count(*) FROM record JOIN member ON member.id = record.member WHERE member.archive = ?",

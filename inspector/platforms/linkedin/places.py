@@ -15,6 +15,8 @@ from inspector.records.record import Created, ExtractionWarning
 from inspector.records.visible import visible_line
 from inspector.statements.regions_file import is_region, load_places
 
+_ADDRESSES: Final = 5_000
+"""Addresses that are kept as observations; every log-in is a record besides."""
 _ALIASES: Final = {"usa": "US", "uk": "GB", "u.s.": "US", "united states of america": "US"}
 
 
@@ -59,6 +61,7 @@ def _seen(archive: Archive, rule: ZoneRule, bounds: Bounds) -> Iterator[Observat
     for row in rows_of(archive, "securitychallenges"):
         note = "the country that LinkedIn took a security check to come from"
         yield from _observation(row, "country", read_instant(row.cell("challenge date"), stated, rule, bounds), note)
+    yield from _addresses(archive, rule, bounds)
     for row in billing_countries(archive):
         made = read_instant(row.cell("transaction made at"), (US_MINUTE_UTC, US_MINUTE), rule, bounds)
         yield from _observation(row, "billing country", made, "the country of billing of a charge")
@@ -68,3 +71,17 @@ def _observation(row: SmallRow, column: str, made: Created | DateFault, note: st
     code = region_of(row.cell(column))
     if code and not isinstance(made, DateFault):
         yield Observation("residence", code, made.earliest, row.source(note), "linkedin")
+
+
+def _addresses(archive: Archive, rule: ZoneRule, bounds: Bounds) -> Iterator[Observation]:
+    """Each address that log-ins came from, at the first log-in of it that the archive lists; in which country it
+    lay is not looked up: that would need a table of that time.
+    """
+    seen: set[str] = set()
+    for row in rows_of(archive, "logins"):
+        address = row.cell("ip address")
+        made = read_instant(row.cell("login date"), (WEEKDAY_UTC, SLASHED_SECOND_UTC, SECOND_UTC), rule, bounds)
+        if address and address not in seen and len(seen) < _ADDRESSES and not isinstance(made, DateFault):
+            seen.add(address)
+            note = "a log-in from this address; its country is not in the archive"
+            yield Observation("login_address", address, made.earliest, row.source(note), "linkedin")

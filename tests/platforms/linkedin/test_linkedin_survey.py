@@ -232,3 +232,15 @@ def test_what_is_missing_is_said_with_how_to_get_it() -> None:
 
 def test_signs_that_no_linkedin_archive_shows() -> None:
     assert set(surveyed({}).unshown_signs) == set(Sign) - {Sign.INMAIL}
+
+
+def test_addresses_of_log_ins_are_observations_and_no_places() -> None:
+    logins = "Login Date,IP Address,User Agent,Login Type\n" + "".join(
+        f"Fri Feb 17 08:02:4{second} UTC 2023,{address},,Login\n"
+        for second, address in enumerate(("203.0.113.8", "2001:db8::1", "203.0.113.8"))
+    )
+    seen = [(each.what, each.value, each.at) for each in surveyed({"Logins.csv": logins}).observations]
+    assert seen == [
+        ("login_address", "203.0.113.8", utc(2023, 2, 17, 8, 2, 40)),
+        ("login_address", "2001:db8::1", utc(2023, 2, 17, 8, 2, 41)),
+    ]
