@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 
 from inspector.errors import InspectorError
 from inspector.gui.asking import Asking
+from inspector.gui.collecting import Collector
 from inspector.gui.jobs import Job, Jobs
 from inspector.gui.reads import Reads
 from inspector.gui.session import Session
@@ -23,6 +24,8 @@ from inspector.operations.settle import settle_inmail
 from inspector.operations.summary import summarise
 
 CASE_ENDING = ".inspection"
+_PATIENCE = 5_000
+"""Milliseconds that reads under way have to end."""
 
 
 class Desk(QObject):
@@ -33,6 +36,7 @@ class Desk(QObject):
         self.window = window
         self.session = Session()
         self.jobs = Jobs(self)
+        self._collector = Collector(self)
         self._asking = asking
         self._job: Job | None = None
         self._back = "start"
@@ -235,9 +239,15 @@ class Desk(QObject):
         if not self._may_leave():
             event.ignore()
             return
+        self.put_away()
+        event.accept()
+
+    def put_away(self) -> None:
+        """Stop all work, wait for what is being read, and let go of the case: the window is going."""
         self.jobs.stop_all()
         self._leave()
-        event.accept()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        self._collector.stop()
 
     @property
     def folder(self) -> str:

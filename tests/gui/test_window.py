@@ -1,6 +1,8 @@
 """The window as a person uses it: open, read, look, ask why, settle, save, close. Real cases, real processes."""
 
+import gc
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -77,8 +79,7 @@ class Stage:
 def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(qtbot, "light")
     yield made
-    made.desk.jobs.stop_all()
-    made.desk.close_case()
+    made.desk.put_away()
 
 
 @pytest.fixture(scope="module")
@@ -318,3 +319,17 @@ def test_a_fault_of_ours_is_told_without_its_message(stage: Stage) -> None:
     assert "ValueError" in stage.window.notice.text.text()
     stage.press(stage.window.notice.copy_button)
     assert QApplication.clipboard().text().startswith("ValueError")
+
+
+def test_circles_of_objects_are_searched_in_the_windows_thread_alone(stage: Stage) -> None:
+    assert not gc.isenabled()
+    found: list[int] = []
+    gc.callbacks.append(lambda _phase, _info: found.append(threading.get_ident()))
+    try:
+        stage.desk.open_demo()
+        stage.shows("overview")
+        stage.desk._collector.look()
+        gc.collect()
+    finally:
+        gc.callbacks.pop()
+    assert set(found) == {threading.get_ident()}
