@@ -16,6 +16,8 @@ from inspector.errors import CaseRefused
 APPLICATION_ID: Final = 0x41494354
 VERSION: Final = 1
 _MAGIC: Final = b"SQLite format 3\x00"
+_GATHERED: Final = 16 * 1024 * 1024
+"""Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
 _CHECKED_WHOLE: Final = 64 * 1024 * 1024
 """Files up to this size are checked page by page when opened; larger ones by what is read of them."""
 
@@ -79,6 +81,7 @@ def create_case(path: Path) -> Case:
             connection.execute("PRAGMA page_size = 8192")
             _for_writing(connection)
             connection.executescript(f"BEGIN; {schema()} COMMIT;")
+            connection.execute("INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', ?)", (_GATHERED,))
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:

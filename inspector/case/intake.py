@@ -25,6 +25,9 @@ _INDEX: Final = (
 _TELL_CONVERSATION: Final = (
     "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?"
 )
+_MAKE_CONVERSATION: Final = (
+    "INSERT INTO conversation (id, platform, key, title, category, signs) VALUES (?, ?, ?, '', '', '[]')"
+)
 _TAKE_PART: Final = "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)"
 
 
@@ -48,6 +51,10 @@ class Intake:
         self._classes: dict[tuple[str, ...], int] = {}
         self._people: dict[tuple[str, str], int] = {}
         self._conversations: dict[str, int] = {}
+        # While the case holds no conversation but those at hand, an unknown one is new without asking.
+        self._last = connection.execute("SELECT coalesce(max(id), 0) FROM conversation").fetchone()[0]
+        self._all_at_hand = self._last == 0
+        self._made: list[tuple[int, str, str]] = []
         # Conversations first met since the last word on them, with the kinds of their records: where those
         # agree with the word, no record needs another label.
         self._new: dict[int, set[tuple[str, ...]]] = {}
@@ -77,6 +84,7 @@ class Intake:
     def _insert(self) -> None:
         """Write what was gathered: many rows in one statement cost a fraction of one each."""
         connection = self._connection
+        self._insert_conversations()
         if self._rows:
             connection.executemany(_INSERT_RECORD, self._rows)
         if self._texts:
@@ -88,6 +96,11 @@ class Intake:
         self._records += len(self._rows)
         for gathered in (self._rows, self._texts, self._told, self._parts):
             gathered.clear()
+
+    def _insert_conversations(self) -> None:
+        if self._made:
+            self._connection.executemany(_MAKE_CONVERSATION, self._made)
+            self._made.clear()
 
     def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
         (_, number, pointer, offset, length, sha256, kind, created, latest, key, name, identifier) = reading[:12]
@@ -155,20 +168,23 @@ class Intake:
         if known is None:
             if len(self._conversations) >= _REMEMBERED:
                 self._conversations.clear()
-            values = (self._context.platform, key)
-            made = self._connection.execute(
-                "INSERT OR IGNORE INTO conversation (platform, key, title, category, signs) VALUES (?, ?, '', '', '[]') RETURNING id",
-                values,
-            ).fetchone()
-            found = (
-                made
-                or self._connection.execute(
-                    "SELECT id FROM conversation WHERE platform = ? AND key = ?", values
+                self._all_at_hand = False
+                self._insert()
+            asked = (self._context.platform, key)
+            held = None
+            if not self._all_at_hand:
+                held = self._connection.execute(
+                    "SELECT id FROM conversation WHERE platform = ? AND key = ?", asked
                 ).fetchone()
-            )
-            known = self._conversations[key] = found[0]
-            if made:
+            if held is None:
+                self._last += 1
+                known = self._conversations[key] = self._last
+                self._made.append((known, *asked))
                 self._new[known] = set()
+                if not self._all_at_hand:
+                    self._insert_conversations()
+            else:
+                known = self._conversations[key] = held[0]
         return known
 
     def _know_conversation(

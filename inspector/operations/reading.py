@@ -9,6 +9,7 @@ import gc
 import marshal
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -20,6 +21,13 @@ from inspector.case.packing import Packed, pack
 from inspector.platforms import platform_by_id
 from inspector.platforms.platform import Survey
 
+try:
+    import fcntl
+except ImportError:  # there is none on Windows
+    fcntl = None  # type: ignore[assignment]
+
+_PIPE = 1024 * 1024
+"""Bytes that a pipe may hold: what systems allow without being asked."""
 BATCH = 2_000
 """Readings in one batch: large enough that the pipe costs little, small enough to stop soon."""
 
@@ -177,8 +185,16 @@ class _Pool:
         self._processes.clear()
 
 
+def _widen(pipe: Connection) -> None:
+    """Let a pipe hold a batch, where the system allows it: reading goes on while the last batch is written."""
+    if fcntl is not None and hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE)
+
+
 def _start(context: Any, task: ReadingTask, members: Sequence[Member], taken: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401
     ours, theirs = context.Pipe(duplex=False)
+    _widen(theirs)
     process = context.Process(target=_work, args=(task, members, taken, theirs), daemon=True)
     process.start()
     theirs.close()

@@ -24,7 +24,7 @@ from inspector.records.record import Created, ExtractionWarning, Participant, Re
 
 BLOCK: Final = 20_000
 """Rows of one thread that are kept before they are handed on; the rest of a longer one follows as it comes."""
-_REMEMBERED: Final = 200_000
+_REMEMBERED: Final = 100_000
 """Threads, and names of people who wrote something, that are remembered for when they come again."""
 _TOKEN: Final = re.compile(r"%[A-Z]{3,20}%")
 
@@ -136,6 +136,7 @@ class _Reader:
     def _close(self, thread: Thread, ready: list[Reading]) -> None:
         self._hand_on(thread, ready)
         ready.append(thread.conversation(self._label(thread)))
+        thread.fold()
         self._thread = None
 
     def _hand_on(self, thread: Thread, ready: list[Reading]) -> None:

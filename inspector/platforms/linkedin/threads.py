@@ -13,6 +13,8 @@ from inspector.records.categories import DataCategory, Grade, Sign
 from inspector.records.instants import FOREVER, Instant, utc
 from inspector.records.record import Conversation, Created, Participant
 
+Sides = tuple[str, str, str, tuple[str, ...]]
+"""Sender, their slug, to whom, and those people's slugs."""
 Label = tuple[DataCategory, tuple[tuple[Sign, Grade], ...]]
 
 HIDDEN_SENDER: Final = "LinkedIn Member"
@@ -49,7 +51,7 @@ class Thread:
         self._first: Instant = FOREVER
         self._subject = ""
         self._hidden = False
-        self._sides: set[tuple[str, str, str, tuple[str, ...]]] = set()
+        self._sides: set[Sides] | None = None
 
     def add(self, line: Line, *, owner: bool, known_names: set[str]) -> None:
         """Take one row in; drafts and sponsored rows apart, which say nothing of who talks to whom."""
@@ -60,7 +62,9 @@ class Thread:
             self._first = line.created.earliest
             self._subject = line.subject
         sides = (line.sender, line.sender_slug, line.to, line.recipients)
-        if sides in self._sides:
+        if self._sides is None:
+            self._sides = set()
+        elif sides in self._sides:
             return
         if len(self._sides) < _LISTED and (line.recipients or ", " not in line.to):
             # Names with commas are looked at again: more people may be known by then.
@@ -94,6 +98,10 @@ class Thread:
                 self.participants[slug, ""] = Participant("", slug)
         if not line.recipients and line.to and ", " not in line.to and ("", line.to) not in self.participants:
             self.participants["", line.to] = Participant(line.to)
+
+    def fold(self) -> None:
+        """Its block is over: let go of what only spares work; very many may be remembered."""
+        self._sides = None
 
     def label(self, context: Context, connections: dict[str, Instant]) -> Label:
         """Category and signs of its plain messages."""
