@@ -10,10 +10,10 @@ from PySide6.QtGui import QCloseEvent
 from inspector.errors import InspectorError
 from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
-from inspector.gui.jobs import Job, Jobs
 from inspector.gui.reads import Reads
 from inspector.gui.session import Session
 from inspector.gui.window import MainWindow
+from inspector.gui.work import Work
 from inspector.operations.answers import Summary
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
@@ -35,10 +35,9 @@ class Desk(QObject):
         super().__init__(window)
         self.window = window
         self.session = Session()
-        self.jobs = Jobs(self)
+        self.work = Work(window.reading, self)
         self._collector = Collector(self)
         self._asking = asking
-        self._job: Job | None = None
         self._back = "start"
         pool = QThreadPool.globalInstance()
         self._summaries, self._writes = Reads(pool, self), Reads(pool, self)
@@ -63,7 +62,10 @@ class Desk(QObject):
         menus.connect("quit", window.close)
         for kind in ("access", "objection", "ccpa"):
             menus.connect(f"letter_{kind}", partial(self._write_letter, kind))
-        window.reading.cancel_requested.connect(self._cancel)
+        self.work.done.connect(self._succeeded)
+        self.work.failed.connect(self._failed)
+        self.work.broke.connect(self._broke)
+        self.work.stopped.connect(self._cancelled)
         window.records.settle_requested.connect(self._settle)
         window.records.failed.connect(window.notice.show_line)
         window.records.broke.connect(window.notice.show_fault)
@@ -78,7 +80,7 @@ class Desk(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped or named: archives of one person, or one case file."""
-        if self._job is not None or not paths:
+        if self.work.busy or not paths:
             return
         cases = [path for path in paths if path.suffix == CASE_ENDING]
         if cases and len(paths) > 1:
@@ -92,7 +94,7 @@ class Desk(QObject):
 
     def open_demo(self) -> None:
         """Make the demo and show it."""
-        if self._job is None and self._may_leave():
+        if not self.work.busy and self._may_leave():
             self._run(self.tr("Preparing the demo"), inspect_demo, self.session.new_folder())
 
     def _open_archives(self) -> None:
@@ -110,22 +112,11 @@ class Desk(QObject):
         window = self.window
         window.notice.hide()
         self._back = window.shown
-        window.reading.begin(title)
         window.show_page("reading")
         window.show_state(self._case_name(), case=self.session.case is not None, busy=True)
-        job = self._job = self.jobs.run(operation, *arguments)
-        job.progressed.connect(window.reading.show_progress)
-        job.succeeded.connect(self._succeeded)
-        job.failed.connect(self._failed)
-        job.broke.connect(self._broke)
-        job.cancelled.connect(self._cancelled)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        self.work.run(title, operation, *arguments)
 
     def _succeeded(self, result: object) -> None:
-        self._job = None
         case = result if isinstance(result, Path) else self.session.case
         if case is not None:
             self._show_case(case)
@@ -144,7 +135,6 @@ class Desk(QObject):
 
     def _go_back(self) -> None:
         """To where the work began; a case that is still there stays open."""
-        self._job = None
         case = self.session.case
         if case is not None and case.exists():
             self._take_up(case)
@@ -180,13 +170,13 @@ class Desk(QObject):
 
     def _settle(self, conversation: object, answer: object) -> None:
         case = self.session.case
-        if case is not None and self._job is None:
+        if case is not None and not self.work.busy:
             self._pause()
             self._run(self.tr("Working the windows out anew"), settle_inmail, case, conversation, answer)
 
     def _recompute(self) -> None:
         case = self.session.case
-        if case is not None and self._job is None:
+        if case is not None and not self.work.busy:
             self._pause()
             self._run(self.tr("Working the windows out anew"), recompute, case, ())
 
@@ -244,7 +234,7 @@ class Desk(QObject):
 
     def put_away(self) -> None:
         """Stop all work, wait for what is being read, and let go of the case: the window is going."""
-        self.jobs.stop_all()
+        self.work.stop()
         self._leave()
         QThreadPool.globalInstance().waitForDone(_PATIENCE)
         self._collector.stop()
@@ -261,4 +251,4 @@ class Desk(QObject):
         return case.name if self.session.kept else self.tr("Not saved")
 
     def _show_state(self) -> None:
-        self.window.show_state(self._case_name(), case=self.session.case is not None, busy=self._job is not None)
+        self.window.show_state(self._case_name(), case=self.session.case is not None, busy=self.work.busy)

@@ -4,7 +4,6 @@ Source: format reference, sections 5.1, 6 and 7. Threads are contiguous blocks o
 is kept until its end, since its label (group, signs of InMail) is that of the whole.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,10 +11,11 @@ from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import MEANINGS, DateFault
 from inspector.platforms.linkedin.context import Context
 from inspector.platforms.linkedin.message_rows import MESSAGE_HEADERS, Line, LineReader, MessageLayout
-from inspector.platforms.linkedin.message_text import attachments_text, message_text, starts_with_tag
+from inspector.platforms.linkedin.message_text import attachments_text, message_text
 from inspector.platforms.linkedin.outcomes import finished, place, row_warnings, table_warnings, unrecognised
 from inspector.platforms.linkedin.owner import name_key
-from inspector.platforms.linkedin.threads import HIDDEN_SENDER, Label, Thread
+from inspector.platforms.linkedin.sponsored import likely_sponsored, surely_sponsored
+from inspector.platforms.linkedin.threads import Label, Thread
 from inspector.platforms.platform import Reading
 from inspector.platforms.tabular.table import TablePlan, read_table
 from inspector.records.categories import Author, DataCategory
@@ -26,7 +26,6 @@ BLOCK: Final = 20_000
 """Rows of one thread that are kept before they are handed on; the rest of a longer one follows as it comes."""
 _REMEMBERED: Final = 100_000
 """Threads, and names of people who wrote something, that are remembered for when they come again."""
-_TOKEN: Final = re.compile(r"%[A-Z]{3,20}%")
 
 
 def read_messages(
@@ -102,7 +101,7 @@ class _Reader:
             self._thread = self._remembered(key)
         owner = self._is_owner(line)
         self._note_name(line)
-        if not line.draft and not self._surely_sponsored(line):
+        if not line.draft and (self._assistant or not surely_sponsored(line)):
             self._thread.add(line, owner=owner, known_names=self._names)
         elif line.title and not self._thread.title:
             self._thread.title = line.title
@@ -198,26 +197,13 @@ class _Reader:
             self._written.add(line.sender)
             self._names.add(name_key(line.sender))
 
-    def _surely_sponsored(self, line: Line) -> bool:
-        """The signs that campaigns alone leave; a sender with an address is a person."""
-        if line.sender_slug or self._assistant:
-            return False
-        content = line.content
-        return (
-            "spinmail-quill-editor" in content
-            or line.title == "Sponsored Conversation"
-            or ("%" in content and _TOKEN.search(content) is not None)
-        )
-
     def _sponsored(self, line: Line, owner: bool) -> bool:  # noqa: FBT001
-        if owner or line.sender_slug:
+        if owner:
             return False
-        if self._surely_sponsored(line):
-            return True
-        # Likely: a named sender without an address, markup from the start, never answered.
-        unanswered = self._thread is None or not self._thread.answered
-        named = bool(line.sender) and line.sender != HIDDEN_SENDER
-        return self._layout.has_sender_addresses and named and unanswered and starts_with_tag(line.content)
+        answered = self._thread is not None and self._thread.answered
+        # Layouts without senders' addresses cannot tell an advertiser by the want of one.
+        likely = self._layout.has_sender_addresses and likely_sponsored(line, answered=answered)
+        return likely or surely_sponsored(line)
 
 
 def _counterpart(line: Line) -> str:
