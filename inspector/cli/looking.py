@@ -23,7 +23,8 @@ def search_command(
             f"{hit.label}  {hit.created}  {hit.verdict}  {hit.member}#{hit.record}  {hit.sender}\n    {hit.snippet}\n"
         )
     sys.stdout.write(
-        f"{found.total} {'record' if found.total == 1 else 'records'} found" + (f", {len(found.hits)} shown\n" if found.total > len(found.hits) else "\n")
+        f"{found.total} {'record' if found.total == 1 else 'records'} found"
+        + (f", {len(found.hits)} shown\n" if found.total > len(found.hits) else "\n")
     )
 
 

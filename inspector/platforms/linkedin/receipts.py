@@ -56,7 +56,9 @@ def _charges(archive: Archive, pacific: bool, latest: Instant) -> Iterator[Charg
         description = row.cell("description").casefold()
         tier = next((tier for words, tier in _TIERS if words in description), "")
         made = read_instant(row.cell("transaction made at"), (US_MINUTE_UTC, US_MINUTE), rule, Bounds(latest))
-        if tier and not isinstance(made, DateFault):
+        # What was paid back shows no plan; how LinkedIn lists it is not known (format reference, section 16).
+        paid_back = row.cell("total amount").startswith(("-", "("))
+        if tier and not paid_back and not isinstance(made, DateFault):
             yield Charge(made.earliest, tier, _term(description), _is_zero(row.cell("total amount")), row)
 
 

@@ -67,7 +67,7 @@ def survey(archive: Archive) -> Survey:
         facts=facts,
         observations=seen_places(archive, pacific, latest),
         missing=tuple(missing(archive, facts)),
-        warnings=(*warnings, *checked, *unknown),
+        warnings=(*warnings, *checked, *unknown, *found.warnings),
         unshown_signs=_UNSHOWN,
         context=context,
     )

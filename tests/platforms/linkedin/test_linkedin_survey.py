@@ -72,10 +72,8 @@ def test_the_owner_of_profile_and_invitations() -> None:
 
 
 def test_the_owners_addresses_are_those_used_with_the_name() -> None:
-    rows = (
-        message("now", **MINE)[:10],
-        message("before", sender=("Dorrit Quillfeather", "https://www.linkedin.com/in/dq-old"))[:10],
-    )
+    before = ("Dorrit Quillfeather", "https://www.linkedin.com/in/dq-old")
+    rows = (message("now", **MINE)[:10], message("before", sender=before, to=MINE["to"])[:10])
     found = surveyed({"messages.csv": table(M10, *rows)})
     assert context(found).owner_slugs == {"dorrit-q", "dq-old"}
 
@@ -244,3 +242,24 @@ def test_addresses_of_log_ins_are_observations_and_no_places() -> None:
         ("login_address", "203.0.113.8", utc(2023, 2, 17, 8, 2, 40)),
         ("login_address", "2001:db8::1", utc(2023, 2, 17, 8, 2, 41)),
     ]
+
+
+def test_what_was_paid_back_shows_no_plan() -> None:
+    assert plans(receipt(JULY, total="-29.99")) == []
+
+
+NAMESAKE = ("Dorrit Quillfeather", "https://www.linkedin.com/in/another-dorrit")
+
+
+def test_a_namesake_is_another_person() -> None:
+    rows = [
+        message("I am the other one", "2-n", sender=NAMESAKE)[:10],
+        message("mine", "2-a", **MINE)[:10],
+        message("more", "2-b", **MINE)[:10],
+    ]
+    told = surveyed({"messages.csv": table(M10, *rows)})
+    assert context(told).owner_slugs == {"dorrit-q"}
+    assert [warning.code for warning in told.warnings] == ["namesake"]
+    profile = "First Name,Last Name,Headline\nDorrit,Quillfeather,x\n"
+    without_invitations = surveyed({"Profile.csv": profile, "messages.csv": table(M10, *rows)}, owner=False)
+    assert context(without_invitations).owner_slugs == {"dorrit-q"}, "the one in more conversations"
