@@ -6,6 +6,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import MEANINGS, Bounds, DateFault, DateReader
+from inspector.platforms.dates.shape import US_MINUTE
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.linkedin.context import Context
 from inspector.platforms.linkedin.layout import LARGEST_TITLE, Layout
@@ -65,10 +66,14 @@ class _Rows:
         self._names = tuple(column.casefold() for column in columns)
         dated = layout.dated
         self._date_columns = () if dated is None else tuple(name for name in dated.columns if name in self._names)
+        shapes = () if dated is None else dated.shapes
         rule = ZoneRule.UTC_ESTABLISHED if dated is None else dated.rule
-        if rule is ZoneRule.PACIFIC and not context.pacific:
-            rule = ZoneRule.UNKNOWN
-        self._dates = DateReader(() if dated is None else dated.shapes, rule, Bounds(context.latest))
+        bounds = Bounds(context.latest)
+        # Pacific time is established of the form with minutes alone, not of bare days (section 4).
+        others = ZoneRule.UNKNOWN if rule is ZoneRule.PACIFIC else rule
+        self._dates = DateReader([shape for shape in shapes if shape is not US_MINUTE], others, bounds)
+        local = ZoneRule.PACIFIC if rule is ZoneRule.PACIFIC and context.pacific else ZoneRule.UNKNOWN
+        self._local_dates = DateReader([shape for shape in shapes if shape is US_MINUTE], local, bounds)
         self._title = tuple(name for name in layout.title if name in self._names)
         self._text = tuple(name for name in layout.text if name in self._names)
         self._zoneless = 0
@@ -101,7 +106,8 @@ class _Rows:
         for name in self._date_columns:
             cell = cells.get(name, "").strip()
             if cell.casefold() not in _NOTHING:
-                return name, self._dates.read(cell)
+                read = self._dates.read(cell)
+                return name, self._local_dates.read(cell) if read is DateFault.UNREADABLE else read
         return "", None
 
     def _read(self, row: Row, cells: dict[str, str], shown: set[str]) -> str:

@@ -83,8 +83,11 @@ def test_each_layout(
 
 
 def test_a_day_lasts_to_its_end_and_events_have_no_zone() -> None:
-    (connected,) = read(*_case("Connections.csv")).records
+    told = read(*_case("Connections.csv"))
+    (connected,) = told.records
     assert connected.created is not None
+    assert (connected.created.earliest, connected.created.zone) == (utc(2019, 6, 4), Zone.UNKNOWN)
+    assert told.codes == ["zone_unknown"]
     assert connected.created.latest - connected.created.earliest == 86_400_000_000
     found = read(*_case("Events.csv"))
     assert found.records[0].created is not None
