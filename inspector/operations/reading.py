@@ -26,6 +26,8 @@ try:
 except ImportError:  # there is none on Windows
     fcntl = None  # type: ignore[assignment]
 
+_SELDOM = (100_000, 50, 100)
+"""When Python looks for circles of objects: readings are many and hold none, and looking took a sixth of the time."""
 _PIPE = 1024 * 1024
 """Bytes that a pipe may hold: what systems allow without being asked."""
 BATCH = 2_000
@@ -60,11 +62,14 @@ def read_members(
         for member in members:
             yield member, _batches(task, member)
         return
+    thresholds = gc.get_threshold()
     pool = _Pool(task, members, workers)
     try:
+        gc.set_threshold(*_SELDOM)
         for index, member in enumerate(members):
             yield member, pool.batches(index)
     finally:
+        gc.set_threshold(*thresholds)
         pool.stop()
 
 
@@ -82,7 +87,8 @@ def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
 
 def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
     """What a reading process does until no member is left, or the reader of its pipe is gone."""
-    _collect_seldom()
+    gc.freeze()
+    gc.set_threshold(*_SELDOM)
     try:
         while True:
             with taken.get_lock():
@@ -99,12 +105,6 @@ def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connec
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
         frames = "".join(traceback.format_tb(fault.__traceback__))
         pipe.send_bytes(b"f" + f"{type(fault).__name__}\n{frames}".encode())
-
-
-def _collect_seldom() -> None:
-    """Readings are many and hold no circles: looking for circles among them took a sixth of the time."""
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
 
 
 class _Pool:
