@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -25,10 +26,16 @@ _COLUMNS: Final = (
 )  # fmt: skip
 _SOUND: Final = frozenset({"", ENCODING_GUESSED})
 _TRUE: Final = frozenset({"yes", "true", "1"})
+_LONGEST_KEY: Final = 500
+_LONGEST_NAME: Final = 1_000
+_LONGEST_NAMES: Final = 20_000
+_MOST_RECIPIENTS: Final = 1_000
+"""More than any real row holds; what is beyond stands in the row's exact bytes."""
 
 
 class Line(NamedTuple):
-    """One row. `recipients` are slugs; `sender_slug` is empty where there is no address; `sent` says what an
+    """One row. `recipients` are slugs; `sender_slug` is empty where there is no address of a
+    person's profile, `addressed` whether there is any address; `sent` says what an
     old layout's direction says of the owner, None where there is no such column.
     """
 
@@ -36,6 +43,7 @@ class Line(NamedTuple):
     key: str
     title: str
     sender: str
+    addressed: bool
     sender_slug: str
     to: str
     recipients: tuple[str, ...]
@@ -65,6 +73,11 @@ class MessageLayout:
     def has_sender_addresses(self) -> bool:
         """Whether senders are told by their address (2020 on)."""
         return self.places[3] >= 0
+
+    @property
+    def has_recipient_addresses(self) -> bool:
+        """Whether receivers are told by their address (mid-2023 on)."""
+        return self.places[5] >= 0
 
     @property
     def has_conversations(self) -> bool:
@@ -102,11 +115,12 @@ class LineReader:
             sent = direction.strip().casefold() == "outgoing"
         return Line(
             row,
-            key.strip(),
+            key.strip() if len(key) <= _LONGEST_KEY else _short(key),
             title.strip(),
-            sender.strip(),
+            sender.strip()[:_LONGEST_NAME],
+            url != "" and not url.isspace(),
             slug_of(url) if url else "",
-            to.strip(),
+            to.strip()[:_LONGEST_NAMES],
             self._slugs(urls) if urls else (),
             created,
             subject.strip(),
@@ -123,6 +137,13 @@ class LineReader:
         if known is None:
             if len(self._people) > 50_000:
                 self._people.clear()
-            found = (slug_of(url) for url in urls.split(","))
-            known = self._people[urls] = tuple(dict.fromkeys(slug for slug in found if slug))
+            found = (slug_of(url) for url in urls.split(",", _MOST_RECIPIENTS)[:_MOST_RECIPIENTS])
+            known = tuple(dict.fromkeys(slug for slug in found if slug))
+            if len(urls) <= _LONGEST_NAMES:
+                self._people[urls] = known
         return known
+
+
+def _short(key: str) -> str:
+    """No conversation has so long a key; two that differ stay two, and what is remembered stays small."""
+    return f"{key[:50]}…{sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"

@@ -89,10 +89,11 @@ _KNOWN: Final = (
     )
 )
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,20})(?=[\s/>])[^<>]{0,20000}>|<!--[^<>]{0,20000}-->")
+_SILENT_END: Final = re.compile(r"</(script|style|head|title)(?=[\s/>])", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_SPACES: Final = re.compile(r"[ \t]{0,1000}\n[ \t]{0,1000}")
 _GAPS: Final = re.compile(r"\n{3,}")
 _ATTACHED: Final = re.compile(r"/dms/prv/([a-z]{1,20})/")
+_BETWEEN: Final = re.compile(r",(?=https?:)")
 _KINDS: Final = {"image": "picture", "vid": "video", "video": "video", "doc": "document", "audio": "voice message"}
 
 
@@ -101,7 +102,7 @@ def message_text(content: str) -> str:
     if "<" in content:
         stripped = _without_tags(content)
         if stripped != content:
-            content = _GAPS.sub("\n\n", _SPACES.sub("\n", stripped)).strip()
+            content = _GAPS.sub("\n\n", "\n".join(line.strip(" \t") for line in stripped.split("\n"))).strip()
     return _ENTITY.sub(lambda found: html.unescape(found[0]), content) if "&" in content else content
 
 
@@ -113,14 +114,17 @@ def starts_with_tag(content: str) -> bool:
 
 def attachments_text(links: str) -> str:
     """One line on what was attached; the files themselves are not in the archive (format reference, 6.3)."""
-    kinds = [_KINDS.get(kind, "file") for kind in _ATTACHED.findall(links)]
-    if not kinds:
-        kinds = ["file"] * sum(bool(link.strip()) for link in links.split(",https:"))
+    kinds: list[str] = []
+    for link in _BETWEEN.split(links):
+        found = _ATTACHED.search(link)
+        if link.strip():
+            kinds.append("file" if found is None else _KINDS.get(found[1], "file"))
     return f"[attached: {', '.join(kinds)}]" if kinds else ""
 
 
 def _without_tags(content: str) -> str:
     parts: list[str] = []
+    ends = _ends(content)
     at = 0
     silent = ""
     for found in _TAG.finditer(content):
@@ -132,9 +136,14 @@ def _without_tags(content: str) -> str:
         at = found.end()
         if silent:
             silent = "" if found[1] and name == silent else silent
-        elif name in _SILENT and not found[1]:
+        elif not found[1] and ends.get(name, -1) > at:
             silent = name
         elif name in _BREAKS:
             parts.append("\n")
     parts.append("" if silent else content[at:])
     return "".join(parts)
+
+
+def _ends(content: str) -> dict[str, int]:
+    """Where the last end tag of each silent element stands. One that never ends hides nothing: people write of tags."""
+    return {found[1].casefold(): found.start() for found in _SILENT_END.finditer(content)}

@@ -14,16 +14,19 @@ from inspector.platforms.linkedin.message_rows import MESSAGE_HEADERS, Line, Lin
 from inspector.platforms.linkedin.message_text import attachments_text, message_text
 from inspector.platforms.linkedin.outcomes import finished, place, row_warnings, table_warnings, unrecognised
 from inspector.platforms.linkedin.owner import name_key
-from inspector.platforms.linkedin.sponsored import likely_sponsored, surely_sponsored
+from inspector.platforms.linkedin.sponsored import from_platform, likely_sponsored, surely_sponsored
 from inspector.platforms.linkedin.threads import Label, Thread
 from inspector.platforms.platform import Reading
 from inspector.platforms.tabular.table import TablePlan, read_table
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import Instant, Zone
 from inspector.records.record import Created, ExtractionWarning, Participant, Record
+from inspector.records.visible import visible_line
 
 BLOCK: Final = 20_000
 """Rows of one thread that are kept before they are handed on; the rest of a longer one follows as it comes."""
+_SHOWN: Final = 300
+"""Characters that are shown of a member that is one sentence."""
 _REMEMBERED: Final = 100_000
 """Threads, and names of people who wrote something, that are remembered for when they come again."""
 
@@ -45,7 +48,8 @@ def read_messages(
         table = read_table(stream, TablePlan(MESSAGE_HEADERS))
         yield from table_warnings(member, table)
         if table.kind == "sentence":
-            yield from finished(stream, member, category, 0, f"It holds one sentence and no data: {table.first_row[0]}")
+            said = visible_line(table.first_row[0][:_SHOWN])
+            yield from finished(stream, member, category, 0, f"It holds one sentence and no data: {said}")
             return
         if table.kind == "unrecognised":
             yield from unrecognised(stream, member, table.first_row)
@@ -79,6 +83,7 @@ class _Reader:
         self._connections: dict[str, Instant] = dict(context.connections)
         self._owner_known = bool(context.owner_slugs or context.owner_names)
         self._threads: dict[str, Thread] = {}
+        self._addresses = layout.has_sender_addresses
         self._named = layout.has_conversations
         self._names: set[str] = set()
         self._written: set[str] = set()
@@ -86,6 +91,7 @@ class _Reader:
         self._held: list[tuple[Line, bool]] = []
         self._thread: Thread | None = None
         self._alone = 0
+        self._unsigned = 0
         self._zoneless = 0
 
     def row(self, line: Line, ready: list[Reading]) -> None:
@@ -95,14 +101,15 @@ class _Reader:
             self._close(self._thread, ready)
         if not key:
             self._alone += 1
-            self._record(line, self._is_owner(line), (DataCategory.PRIVATE_MESSAGE, ()), "", ready)
+            self._record(line, self._is_owner(line), self._label_alone(line), "", ready)
             return
         if self._thread is None:
             self._thread = self._remembered(key)
         owner = self._is_owner(line)
         self._note_name(line)
-        if not line.draft and (self._assistant or not surely_sponsored(line)):
-            self._thread.add(line, owner=owner, known_names=self._names)
+        if not line.draft and (owner or self._assistant or not surely_sponsored(line, addresses=self._addresses)):
+            personal = owner or not likely_sponsored(line, addresses=self._addresses)
+            self._thread.add(line, owner=owner, personal=personal, known_names=self._names)
         elif line.title and not self._thread.title:
             self._thread.title = line.title
         self._held.append((line, owner))
@@ -120,7 +127,7 @@ class _Reader:
         if self._zoneless:
             message = f"The times of {self._zoneless:,} messages name no time zone; they are shown as if they were UTC."
             ready.append(ExtractionWarning("zone_unknown", message, ordinal))
-        if not self._owner_known and self._layout.places[12] < 0:
+        if self._unsigned:
             message = "The archive does not say who its owner is: no message could be marked as written by you."
             ready.append(ExtractionWarning("owner_unknown", message, ordinal))
 
@@ -149,6 +156,12 @@ class _Reader:
             return DataCategory.AI_CHAT, ()
         return thread.label(self._context, self._connections)
 
+    def _label_alone(self, line: Line) -> Label:
+        """The label of a message of no conversation: a group where it went to several people."""
+        several = len(line.recipients) > 1 and not self._assistant
+        plain = DataCategory.AI_CHAT if self._assistant else DataCategory.PRIVATE_MESSAGE
+        return DataCategory.GROUP_CHAT if several else plain, ()
+
     def _record(self, line: Line, owner: bool, label: Label, key: str, ready: list[Reading]) -> None:  # noqa: FBT001
         category, signs = label
         author = Author.OWNER if owner else Author.OTHER
@@ -158,7 +171,9 @@ class _Reader:
             category, signs, author = DataCategory.MESSAGE_DRAFT, (), Author.OWNER
         elif self._sponsored(line, owner):
             category, signs = DataCategory.SPONSORED_MESSAGE, ()
-            author = Author.PLATFORM if name_key(line.sender).split(" ")[0] == "linkedin" else Author.OTHER
+            author = Author.PLATFORM if from_platform(line) else Author.OTHER
+        elif not owner and not self._owner_known and line.sent is None:
+            self._unsigned += 1
         created: Created | None = None
         if isinstance(line.created, DateFault):
             if line.created is not DateFault.BLANK or not line.damaged:
@@ -189,8 +204,20 @@ class _Reader:
         if line.sent is not None:
             return line.sent
         if line.sender_slug:
-            return line.sender_slug in self._context.owner_slugs
+            return line.sender_slug in self._context.owner_slugs or self._assistant or self._owner_of_old(line)
         return bool(line.sender) and name_key(line.sender) in self._context.owner_names
+
+    def _owner_of_old(self, line: Line) -> bool:
+        """Whether an address that the survey did not meet is an earlier one of the owner's.
+
+        It is where it bears the owner's name and does not write to the owner, as a namesake would; nor
+        is it that of a connection.
+        """
+        if name_key(line.sender) not in self._context.owner_names or line.sender_slug in self._connections:
+            return False
+        if self._layout.has_recipient_addresses and not line.recipients:
+            return False
+        return self._context.owner_slugs.isdisjoint(line.recipients)
 
     def _note_name(self, line: Line) -> None:
         if line.sender and line.sender not in self._written and len(self._names) < _REMEMBERED:
@@ -200,10 +227,10 @@ class _Reader:
     def _sponsored(self, line: Line, owner: bool) -> bool:  # noqa: FBT001
         if owner:
             return False
+        if surely_sponsored(line, addresses=self._addresses):
+            return True
         answered = self._thread is not None and self._thread.answered
-        # Layouts without senders' addresses cannot tell an advertiser by the want of one.
-        likely = self._layout.has_sender_addresses and likely_sponsored(line, answered=answered)
-        return likely or surely_sponsored(line)
+        return not answered and likely_sponsored(line, addresses=self._addresses)
 
 
 def _counterpart(line: Line) -> str:

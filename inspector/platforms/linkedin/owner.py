@@ -13,20 +13,36 @@ _PROFILE: Final = re.compile(r"(?:^|/)in/([^/?#\s]{1,300})", re.IGNORECASE)
 _LONGEST: Final = 2_000
 
 
-@lru_cache(maxsize=65_536)
 def slug_of(url: str) -> str:
     """The slug of a profile's address: percent-decoded, lower case, without scheme, host and query.
 
     Empty where the text is no profile's address.
     """
-    found = _PROFILE.search(url[:_LONGEST].strip())
+    # Cut before it is remembered: what is remembered stays small whatever an archive holds.
+    return _slug(url if len(url) <= _LONGEST else url[:_LONGEST])
+
+
+def name_key(name: str) -> str:
+    """A name as it is compared: without what follows a comma, accents, signs, case and doubled spaces."""
+    return _name(name if len(name) <= _LONGEST else name[:_LONGEST])
+
+
+@lru_cache(maxsize=65_536)
+def _slug(url: str) -> str:
+    found = _PROFILE.search(url.strip())
     return "" if found is None else unicodedata.normalize("NFC", unquote(found[1])).casefold()
 
 
 @lru_cache(maxsize=65_536)
-def name_key(name: str) -> str:
-    """A name as it is compared: without what follows a comma, accents, signs, case and doubled spaces."""
-    first = name[:_LONGEST].split(",", 1)[0]
-    plain = unicodedata.normalize("NFKD", first).casefold()
-    letters = "".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter))
-    return " ".join(letters.split())
+def _name(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.split(",", 1)[0]).casefold()
+    return " ".join("".join(map(_compared, plain)).split())
+
+
+def _compared(letter: str) -> str:
+    """What a character of a decomposed name counts for: itself, nothing, or a space."""
+    kind = unicodedata.category(letter)
+    if kind == "Cf" or unicodedata.combining(letter) or unicodedata.name(letter, "").startswith("VARIATION"):
+        return ""
+    # Vowel signs of Indian and other scripts are marks, and tell names apart as letters do.
+    return letter if letter.isalnum() or kind in {"Mc", "Mn"} else " "

@@ -31,13 +31,17 @@ class Thread:
     __slots__ = (
         "_first",
         "_hidden",
+        "_listed",
+        "_names",
+        "_own",
+        "_personal",
+        "_senders",
         "_sides",
         "_subject",
         "answered",
         "key",
         "many",
         "participants",
-        "senders",
         "title",
     )
 
@@ -45,18 +49,30 @@ class Thread:
         self.key = key
         self.title = ""
         self.participants: dict[tuple[str, str], Participant] = {}
-        self.senders: set[str] = set()
         self.many = False
         self.answered = False
         self._first: Instant = FOREVER
         self._subject = ""
         self._hidden = False
+        self._personal = False
+        self._senders: set[str] = set()
+        self._names: set[str] = set()
+        self._own: set[str] = set()
+        self._listed: set[str] = set()
         self._sides: set[Sides] | None = None
 
-    def add(self, line: Line, *, owner: bool, known_names: set[str]) -> None:
-        """Take one row in; drafts and sponsored rows apart, which say nothing of who talks to whom."""
+    def add(self, line: Line, *, owner: bool, personal: bool, known_names: set[str]) -> None:
+        """Take one row in; drafts and sponsored rows apart, which say nothing of who talks to whom.
+
+        Args:
+            line: the row.
+            owner: whether the owner wrote it.
+            personal: whether it is surely no campaign's; where no row is, nor an answer, there is no sign of InMail.
+            known_names: keys of the names of people who wrote something, in this conversation or another.
+        """
         self.title = self.title or line.title
         self.answered = self.answered or owner
+        self._personal = self._personal or personal
         if isinstance(line.created, Created) and line.created.earliest <= self._first:
             # Rows stand newest first: of equal instants the later row is the earlier message.
             self._first = line.created.earliest
@@ -69,17 +85,31 @@ class Thread:
         if len(self._sides) < _LISTED and (line.recipients or ", " not in line.to):
             # Names with commas are looked at again: more people may be known by then.
             self._sides.add(sides)
-        identity = line.sender_slug or name_key(line.sender)
-        if identity and len(self.senders) <= _LISTED:
-            self.senders.add(identity)
+        self._note_sender(line, owner=owner)
         self._hidden = self._hidden or HIDDEN_SENDER in {line.sender, line.to}
-        if len(line.recipients) > 1 or len(self.senders) > 2:
+        receivers = len(line.recipients)
+        if HIDDEN_SENDER in line.to:
+            # They have no address, and no comma in their name.
+            receivers += line.to.split(", ").count(HIDDEN_SENDER)
+        if receivers > 1 or self._writers() > 2:
             self.many = True
         elif not line.recipients and not self.many and ", " in line.to:
             # Names hold commas too: only people who are known to have written something count.
             named = {key for part in line.to.split(", ")[:_LISTED] if (key := name_key(part)) in known_names}
             self.many = len(named) > 1
         self._take_part(line)
+
+    def _note_sender(self, line: Line, *, owner: bool) -> None:
+        if owner:
+            self._own.add(line.sender_slug)
+        elif (line.sender_slug or line.sender) and len(self._senders) <= _LISTED:
+            name = name_key(line.sender)
+            self._senders.add(line.sender_slug or name)
+            self._names.add(name or line.sender_slug)
+
+    def _writers(self) -> int:
+        """How many people wrote. Two addresses of one name, or two names of one address, are one person's."""
+        return min(len(self._senders), len(self._names)) + self.answered
 
     def _take_part(self, line: Line) -> None:
         if len(self.participants) >= _LISTED:
@@ -88,13 +118,16 @@ class Thread:
             known = (line.sender_slug, line.sender)
             if known not in self.participants:
                 self.participants[known] = Participant(line.sender, line.sender_slug)
+                self._listed.add(line.sender_slug)
         if len(line.recipients) == 1:
             known = (line.recipients[0], line.to)
             if known not in self.participants:
                 self.participants[known] = Participant(line.to, line.recipients[0])
+                self._listed.add(line.recipients[0])
             return
         for slug in line.recipients:
-            if not any(each == slug for each, _ in self.participants):
+            if slug not in self._listed:
+                self._listed.add(slug)
                 self.participants[slug, ""] = Participant("", slug)
         if not line.recipients and line.to and ", " not in line.to and ("", line.to) not in self.participants:
             self.participants["", line.to] = Participant(line.to)
@@ -113,7 +146,9 @@ class Thread:
     def _inmail(self, context: Context, connections: dict[str, Instant]) -> Grade | None:
         if not self._subject or not _SUBJECTS_MEAN_SOMETHING_FROM <= self._first < FOREVER:
             return None
-        others = {slug for slug, _ in self.participants if slug and slug not in context.owner_slugs}
+        if not self._personal and not self.answered:
+            return None
+        others = self._listed - context.owner_slugs - self._own - {""}
         stranger = len(others) == 1 and bool(connections) and others.isdisjoint(connections)
         return Grade.LIKELY if stranger and not self._hidden else Grade.POSSIBLE
 
