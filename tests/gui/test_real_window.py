@@ -23,6 +23,7 @@ from inspector.gui.window import MainWindow
 def look():
     windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
     if windows and windows[0].shown == "overview":
+        timer.stop()
         picture = windows[0].grab()
         print(QApplication.platformName(), windows[0].windowTitle(), picture.width() > 700)
         windows[0].close()
