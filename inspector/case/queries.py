@@ -89,6 +89,11 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
         conditions.append("0")
     _among(conditions, values, "class.category", chosen.categories)
     _among(conditions, values, "class.author", chosen.authors)
+    _among(conditions, values, "record.conversation", chosen.conversations)
+    if chosen.tags:
+        marks = ", ".join("?" for _ in chosen.tags)
+        conditions.append(f"record.id IN (SELECT record FROM tag WHERE name IN ({marks}))")
+        values.extend(chosen.tags)
     for column, value in (
         ("record.sender = ?", chosen.participant),
         ("record.conversation = ?", chosen.conversation),
@@ -109,7 +114,7 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
     return tables, " AND ".join(conditions), values
 
 
-def _among(conditions: list[str], values: list[Any], column: str, wanted: Sequence[str]) -> None:
+def _among(conditions: list[str], values: list[Any], column: str, wanted: Sequence[str | int]) -> None:
     if wanted:
         conditions.append(f"{column} IN ({', '.join('?' * len(wanted))})")
         values.extend(wanted)

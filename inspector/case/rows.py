@@ -19,6 +19,8 @@ class RecordFilter:
     authors: tuple[str, ...] = ()
     participant: int | None = None
     conversation: int | None = None
+    conversations: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
     member: int | None = None
     archive: int | None = None
     sign: str = ""
