@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import bagit
+import bagit  # type: ignore[import-untyped]
 import pytest
 
 from inspector.progress import Cancelled, silent

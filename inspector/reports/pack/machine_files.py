@@ -7,6 +7,7 @@ CSV: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell that a spread
 
 import csv
 import json
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -42,14 +43,14 @@ class CsvFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._open: dict[str, TextIO] = {}
-        self._rows: dict[str, csv._writer] = {}  # the standard library names the type so
+        self._rows: dict[str, Callable[[Iterable[Cell]], object]] = {}
 
     def begin(self, table: Table) -> None:
         self._folder.mkdir(exist_ok=True)
         file = (self._folder / f"{table.name}.csv").open("w", encoding="utf-8-sig", newline="")
         self._open[table.name] = file
-        self._rows[table.name] = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        self._rows[table.name].writerow([*(column.key for column in table.columns), "altered"])
+        self._rows[table.name] = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow
+        self._rows[table.name]([*(column.key for column in table.columns), "altered"])
 
     def row(self, table: Table, row: Row) -> None:
         altered = [
@@ -58,7 +59,7 @@ class CsvFiles:
             if isinstance(cell, str) and cell.startswith(_RISKY)
         ]
         cells = [_safe(cell) for cell in row] if altered else list(row)
-        self._rows[table.name].writerow([*cells, "; ".join(altered)])
+        self._rows[table.name]([*cells, "; ".join(altered)])
 
     def end(self) -> None:
         for file in self._open.values():
