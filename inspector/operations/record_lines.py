@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from inspector.case.assessment import classes
 from inspector.case.counts import records
 from inspector.case.queries import places
 from inspector.exposure.outcome import Outcome, Traits, Window
+from inspector.operations.outcomes import Outcomes
 from inspector.operations.output import written_whole
 from inspector.operations.result import iso
 from inspector.operations.viewing import View, viewed
@@ -51,17 +51,14 @@ def write_records(case: Path, target: str, standard_output: BinaryIO, progress: 
 def record_lines(view: View) -> Iterator[dict[str, Any]]:
     """The records in order, as the contract's objects; one that stands in several archives comes once."""
     connection = view.case.connection
-    kinds = {kind.id: kind for kind in classes(connection)}
-    lenses = {platform: view.lens(platform) for platform in sorted({kind.platform for kind in kinds.values()})}
+    outcomes = Outcomes(view)
     repeated = {
         row[0] for row in connection.execute("SELECT DISTINCT canonical FROM record WHERE canonical IS NOT NULL")
     }
     for row in connection.execute(_RECORDS):
         record, label, member, number, pointer, kind_id, precision, zone, created, latest, deleted_at, sha256 = row
-        kind = kinds[kind_id]
-        lens = lenses[kind.platform]
-        traits = lens.traits(kind, created, latest, deleted_at)
-        outcome = lens.assessor.outcome(traits)
+        assessed = outcomes.of(record, kind_id, created, latest, deleted_at)
+        kind, traits, outcome = assessed.kind, assessed.traits, assessed.outcome
         also = places(connection, record) if record in repeated else ()
         yield {
             "id": label,
