@@ -26,11 +26,21 @@ def basis_words(basis: Basis) -> str:
 
 def reason(condition: Condition, statement: Statement, knowledge: KnowledgeBase) -> str:
     """One plain sentence on a condition that bears on a window; empty where there is nothing to say."""
-    words = _SENTENCES[condition.name](condition, statement, knowledge)
+    words = condition_words(condition, statement, knowledge)
     if not words:
         return ""
-    proof = "; ".join(dict.fromkeys(_proof(fact) for fact in condition.facts))
+    proof = condition_proof(condition)
     return f"{words} ({proof})." if proof else f"{words}."
+
+
+def condition_words(condition: Condition, statement: Statement, knowledge: KnowledgeBase) -> str:
+    """What there is to say of a condition, without its full stop and without the facts that decided; may be empty."""
+    return _SENTENCES[condition.name](condition, statement, knowledge)
+
+
+def condition_proof(condition: Condition) -> str:
+    """How the facts that decided a condition are known, and from where; empty where none decided."""
+    return "; ".join(dict.fromkeys(_proof(fact) for fact in condition.facts))
 
 
 def what_would_settle(condition: Condition, statement: Statement, knowledge: KnowledgeBase) -> str:

@@ -1,6 +1,6 @@
 """The first screen of a case: everything accounted for, then the answer, then what is missing and what was odd."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,10 +43,10 @@ def summary_of(view: View) -> Summary:
     whole, repeated = records(connection)
     statuses = members_by_status(connection)
     earliest, latest, open_ended = bounds(connection, [verdict.value for verdict in _EXPOSED])
-    verdicts = _by_verdict(counts)
+    verdicts = verdict_totals(counts)
     opened = archives(connection)
     return Summary(
-        headline=headline(dict(verdicts), whole, _names(view)),
+        headline=headline(dict(verdicts), whole, platform_names(view)),
         archives=tuple(
             ArchiveSummary(
                 visible_line(row.name),
@@ -77,7 +77,7 @@ def summary_of(view: View) -> Summary:
         statements=_statements(view.knowledge, reached(connection)),
         facts=tuple(fact_line(fact, view.knowledge) for fact in view.facts),
         missing=gaps(view),
-        warnings=grouped(_named(row, view.knowledge) for row in warnings(connection)),
+        warnings=grouped(with_setting_names(row, view.knowledge) for row in warnings(connection)),
         knowledge_version=view.knowledge.version,
         knowledge_date=view.knowledge.date,
         standard_view=view.standard,
@@ -108,24 +108,25 @@ def headline(verdicts: dict[str, int], whole: int, platforms: str) -> str:
     return f"Of {whole:,} records, {', '.join(said)}{tail}."
 
 
-def grouped(found: Iterable[WarningRow]) -> tuple[WarningGroup, ...]:
-    """Warnings of one code and sentence together, most first, with the first places where they stand."""
+def grouped(found: Iterable[WarningRow], shown: Callable[[str], str] = visible_line) -> tuple[WarningGroup, ...]:
+    """Warnings of one code and sentence together, most first, with the first places where they stand.
+
+    Args:
+        found: the warnings.
+        shown: makes foreign text safe to show; one who does that later gives `str`.
+    """
     groups: dict[tuple[str, str], list[str]] = {}
     for row in found:
-        place = (
-            ""
-            if not row.member
-            else visible_line(row.member) + ("" if row.record is None else f", record {row.record}")
-        )
+        place = "" if not row.member else shown(row.member) + ("" if row.record is None else f", record {row.record}")
         groups.setdefault((row.code, row.message), []).append(place)
     made = [
-        WarningGroup(code, len(places), visible_line(message), tuple([place for place in places if place][:_PLACES]))
+        WarningGroup(code, len(places), shown(message), tuple([place for place in places if place][:_PLACES]))
         for (code, message), places in groups.items()
     ]
     return tuple(sorted(made, key=lambda group: (-group.count, group.code, group.message)))
 
 
-def _named(row: WarningRow, knowledge: KnowledgeBase) -> WarningRow:
+def with_setting_names(row: WarningRow, knowledge: KnowledgeBase) -> WarningRow:
     """A warning with settings called by their names in place of their ids."""
     message = row.message
     for setting in knowledge.settings:
@@ -137,7 +138,7 @@ def fact_line(fact: Fact, knowledge: KnowledgeBase) -> FactLine:
     """A fact in words."""
     return FactLine(
         what=fact_name(fact.what, knowledge),
-        value=_value(fact, knowledge),
+        value=visible_line(fact_value(fact, knowledge)),
         since=fact.start,
         until=fact.end,
         at=fact.at,
@@ -146,10 +147,11 @@ def fact_line(fact: Fact, knowledge: KnowledgeBase) -> FactLine:
     )
 
 
-def _value(fact: Fact, knowledge: KnowledgeBase) -> str:
+def fact_value(fact: Fact, knowledge: KnowledgeBase) -> str:
+    """What a fact says, in plain words where there are any: the plan's name, the region's. Not yet safe to show."""
     if fact.what == "subscription":
-        return visible_line(plan_name(fact.value, knowledge))
-    return f"{region_name(fact.value)} ({fact.value})" if is_region(fact.value) else visible_line(fact.value)
+        return plan_name(fact.value, knowledge)
+    return f"{region_name(fact.value)} ({fact.value})" if is_region(fact.value) else fact.value
 
 
 def fact_name(what: str, knowledge: KnowledgeBase) -> str:
@@ -196,7 +198,8 @@ def _statements(knowledge: KnowledgeBase, counted: dict[str, int]) -> tuple[Stat
     )
 
 
-def _by_verdict(counts: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
+def verdict_totals(counts: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
+    """Records by verdict, strongest first, every verdict among them."""
     added = {verdict.value: 0 for verdict in Verdict}
     for row in counts:
         for verdict, count in row.by_verdict:
@@ -204,7 +207,8 @@ def _by_verdict(counts: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
     return tuple(added.items())
 
 
-def _names(view: View) -> str:
+def platform_names(view: View) -> str:
+    """The platforms of the case by name, with "or" between them."""
     return " or ".join(dict.fromkeys(platform_by_id(row.platform).name for row in archives(view.case.connection)))
 
 

@@ -27,6 +27,7 @@ _MEMBER_STATUS = {
     "unrecognised": "not recognised",
     "damaged": "damaged",
     "skipped": "skipped",
+    "waiting": "not dealt with yet",
 }
 
 
