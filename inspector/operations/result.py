@@ -1,6 +1,7 @@
 """The result file: what a case says as one JSON document (contract, section 8, `inspector/result-1`)."""
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -147,6 +148,7 @@ def _statements(view: View) -> list[dict[str, Any]]:
     ]
 
 
+@lru_cache(maxsize=16_384)
 def iso(instant: Instant | None) -> str | None:
     """ISO 8601 in UTC; None for no instant, no known beginning and no end."""
     return None if instant is None or instant in {BEGINNING, FOREVER} else to_iso(instant)

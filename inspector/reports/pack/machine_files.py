@@ -13,7 +13,7 @@ from typing import Final, TextIO
 
 from inspector.reports.pack.tables import Cell, Row, Table
 
-_RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RISKY: Final = frozenset("=+-@\t\r\n")
 
 
 class JsonLines:
@@ -22,15 +22,16 @@ class JsonLines:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._open: dict[str, TextIO] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._encode = json.JSONEncoder(ensure_ascii=False).encode
 
     def begin(self, table: Table) -> None:
         self._folder.mkdir(exist_ok=True)
         self._open[table.name] = (self._folder / f"{table.name}.jsonl").open("w", encoding="utf-8", newline="\n")
+        self._keys[table.name] = tuple(column.key for column in table.columns)
 
     def row(self, table: Table, row: Row) -> None:
-        keys = (column.key for column in table.columns)
-        self._open[table.name].write(self._encode(dict(zip(keys, row, strict=True))) + "\n")
+        self._open[table.name].write(self._encode(dict(zip(self._keys[table.name], row, strict=True))) + "\n")
 
     def end(self) -> None:
         for file in self._open.values():
@@ -53,18 +54,15 @@ class CsvFiles:
         self._rows[table.name]([*(column.key for column in table.columns), "altered"])
 
     def row(self, table: Table, row: Row) -> None:
-        altered = [
-            column.key
-            for column, cell in zip(table.columns, row, strict=True)
-            if isinstance(cell, str) and cell.startswith(_RISKY)
-        ]
-        cells = [_safe(cell) for cell in row] if altered else list(row)
-        self._rows[table.name]([*cells, "; ".join(altered)])
+        risky = [place for place, cell in enumerate(row) if type(cell) is str and cell[:1] in _RISKY]
+        if risky:
+            cells: list[Cell] = list(row)
+            for place in risky:
+                cells[place] = f"'{cells[place]}"
+            self._rows[table.name]([*cells, "; ".join(table.columns[place].key for place in risky)])
+        else:
+            self._rows[table.name]([*row, ""])
 
     def end(self) -> None:
         for file in self._open.values():
             file.close()
-
-
-def _safe(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_RISKY) else cell

@@ -1,0 +1,1 @@
+"""The evidence pack: what goes in, as tables, documents and bytes, out of a case."""

@@ -1,0 +1,42 @@
+"""The archives of a case, found again and checked by their hash before anything is said of their bytes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from inspector.archive.archive import Archive
+from inspector.archive.opening import open_archive
+from inspector.case.archives import archives
+from inspector.case.rows import ArchiveRow
+from inspector.errors import UsageError
+from inspector.operations.identity import identify
+from inspector.operations.viewing import View
+from inspector.progress import Progress
+
+
+def find_archives(view: View, named: Sequence[Path], progress: Progress) -> dict[int, Archive]:
+    """The archives of a case, each where it was last opened or where it is named, and checked to be the same.
+
+    Raises:
+        UsageError: one is not where it was and not among those named, or is another one by now.
+        ArchiveRefused: one cannot be read.
+    """
+    at_hand: dict[str, Archive] = {}
+    for path in named:
+        archive = open_archive(path)
+        at_hand[identify(archive, progress)[0]] = archive
+    found: dict[int, Archive] = {}
+    for row in archives(view.case.connection):
+        known = at_hand.get(row.sha256)
+        found[row.id] = _at_its_place(row, progress) if known is None else known
+    return found
+
+
+def _at_its_place(row: ArchiveRow, progress: Progress) -> Archive:
+    path = Path(row.path)
+    help_text = "say where it is with --archive FILE, or leave raw bytes out with --no-sources"
+    if not path.exists():
+        raise UsageError(f"the archive {row.name} is not where it was; {help_text}")
+    archive = open_archive(path)
+    if identify(archive, progress)[0] != row.sha256:
+        raise UsageError(f"what stands in the place of the archive {row.name} is another one by now; {help_text}")
+    return archive

@@ -1,0 +1,105 @@
+"""Writes an evidence pack: settles what goes in, writes it in a private folder, seals it, puts it in its place."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from inspector.archive.archive import Archive
+from inspector.assets import resource
+from inspector.case.file import Case, open_case
+from inspector.case.log import log
+from inspector.operations.evidence.archives_at_hand import find_archives
+from inspector.operations.evidence.case_tables import custody_lines
+from inspector.operations.evidence.figures import Figures, counted
+from inspector.operations.evidence.machine_tables import write_tables
+from inspector.operations.evidence.pack_facts import bag_info, pack_facts
+from inspector.operations.evidence.pack_folder import put_in_place, staged, zip_in_place
+from inspector.operations.evidence.raw_sources import write_sources
+from inspector.operations.evidence.request import ExportRequest
+from inspector.operations.evidence.scope import Scope
+from inspector.operations.evidence.settling import settled
+from inspector.operations.viewing import View, view_of
+from inspector.progress import Progress
+from inspector.reports.pack.bag import PAYLOAD, seal
+from inspector.statements.stored import knowledge_text
+
+_ZIP: Final = ".zip"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A pack that was written: where it is, its id, how many records are in it, left out and withheld."""
+
+    path: Path
+    pack_id: str
+    records: int
+    left_out: int
+    withheld: int
+
+
+def export(request: ExportRequest, progress: Progress) -> Exported:
+    """Write an evidence pack.
+
+    The pack bears its name only once it is whole; stopped or killed before, nothing stands there. The same case
+    and the same request give the same bytes: only `bag-info.txt` holds a day.
+
+    Raises:
+        InspectorError: an input, the case, an archive or the place is not usable; one line says which and why.
+        VerificationFailed: the bytes of a record are not those that were read.
+        Cancelled: `progress` asked to stop.
+    """
+    with staged(request.to) as folder, open_case(request.case, write=True) as case:
+        view = view_of(case)
+        scope = settled(case, view, request, progress)
+        opened = find_archives(view, request.archives, progress) if request.sources and not scope.redacted else None
+        figures = counted(view, scope, progress)
+        _write(view, scope, figures, request, opened, folder, progress)
+        pack_id = seal(folder, bag_info(view, scope, request), progress)
+        if request.to.suffix.lower() == _ZIP:
+            zip_in_place(folder, request.to, progress)
+        else:
+            put_in_place(folder, request.to)
+        withheld = len(scope.ids) - figures.records
+        _log(case, request, pack_id, figures, withheld)
+    return Exported(request.to, pack_id, figures.records, scope.left_out.records, withheld)
+
+
+def _write(
+    view: View,
+    scope: Scope,
+    figures: Figures,
+    request: ExportRequest,
+    opened: Mapping[int, Archive] | None,
+    folder: Path,
+    progress: Progress,
+) -> None:
+    """Write everything that is in a pack, but what seals it."""
+    shutil.copyfile(resource("report/verify.txt"), folder / "VERIFY.txt")
+    data = folder / PAYLOAD
+    data.mkdir()
+    facts = pack_facts(view, scope, figures, request)
+    (data / "pack.json").write_bytes((json.dumps(facts, ensure_ascii=False, indent=2) + "\n").encode())
+    (data / "knowledge.json").write_bytes(knowledge_text(view.knowledge).encode() + b"\n")
+    with (data / "custody.jsonl").open("w", encoding="utf-8", newline="\n") as custody:
+        custody.writelines(custody_lines(view))
+    write_sources(view, scope, opened, data / "sources", progress)
+    write_tables(view, scope, figures, data, request.formats, progress)
+
+
+def _log(case: Case, request: ExportRequest, pack_id: str, figures: Figures, withheld: int) -> None:
+    with case.transaction() as connection:
+        log(
+            connection,
+            "exported",
+            {
+                "records": figures.records,
+                "withheld": withheld,
+                "redaction": request.redact,
+                "formats": list(request.formats),
+                "choice": not request.choice.everything,
+            },
+            about=pack_id,
+        )

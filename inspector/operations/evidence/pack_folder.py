@@ -1,0 +1,100 @@
+"""The folder that a pack is written in: it bears the pack's name only once it is whole."""
+
+import hashlib
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from inspector.errors import UsageError
+from inspector.progress import Progress
+from inspector.reports.pack.bag import files_in
+
+_FIXED: Final = (1980, 1, 1, 0, 0, 0)
+_BLOCK: Final = 1 << 20
+
+
+@contextmanager
+def staged(target: Path) -> Iterator[Path]:
+    """A folder to write a pack in, within a private one beside the target (0700) that is gone when the block ends.
+
+    Raises:
+        UsageError: there is something of the target's name already, or nothing can be written there.
+    """
+    if target.exists() or target.is_symlink():
+        raise UsageError(f"--to: {target.name} is there already; a pack never overwrites anything")
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=f"{target.name}.partial-", dir=target.parent))
+    except OSError as error:
+        raise UsageError(f"--to: {target.name} cannot be written there: {error.strerror}") from None
+    try:
+        pack = folder / "pack"
+        pack.mkdir(mode=0o700)
+        yield pack
+    except OSError as error:
+        raise UsageError(
+            f"--to: {target.name} cannot be written: {error.strerror or 'the disk gives an error'}"
+        ) from None
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def put_in_place(folder: Path, target: Path) -> None:
+    """Give the whole folder the pack's name."""
+    for path in [*folder.rglob("*"), folder]:
+        if path.is_dir():
+            _flush(path)
+    folder.rename(target)
+    _flush(target.parent)
+
+
+def zip_in_place(folder: Path, target: Path, progress: Progress) -> None:
+    """Put the whole folder into a ZIP of the pack's name: the same bytes each time, and any changed byte can be found.
+
+    The ZIP's comment is the SHA-256, in hex, of all bytes before it.
+    """
+    beside = folder.with_name(f"{folder.name}.zip")
+    try:
+        names = list(files_in(folder))
+        with zipfile.ZipFile(beside, "w", allowZip64=True) as out:
+            for done, name in enumerate(names):
+                progress("Packing the ZIP", done, len(names))
+                _add(out, folder / name, f"{target.stem}/{name}")
+            # As long as the hash that takes its place: the length stands before it and is hashed, too.
+            out.comment = b"0" * 64
+        with beside.open("r+b") as file:
+            digest, left = hashlib.sha256(), beside.stat().st_size - 64
+            while left and (block := file.read(min(left, _BLOCK))):
+                digest.update(block)
+                left -= len(block)
+            file.seek(-64, os.SEEK_END)
+            file.write(digest.hexdigest().encode())
+            file.flush()
+            os.fsync(file.fileno())
+        beside.rename(target)
+        _flush(target.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _add(out: zipfile.ZipFile, path: Path, name: str) -> None:
+    info = zipfile.ZipInfo(name, _FIXED)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 3
+    info.external_attr = 0o100644 << 16
+    with path.open("rb") as file, out.open(info, "w", force_zip64=path.stat().st_size > 1 << 30) as member:
+        shutil.copyfileobj(file, member, _BLOCK)
+
+
+def _flush(folder: Path) -> None:
+    """Make the names in a folder as lasting as the files are, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

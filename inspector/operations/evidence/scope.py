@@ -1,0 +1,88 @@
+"""What a pack covers, settled before anything is written: picklable, so that writers can work side by side."""
+
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from inspector.case.queries import record_rows
+from inspector.case.rows import RecordRow
+from inspector.operations.evidence.choice import Choice, LeftOut
+from inspector.operations.evidence.numbering import Numbering
+from inspector.operations.evidence.veil import Veil
+from inspector.operations.outcomes import Assessed, Outcomes
+from inspector.operations.viewing import View
+
+_PAGE: Final = 500
+MESSAGES: Final = frozenset(
+    {
+        *("private_message", "inmail", "group_chat", "message_draft"),
+        *("community_message", "sponsored_message", "ai_chat"),
+    }
+)
+"""The categories whose records are messages: a table and a review file of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a pack covers.
+
+    Args:
+        case: the case file.
+        choice: what was asked for.
+        ids: the chosen records in the order of their places, those that are withheld among them.
+        withheld: record to reason; they are numbered and listed, and stand nowhere else in the pack.
+        left_out: the records that were not chosen.
+        numbering: gives each chosen record its number.
+        veil: the redaction in force.
+        redaction: its name.
+    """
+
+    case: Path
+    choice: Choice
+    ids: "array[int]"
+    withheld: Mapping[int, str] = field(repr=False)
+    left_out: LeftOut
+    numbering: Numbering
+    veil: Veil = field(repr=False)
+    redaction: str
+
+    @property
+    def redacted(self) -> bool:
+        """Whether anything is redacted at all."""
+        return self.redaction != "none"
+
+    def numbered(self) -> Iterator[tuple[str, int]]:
+        """Number and id of each record that is produced, in order."""
+        for position, record in enumerate(self.ids):
+            if record not in self.withheld:
+                yield self.numbering.number(position), record
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """A record of the pack: its number, its row as it may be shown, and what the statements say of it."""
+
+    number: str
+    row: RecordRow
+    assessed: Assessed
+
+
+def produced(view: View, scope: Scope) -> Iterator[Produced]:
+    """The records of the pack in order, a page at a time; memory stays flat."""
+    outcomes = Outcomes(view)
+    page: list[tuple[str, int]] = []
+    for pair in scope.numbered():
+        page.append(pair)
+        if len(page) == _PAGE:
+            yield from _looked_at(view, scope, outcomes, page)
+            page = []
+    yield from _looked_at(view, scope, outcomes, page)
+
+
+def _looked_at(view: View, scope: Scope, outcomes: Outcomes, page: list[tuple[str, int]]) -> Iterator[Produced]:
+    ids = [record for _, record in page]
+    rows = record_rows(view.case.connection, ids)
+    for (number, _), row, assessed in zip(page, rows, outcomes.of_ids(ids), strict=True):
+        yield Produced(number, scope.veil.row(row), assessed)
