@@ -6,15 +6,15 @@ A case file may come by e-mail: it is hostile until its marks and its schema hav
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import cache
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
+from inspector.case.migrations import bring_up_to_date
+from inspector.case.shape import VERSION, expected_shape, schema, shape
 from inspector.errors import CaseRefused
 
 APPLICATION_ID: Final = 0x41494354
-VERSION: Final = 1
 _MAGIC: Final = b"SQLite format 3\x00"
 _GATHERED: Final = 16 * 1024 * 1024
 """Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
@@ -92,10 +92,11 @@ def create_case(path: Path) -> Case:
 
 
 def open_case(path: Path, *, write: bool = False) -> Case:
-    """Open a case file after checking that it is one of ours.
+    """Open a case file after checking that it is one of ours; one of an older program is brought up to date first.
 
     Raises:
-        CaseRefused: there is none, it is no case file, it is damaged, or a newer program made it.
+        CaseRefused: there is none, it is no case file, it is damaged, a newer program made it, or an older one did
+            and the file cannot be written.
     """
     try:
         with path.open("rb") as file:
@@ -109,13 +110,36 @@ def open_case(path: Path, *, write: bool = False) -> Case:
             _mend(path)
         connection = _connect(path, writable=write)
         try:
-            _check(path, connection)
+            if _check(path, connection) < VERSION:
+                connection.close()
+                _bring_up_to_date(path)
+                connection = _connect(path, writable=write)
+                _check(path, connection)
             if write:
                 _for_writing(connection)
         except BaseException:
             connection.close()
             raise
     return Case(path, connection, writable=write)
+
+
+def _bring_up_to_date(path: Path) -> None:
+    """Take an older case file to this version; what is open for reading alone cannot do that.
+
+    Raises:
+        CaseRefused: it cannot be written where it is.
+    """
+    try:
+        with closing(_connect(path, writable=True)) as connection:
+            _for_writing(connection)
+            bring_up_to_date(path.name, connection)
+    except sqlite3.OperationalError as error:
+        if "readonly" in str(error) or "unable to open" in str(error):
+            raise CaseRefused(
+                f"{path.name} was made by an older version of this program and has to be brought up to date, but it cannot be "
+                "written there: copy it to a folder of yours and open the copy"
+            ) from None
+        raise
 
 
 @contextmanager
@@ -146,12 +170,6 @@ _MEANINGS: Final = {
     "unable to open": "cannot be opened or written there",
     "locked": "is being written by another window or program",
 }
-
-
-@cache
-def schema() -> str:
-    """The documented schema of a case file."""
-    return (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
 
 
 def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -185,28 +203,15 @@ def _for_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
 
 
-def _check(path: Path, connection: sqlite3.Connection) -> None:
+def _check(path: Path, connection: sqlite3.Connection) -> int:
+    """Compare a file with what one of its version looks like; gives the version."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise CaseRefused(f"{path.name} is no case file")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         raise CaseRefused(f"{path.name} was made by a newer version of this program")
-    if _shape(connection) != _expected_shape():
+    if version < 1 or shape(connection) != expected_shape(version):
         raise CaseRefused(f"{path.name} is no case file of this program: its tables differ")
     if path.stat().st_size <= _CHECKED_WHOLE and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise CaseRefused(f"{path.name} is damaged")
-
-
-def _shape(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
-    rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name <> 'sqlite_stat1'")
-    return frozenset(rows)
-
-
-@cache
-def _expected_shape() -> frozenset[tuple[str, str, str]]:
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.executescript(schema())
-        return _shape(connection)
-    finally:
-        connection.close()
+    return version

@@ -9,7 +9,8 @@ from typing import Final
 
 from inspector import __version__
 
-_FIRST: Final = "0" * 64
+FIRST: Final = "0" * 64
+"""What stands in place of the hash before the first line."""
 
 
 def log(
@@ -29,7 +30,7 @@ def log(
         at: when; now where it is left out.
     """
     row = connection.execute("SELECT hash FROM log ORDER BY id DESC LIMIT 1").fetchone()
-    prev = _FIRST if row is None else row[0]
+    prev = FIRST if row is None else row[0]
     when = (at or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
     line = (
         when,
@@ -39,7 +40,7 @@ def log(
         f"inspector {__version__}",
         prev,
     )
-    digest = _hash(line)
+    digest = line_hash(line)
     connection.execute(
         "INSERT INTO log (at, action, object, detail, tool, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)", (*line, digest)
     )
@@ -48,15 +49,16 @@ def log(
 
 def verify_log(connection: sqlite3.Connection) -> int | None:
     """The id of the first line that does not follow from the one before; None where all do."""
-    prev = _FIRST
+    prev = FIRST
     for line_id, *line, digest in connection.execute(
         "SELECT id, at, action, object, detail, tool, prev, hash FROM log ORDER BY id"
     ):
-        if line[-1] != prev or _hash(tuple(line)) != digest:
+        if line[-1] != prev or line_hash(tuple(line)) != digest:
             return int(line_id)
         prev = digest
     return None
 
 
-def _hash(line: tuple[str, ...]) -> str:
+def line_hash(line: tuple[str, ...]) -> str:
+    """The hash of a line: SHA-256, in hex, over its texts (at, action, object, detail, tool, prev) as a JSON list."""
     return sha256(json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()

@@ -201,7 +201,8 @@ CREATE TABLE warning (
     message TEXT NOT NULL
 );
 
--- Key and value: as_of, purposes, included, knowledge_version, knowledge_date, knowledge_digest, knowledge (JSON).
+-- Key and value: as_of, purposes, included, knowledge_version, knowledge_date, knowledge_digest, knowledge (JSON);
+-- hash_key: 32 random bytes in hex, made once, under which a redacted pack publishes hashes of records.
 CREATE TABLE option (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -219,6 +220,21 @@ CREATE TABLE tag (
     name TEXT NOT NULL,
     PRIMARY KEY (record, name)
 ) WITHOUT ROWID;
+
+-- What stands for whom in every redacted pack of this case. It never goes into a pack.
+CREATE TABLE pseudonym (
+    kind TEXT NOT NULL,                -- person, email, phone, profile
+    key TEXT NOT NULL,                 -- of a person: platform/id/identifier or platform/name/folded name; else the address or number
+    number INTEGER NOT NULL,           -- as in "Person 3"; several keys of one person share it; never given to another
+    PRIMARY KEY (kind, key)
+) WITHOUT ROWID;
+
+-- Records that the person keeps back from every pack, with the reason that its privilege log states.
+CREATE TABLE withheld (
+    record INTEGER PRIMARY KEY REFERENCES record (id),
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL                -- when that was said
+);
 
 -- What was done when: each line bound to the one before by hash. No content of an archive in it.
 CREATE TABLE log (

@@ -13,8 +13,9 @@ import pytest
 
 from inspector.case.archives import archives, waiting
 from inspector.case.counts import records
-from inspector.case.file import APPLICATION_ID, VERSION, create_case, open_case, schema
+from inspector.case.file import APPLICATION_ID, create_case, open_case
 from inspector.case.log import log, verify_log
+from inspector.case.shape import VERSION, schema
 from inspector.errors import CaseRefused
 from tests.support.filled_case import new_case, said, take
 from tests.support.program import ROOT
@@ -179,6 +180,8 @@ def test_every_table_and_column_of_the_schema_is_explained() -> None:
         "stretch",
         "note",
         "tag",
+        "pseudonym",
+        "withheld",
         "log",
     } <= set(tables)
     assert "half-open" in schema()
