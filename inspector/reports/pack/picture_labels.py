@@ -1,0 +1,113 @@
+"""The labels of a lane, over the places that they belong to: written out in rows, else as numbers with a list below."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from inspector.reports.pack.picture_axis import LEFT, RIGHT
+from inspector.reports.pack.picture_looks import EDGE, MUTED, PAPER, TEXT
+from inspector.reports.pack.picture_patterns import Box
+from inspector.reports.pack.picture_places import Group, Span, in_rows, middle, nearest_joined, spread
+from inspector.reports.pack.picture_shapes import line, rectangle
+from inspector.reports.pack.picture_text import cut, text_at, titled, width
+
+SIZE: Final = 10.5
+_ROW: Final = 14.0
+_ROWS: Final = 4
+_WIDEST: Final = 300.0
+_INSET: Final = 2.0
+_NUMBER_SIZE: Final = 9.5
+_NUMBER_ROW: Final = 24.0
+_FURTHEST: Final = 26.0
+"""How far a number may stand from its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label, the place that it belongs to, and the sentence that a list gives in its stead.
+
+    One that is `free` may stand on the left of its place, too.
+    """
+
+    at: float
+    text: str
+    sentence: str
+    free: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence of the list below a picture, under the number that stands in the picture."""
+
+    number: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was drawn, down to `bottom`, and the notes that it needs below the picture."""
+
+    bottom: float
+    svg: str
+    notes: tuple[Note, ...] = ()
+
+
+def labels_over(labels: Sequence[Label], top: float, first: int) -> Drawn:
+    """The labels from `top` down; what they belong to begins at the bottom of what was drawn.
+
+    Args:
+        labels: from left to right.
+        top: where the drawing begins.
+        first: the number of the first note, where numbers are needed.
+    """
+    told = [label for label in labels if label.text]
+    placed = in_rows([tuple(_spans(label)) for label in told], _ROWS)
+    if placed is None:
+        return _numbered(told, top, first)
+    bottom = top + _ROW * (max((each.row for each in placed), default=-1) + 1)
+    drawn: list[str] = []
+    for label, each in zip(told, placed, strict=True):
+        base = bottom - _ROW * each.row - 4
+        if each.row:
+            drawn.append(line(label.at, base + 2, label.at, bottom, EDGE))
+        short = cut(label.text, SIZE, _WIDEST)
+        text = text_at(each.span.left, base, short, SIZE, TEXT)
+        drawn.append(text if short == label.text else titled(label.text, text))
+    return Drawn(bottom, "".join(drawn))
+
+
+def _spans(label: Label) -> Iterator[Span]:
+    wide = width(cut(label.text, SIZE, _WIDEST), SIZE)
+    right = label.at + _INSET + wide <= RIGHT - _INSET
+    if right or not label.free:
+        left = min(label.at + _INSET, RIGHT - _INSET - wide)
+        yield Span(label.at, left, left + wide)
+    if label.free and label.at - _INSET - wide >= LEFT:
+        yield Span(label.at, label.at - _INSET - wide, label.at - _INSET)
+
+
+def _numbered(labels: Sequence[Label], top: float, first: int) -> Drawn:
+    notes = tuple(Note(first + position, label.sentence) for position, label in enumerate(labels))
+    places = [label.at for label in labels]
+    groups: tuple[Group, ...] = tuple((position, position) for position in range(len(labels)))
+    while True:
+        wanted = [middle(group, places) for group in groups]
+        widths = [width(_range(notes, group), _NUMBER_SIZE) + 9 for group in groups]
+        centres = spread(wanted, widths, LEFT, RIGHT)
+        far = max(abs(centre - place) for centre, place in zip(centres, wanted, strict=True))
+        if len(groups) == 1 or (far <= _FURTHEST and centres[-1] + widths[-1] / 2 <= RIGHT + 0.01):
+            break
+        groups = nearest_joined(groups, places)
+    drawn: list[str] = []
+    for group, place, wide, centre in zip(groups, wanted, widths, centres, strict=True):
+        drawn.append(line(centre, top + 14, place, top + _NUMBER_ROW, EDGE))
+        pill = rectangle(Box(centre - wide / 2, top, wide, 14), PAPER, MUTED, 7)
+        number = text_at(centre, top + 10.5, _range(notes, group), _NUMBER_SIZE, TEXT, "middle")
+        sentences = "\n".join(note.sentence for note in notes[group[0] : group[1] + 1])
+        drawn.append(titled(sentences, pill, number))
+    return Drawn(top + _NUMBER_ROW, "".join(drawn), notes)
+
+
+def _range(notes: Sequence[Note], group: Group) -> str:
+    first, last = notes[group[0]].number, notes[group[1]].number
+    return str(first) if first == last else f"{first}–{last}"
