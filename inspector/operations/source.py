@@ -1,5 +1,6 @@
 """The exact bytes of one record, read again from the archive and checked against the hash in the case."""
 
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,10 +11,9 @@ from inspector.case.queries import record_by_label, record_rows
 from inspector.case.rows import ArchiveRow, RecordRow
 from inspector.errors import UsageError, VerificationFailed
 from inspector.operations.answers import RawRecord
+from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.identity import identify
 from inspector.progress import silent
-
-_BLOCK = 4 * 1024 * 1024
 
 
 def raw_record(case: Path, record: int | str, archive: Path | None = None) -> RawRecord:
@@ -60,22 +60,10 @@ def _read(row: RecordRow, holder: ArchiveRow, elsewhere: Path | None) -> bytes:
     archive = open_archive(path)
     if elsewhere is not None and identify(archive, silent)[0] != holder.sha256:
         raise UsageError(f"{elsewhere.name} is another archive than {holder.name}: its SHA-256 differs")
-    member = next((each for each in archive.members if each.path == row.member_path and not each.problem), None)
-    if member is None:
-        raise VerificationFailed(f"the archive no longer holds the member of record {row.label}")
-    with archive.open(member) as stream:
-        left = row.offset
-        while left:
-            skipped = stream.read(min(left, _BLOCK))
-            if not skipped:
-                return b""
-            left -= len(skipped)
-        parts: list[bytes] = []
-        wanted = row.length
-        while wanted and (part := stream.read(min(wanted, _BLOCK))):
-            parts.append(part)
-            wanted -= len(part)
-    return b"".join(parts)
+    # By its place, not by its name alone: an archive may hold two members of one name.
+    ordinal = int(row.label.split(".")[1])
+    with closing(MemberBytes(archive, ordinal, row.member_path)) as stream:
+        return b"".join(stream.at(row.offset, row.length))
 
 
 def _text(data: bytes) -> tuple[str, str]:

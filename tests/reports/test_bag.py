@@ -8,6 +8,7 @@ import pytest
 from inspector.progress import Cancelled, silent
 from inspector.reports.pack.bag import Fault, seal
 from inspector.reports.pack.bag_check import bag_faults
+from inspector.reports.pack.pack_files import FolderFiles
 
 
 def _bag(place: Path) -> Path:
@@ -21,7 +22,7 @@ def _bag(place: Path) -> Path:
 
 
 def _faults(folder: Path) -> list[Fault]:
-    return list(bag_faults(folder, silent))
+    return list(bag_faults(FolderFiles(folder), silent))
 
 
 def test_a_sealed_folder_holds_by_our_check_and_by_that_of_the_library_of_congress(tmp_path: Path) -> None:
@@ -73,4 +74,4 @@ def test_checking_can_be_stopped(tmp_path: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        list(bag_faults(folder, stop))
+        list(bag_faults(FolderFiles(folder), stop))

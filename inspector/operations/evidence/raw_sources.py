@@ -10,16 +10,16 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from inspector.archive.archive import Archive, Member
+from inspector.archive.archive import Archive
 from inspector.case.archives import archives, members
 from inspector.case.rows import ArchiveRow, MemberRow
 from inspector.errors import VerificationFailed
+from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.evidence.record_places import RecordPlace, by_member
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.viewing import View
 from inspector.progress import Progress
 
-_BLOCK: Final = 1 << 20
 _TOLD: Final = 500
 INDEX: Final = "index.jsonl"
 
@@ -87,46 +87,22 @@ class _Bytes:
     """One member's records, copied from the archive to a file while they are hashed."""
 
     def __init__(self, target: Path, archive: Archive, row: MemberRow) -> None:
-        self._archive = archive
-        self._member = _member(archive, row)
-        self._stream = archive.open(self._member)
-        self._position = 0
+        self._source = MemberBytes(archive, row.ordinal, row.path)
         self._out: BinaryIO = target.open("wb")
         self._written = 0
 
     def copy(self, place: RecordPlace) -> int:
         """Copy one record; gives where it stands in the file."""
-        if place.offset < self._position:
-            # A record inside another one: the member is read anew up to there.
-            self._stream.close()
-            self._stream = self._archive.open(self._member)
-            self._position = 0
-        self._skip(place.offset - self._position)
-        at, left, digest = self._written, place.length, sha256()
-        while left and (block := self._stream.read(min(left, _BLOCK))):
+        at, digest = self._written, sha256()
+        for block in self._source.at(place.offset, place.length):
             digest.update(block)
-            self._out.write(block)
-            left -= len(block)
-            self._position += len(block)
-            self._written += len(block)
+            self._written += self._out.write(block)
         if digest.hexdigest() != place.sha256:
             raise VerificationFailed(
                 f"the bytes at the place of record {place.label} are not those that were read: the archive has changed"
             )
         return at
 
-    def _skip(self, left: int) -> None:
-        while left and (block := self._stream.read(min(left, _BLOCK))):
-            left -= len(block)
-            self._position += len(block)
-
     def close(self) -> None:
-        self._stream.close()
+        self._source.close()
         self._out.close()
-
-
-def _member(archive: Archive, row: MemberRow) -> Member:
-    found = next((each for each in archive.members if each.ordinal == row.ordinal and each.path == row.path), None)
-    if found is None or found.problem:
-        raise VerificationFailed(f"the archive no longer holds its member number {row.ordinal} as it was read")
-    return found

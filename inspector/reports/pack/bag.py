@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from inspector.progress import Progress
 
@@ -36,19 +36,23 @@ def files_in(folder: Path) -> Iterator[str]:
     yield from sorted(found, key=str.encode)
 
 
-def digests(path: Path) -> tuple[str, str, int]:
+def digests(file: BinaryIO) -> tuple[str, str, int]:
     """SHA-256 and SHA-512 of a file in hexadecimal, and its size in bytes.
 
     Raises:
         OSError: it cannot be read.
     """
     short, long, size = hashlib.sha256(), hashlib.sha512(), 0
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            short.update(block)
-            long.update(block)
-            size += len(block)
+    while block := file.read(_BLOCK):
+        short.update(block)
+        long.update(block)
+        size += len(block)
     return short.hexdigest(), long.hexdigest(), size
+
+
+def _digests(path: Path) -> tuple[str, str, int]:
+    with path.open("rb") as file:
+        return digests(file)
 
 
 def seal(folder: Path, info: Mapping[str, str], progress: Progress) -> str:
@@ -71,7 +75,7 @@ def seal(folder: Path, info: Mapping[str, str], progress: Progress) -> str:
     for done, name in enumerate(names):
         if done % 50 == 0:
             progress("Hashing the pack", done, len(names))
-        hashed[name] = digests(folder / name)
+        hashed[name] = _digests(folder / name)
     oxum = f"{sum(hashed[name][2] for name in payload)}.{len(payload)}"
     _write(folder / "bagit.txt", DECLARATION)
     lines = {**info, "Payload-Oxum": oxum}
@@ -80,11 +84,11 @@ def seal(folder: Path, info: Mapping[str, str], progress: Progress) -> str:
         listed = "".join(f"{hashed[name][position]}  {_encoded(name)}\n" for name in payload)
         _write(folder / f"manifest-{algorithm}.txt", listed.encode())
     tags = [name for name in files_in(folder) if not name.startswith(f"{PAYLOAD}/")]
-    of_tags = {name: digests(folder / name) for name in tags}
+    of_tags = {name: _digests(folder / name) for name in tags}
     for position, algorithm in enumerate(ALGORITHMS):
         listed = "".join(f"{of_tags[name][position]}  {_encoded(name)}\n" for name in tags)
         _write(folder / f"tagmanifest-{algorithm}.txt", listed.encode())
-    return digests(folder / "tagmanifest-sha256.txt")[0]
+    return _digests(folder / "tagmanifest-sha256.txt")[0]
 
 
 def _write(path: Path, data: bytes) -> None:
