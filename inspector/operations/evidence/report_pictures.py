@@ -1,0 +1,68 @@
+"""The pictures of a report in their parts: the timeline, and the categories by verdict."""
+
+from typing import Final
+
+from inspector.operations.evidence.report_material import Material
+from inspector.operations.evidence.report_timeline import events_within, timeline, undrawn
+from inspector.operations.evidence.report_words import bounded, listed, number_of
+from inspector.reports.pack.document import Block, Grid, Paragraph, Part, Picture
+from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
+from inspector.reports.pack.timeline import Look, Timeline
+from inspector.statements.describe import source_text
+from inspector.statements.period_words import date_words
+from inspector.statements.words import category_name
+
+_EVENTS: Final = 200
+
+
+def timeline_part(material: Material) -> Part:
+    """The part with the timeline."""
+    drawn = timeline(material)
+    picture = Picture(
+        timeline_svg(drawn), timeline_words(drawn), "Events, statements, facts, settings and records over time"
+    )
+    left = undrawn(material, drawn)
+    blocks: list[Block] = [
+        Paragraph(
+            "Statements stand as long as they speak of, whether or not their conditions are met for you. Facts and settings "
+            "look different by how they are known. Records stand in the month of their making, by verdict, for the kinds "
+            "with most dated records."
+        ),
+        picture,
+    ]
+    if left.undated or left.outside:
+        blocks.append(
+            Paragraph(
+                f"Of these kinds, {number_of(left.undated, 'record')} without a date and {left.outside:,} dated before or "
+                "after the picture's time are not in it."
+            )
+        )
+    return Part("timeline", "Timeline", (*blocks, *_events(material, drawn)))
+
+
+def _events(material: Material, drawn: Timeline) -> tuple[Grid | Paragraph, ...]:
+    """The events of the picture with their sources."""
+    known = {each.id: each for each in material.view.knowledge.sources}
+    rows = []
+    for _, event in events_within(material, drawn.start, drawn.end):
+        named = [known[each] for each in event.sources if each in known]
+        sources = [material.ours.said(each, f"{each.publisher} ({source_text(each).date})") for each in named]
+        title = material.ours.said(event, event.title)
+        rows.append((date_words(event.date), title, material.ours.said(event, event.summary), listed(sources)))
+    columns = ("When", "Event", "What happened", "Sources")
+    return bounded("Events in the picture", columns, rows, _EVENTS, "in the knowledge base")
+
+
+def verdict_bars(material: Material) -> tuple[Picture, ...]:
+    """The picture of categories by verdict."""
+    rows = tuple(
+        (category_name(row.category), tuple((Look(name), count) for name, count in row.by_verdict))
+        for row in sorted(material.categories, key=lambda row: (-row.records, row.category))
+    )
+    said = "; ".join(
+        f"{title}: " + ", ".join(f"{look.value.replace('_', ' ')} {count:,}" for look, count in counts)
+        for title, counts in rows
+    )
+    return (
+        Picture(verdict_bars_svg(rows), f"Records by kind of data and verdict. {said}.", "Kinds of data by verdict"),
+    )
