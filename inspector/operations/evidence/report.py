@@ -1,0 +1,69 @@
+"""The report of a pack as a document: its parts in order. The PDF and the page print it alike."""
+
+from collections.abc import Sequence
+
+from inspector import __version__
+from inspector.operations.evidence.report_categories import categories
+from inspector.operations.evidence.report_custody import custody
+from inspector.operations.evidence.report_examples import examples
+from inspector.operations.evidence.report_facts import facts
+from inspector.operations.evidence.report_front import front
+from inspector.operations.evidence.report_glossary import glossary
+from inspector.operations.evidence.report_material import Material, material
+from inspector.operations.evidence.report_members import members_part
+from inspector.operations.evidence.report_method import method
+from inspector.operations.evidence.report_missing import missing
+from inspector.operations.evidence.report_next import next_steps
+from inspector.operations.evidence.report_pack import pack
+from inspector.operations.evidence.report_pictures import timeline_part, verdict_bars
+from inspector.operations.evidence.report_scope import ReportScope
+from inspector.operations.evidence.report_settings import settings
+from inspector.operations.evidence.report_statements import statements
+from inspector.operations.summary import platform_names
+from inspector.operations.viewing import View
+from inspector.operations.words import moment
+from inspector.reports.pack.document import Document, Foreign, Part, Text
+
+
+def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> Document:
+    """The report of a pack: the same case, scope and date give an equal document.
+
+    Names, paths, titles, texts, notes, warnings and all else that came from an archive or the person is `Foreign`
+    in it; headings, captions, anchors and pictures hold nothing of the kind.
+
+    Args:
+        view: the open case.
+        scope: what is in the pack.
+        extra: parts of others that stand before the method, such as what a claim asks for.
+        date: the pack's day, ISO.
+    """
+    made = material(view, scope)
+    return Document(
+        title="What could have been shared for AI training",
+        subtitle=_subtitle(made),
+        date=date,
+        footer=f"inspector {__version__} · as of {moment(view.as_of)[:10]} · could have been, according to whom · no legal advice",
+        front=front(made),
+        parts=(
+            timeline_part(made),
+            categories(made, verdict_bars(made)),
+            statements(made),
+            facts(made),
+            settings(made),
+            missing(made),
+            examples(made),
+            *extra,
+            pack(made),
+            members_part(made),
+            method(made),
+            glossary(),
+            custody(made),
+            next_steps(made),
+        ),
+    )
+
+
+def _subtitle(made: Material) -> Text:
+    names = [row.owner_name for row in reversed(made.archives) if row.owner_name]
+    whose = Foreign(names[0]) if names else "Owner not named in the archive"
+    return (whose, f", data from {platform_names(made.view).replace(' or ', ' and ')}")

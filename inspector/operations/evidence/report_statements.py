@@ -1,0 +1,155 @@
+"""Every statement that the answer relies on, in full: who, what, when, on what condition, sources, disputes."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from inspector.case.assessment import segment_rows
+from inspector.facts.fact import Basis
+from inspector.operations.evidence.report_material import Material
+from inspector.operations.evidence.report_ours import Ours
+from inspector.operations.evidence.report_words import bounded, listed, number_of, run, since, until
+from inspector.operations.reasons import basis_words
+from inspector.reports.pack.document import Block, Foreign, Grid, Items, Paragraph, Part, Terms, Text
+from inspector.statements.describe import describe_statement, regions_words, source_text
+from inspector.statements.period_words import period_words
+from inspector.statements.sections import source_line, statement_sections
+from inspector.statements.statement import Asserts, Statement
+from inspector.statements.words import standing_words
+
+_STRETCHES: Final = 20
+_SAID: Final = {
+    Asserts.USED: "that data go in",
+    Asserts.NOT_USED: "that they stay out",
+    Asserts.SILENT: "nothing on them",
+}
+_APART: Final = frozenset({"Conditions", "Disputed", "Open questions", "Sources"})
+"""Headings of a statement's text that are lists here. Other statements, questions and sources may be foreign."""
+
+
+def statements(material: Material) -> Part:
+    """The part on statements."""
+    segments: dict[str, list[tuple[Text, ...]]] = {}
+    for platform, statement, start, end, certainty, basis, _ in segment_rows(material.view.case.connection):
+        row = (since(start), until(end, material.view.as_of), certainty, basis_words(Basis[basis.upper()]))
+        segments.setdefault(statement, []).append((*row, platform) if len(material.platforms) > 1 else row)
+    blocks: list[Block] = [Paragraph(_counted(material))]
+    parts = [_statement(material, each, number, segments) for number, each in enumerate(material.relied, start=1)]
+    blocks.extend(_ruled_out(material))
+    context = [
+        each for each in _of_case(material) if each.context_only and each.id not in material.view.question.included
+    ]
+    if context:
+        blocks.append(
+            Paragraph(
+                f"{number_of(len(context), 'further statement is', 'further statements are')} shown for context alone: by "
+                "the letter each covers all that a platform holds, or it speaks of something else beside. They make no "
+                "window unless you switch them in."
+            )
+        )
+        blocks.append(Items(tuple(run(material.ours.said(each, f"{each.title} ({each.by})")) for each in context)))
+    return Part("statements", "Statements", tuple(blocks), tuple(parts))
+
+
+def _counted(material: Material) -> str:
+    kinds = Counter(each.asserts for each in material.relied)
+    if not kinds:
+        return "No statement that we know of has a window for a record of this pack."
+    told = ", ".join(f"{kinds[kind]:,} {words}" for kind, words in _SAID.items() if kinds[kind])
+    return (
+        f"{number_of(len(material.relied), 'statement has', 'statements have')} a window for a record of this pack; of them say: {told}. "
+        "Each is one assertion by somebody, not a finding of this program; how well it stands and who disputes it is "
+        "said with it."
+    )
+
+
+def _of_case(material: Material) -> list[Statement]:
+    return [each for each in material.view.knowledge.statements if set(each.platforms) & set(material.platforms)]
+
+
+def ruled_out(material: Material) -> tuple[tuple[Statement, int], ...]:
+    """The statements that could reach a record of the pack but for a condition, and reach none; with how many records."""
+    counted: Counter[str] = Counter()
+    for tally in material.counted:
+        for name in tally.outcome.ruled_out_by:
+            counted[name] += tally.records
+    return tuple(
+        (each, counted[each.id])
+        for each in material.view.knowledge.statements
+        if counted[each.id] and each.id not in material.reached
+    )
+
+
+def _statement(
+    material: Material, statement: Statement, number: int, segments: Mapping[str, list[tuple[Text, ...]]]
+) -> Part:
+    columns = ("From (UTC)", "Until (UTC)", "Certainty", "Weakest basis")
+    stretches = bounded(
+        "Stretches on which its conditions of time, place, plan, setting, account and age can be met under the facts",
+        (*columns, "Platform") if len(material.platforms) > 1 else columns,
+        segments.get(statement.id, []),
+        _STRETCHES,
+        "in the table segments",
+    )
+    title = f"{number}. {material.ours.heading(statement)}"
+    return Part(f"statement-{number}", title, (*_terms(material, statement), *_beside(material, statement), *stretches))
+
+
+def _ruled_out(material: Material) -> tuple[Grid | Paragraph, ...]:
+    rows = [
+        (
+            material.ours.said(each, each.title),
+            run(material.ours.name(each.by), f"; {standing_words(each.standing)}"),
+            material.ours.said(each, f"{regions_words(each)}. {period_words(each)}."),
+            f"{count:,}",
+        )
+        for each, count in ruled_out(material)
+    ]
+    columns = ("Statement", "By", "Where and when", "Records of this pack that it could reach but for a condition")
+    caption = "Statements that reach no record of this pack, because a condition is not met"
+    return bounded(caption, columns, rows, _STRETCHES * 10, "in the table statements")
+
+
+def _terms(material: Material, statement: Statement) -> tuple[Block, ...]:
+    """The statement's own text: single lines as terms, the rest as lists."""
+    text = describe_statement(statement, material.view.knowledge)
+    whole = material.ours.whole(statement)
+    reaches = f"{number_of(material.reached[statement.id], 'record')} in this pack"
+    if not material.asked(statement):
+        reaches += "; what it speaks of is not among the purposes that decide verdicts in this view"
+    terms: list[tuple[Text, Text]] = [("Has a window for", reaches)]
+    for heading, lines in statement_sections(text):
+        if heading not in _APART:
+            said = [line if whole else Foreign(line) for line in lines]
+            terms.append((heading, listed(said, "; " if heading == "Statement" else " ")))
+    return (
+        Terms(tuple(terms)),
+        Paragraph("Conditions:"),
+        Items(tuple(line if whole else Foreign(line) for line in text.conditions)),
+    )
+
+
+def _beside(material: Material, statement: Statement) -> Iterator[Block]:
+    """Open questions, disputes both ways, and the sources in full."""
+    knowledge, ours = material.view.knowledge, material.ours
+    asked = [each for each in knowledge.disputes if statement.id in each.statements]
+    if asked:
+        yield Paragraph("Open questions:")
+        yield Items(tuple(ours.said(each, f"{each.question} {each.shown_as} [{each.id}]") for each in asked))
+    contradicted = [each for each in knowledge.statements if each.id in statement.disputes]
+    contradicting = [each for each in knowledge.statements if statement.id in each.disputes]
+    for words, others in (("It disputes:", contradicted), ("It is disputed by:", contradicting)):
+        if others:
+            yield Paragraph(words)
+            yield Items(tuple(dispute_line(ours, each) for each in others))
+    if not contradicted and not contradicting:
+        yield Paragraph("No statement that we know of disputes it.")
+    yield Paragraph("Sources:")
+    named = [each for name in statement.sources for each in knowledge.sources if each.id == name]
+    yield Items(tuple(ours.said(each, source_line(source_text(each))) for each in named))
+
+
+def dispute_line(ours: Ours, statement: Statement) -> Text:
+    """Another statement in one line: its title, who says it, how it stands, its id."""
+    words = f"{statement.title} ({statement.by}; {standing_words(statement.standing)}) [{statement.id}]"
+    return ours.said(statement, words)
