@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
 
+from inspector.archive.limits import Limits
 from inspector.records.instants import Instant
 from inspector.records.record import ExtractionWarning
 
@@ -40,12 +41,14 @@ class Member:
 @dataclass(frozen=True, slots=True)
 class MemberDigest:
     """What is known of a member once it has been read: bytes that came out, their SHA-256, and why the
-    member is damaged (`crc`, `size`, `truncated`, `limit` …), empty where it is sound.
+    member is damaged (`crc`, `size`, `truncated`, `limit` …), empty where it is sound. `note` is one plain
+    sentence that says more than the damage's usual one, such as the limit that was met; see `digest_text`.
     """
 
     size: int
     sha256: bytes
     damage: str = ""
+    note: str = ""
 
 
 class MemberStream(Protocol):
@@ -64,8 +67,7 @@ class MemberStream(Protocol):
 
 class Archive(Protocol):
     """A read-only tree of members. It can be pickled and opened again in another process, and opens
-    nothing that it does not close. `parts` may be empty (a folder). `sha256` is that of the one part; of
-    several parts, or of a folder, that of the list that the implementation describes.
+    nothing that it does not close. `limits` are those that it was opened under, for its readers too.
     """
 
     @property
@@ -80,6 +82,8 @@ class Archive(Protocol):
     def members(self) -> tuple[Member, ...]: ...
     @property
     def warnings(self) -> tuple[ExtractionWarning, ...]: ...
+    @property
+    def limits(self) -> Limits: ...
     def open(self, member: Member) -> MemberStream: ...
 
 

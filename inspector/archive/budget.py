@@ -17,9 +17,11 @@ def total_allowed(archive_size: int, limits: Limits) -> int:
 def allowances(sizes: Sequence[tuple[int, int]], archive_size: int, limits: Limits) -> tuple[int, ...]:
     """How many bytes each member may give.
 
-    In directory order each member is granted what it claims while the total lasts; what is then left is
-    shared out by packed size, for members that give more than they claim. Apart from that, no member
-    may give more than `ratio` times its packed size once `ratio_from_bytes` have come out.
+    In directory order, while the total lasts, each member is granted what it claims as far as that is no more
+    than `ratio` times its packed size; after all of them, what it claims beyond that. So a member that claims
+    petabytes takes nothing from those that claim what they hold. What is then left is shared out by packed
+    size, for members that give more than they claim. No member may give more than `ratio` times its packed
+    size once `ratio_from_bytes` have come out.
 
     Args:
         sizes: (packed size, claimed size) of each member, in bytes.
@@ -27,25 +29,15 @@ def allowances(sizes: Sequence[tuple[int, int]], archive_size: int, limits: Limi
         limits: the limits that the archive is opened under.
     """
     left = total_allowed(archive_size, limits)
-    granted = []
-    for _, claimed in sizes:
-        granted.append(min(claimed, left))
-        left -= granted[-1]
+    most = [max(limits.ratio_from_bytes, limits.ratio * packed) for packed, _ in sizes]
+    granted = [0] * len(sizes)
+    for bounds in ([limits.ratio * packed for packed, _ in sizes], most):
+        for index, (bound, (_, claimed)) in enumerate(zip(bounds, sizes, strict=True)):
+            more = min(max(0, min(claimed, bound) - granted[index]), left)
+            granted[index] += more
+            left -= more
     packed_in_all = sum(packed for packed, _ in sizes) or 1
     return tuple(
-        min(grant + left * packed // packed_in_all, max(limits.ratio_from_bytes, limits.ratio * packed))
-        for grant, (packed, _) in zip(granted, sizes, strict=True)
+        min(grant + left * packed // packed_in_all, bound)
+        for grant, bound, (packed, _) in zip(granted, most, sizes, strict=True)
     )
-
-
-class Budget:
-    """How many bytes may still come out of one member."""
-
-    __slots__ = ("left",)
-
-    def __init__(self, allowed: int) -> None:
-        self.left = allowed
-
-    def spend(self, count: int) -> None:
-        """Count bytes that came out."""
-        self.left -= count

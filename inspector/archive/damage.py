@@ -2,12 +2,14 @@
 
 from typing import Final
 
-from inspector.archive.unpacking import METHOD_NAMES
+from inspector.archive.archive import MemberDigest
+from inspector.archive.packing import METHOD_NAMES
 
 CRC: Final = "crc"
 SIZE: Final = "size"
 TRUNCATED: Final = "truncated"
 LIMIT: Final = "limit"
+MEMORY: Final = "memory"
 CORRUPT: Final = "corrupt"
 NAME_MISMATCH: Final = "name_mismatch"
 UNREADABLE: Final = "unreadable"
@@ -21,8 +23,9 @@ UNSAFE_NAME: Final = "unsafe_name"
 _DAMAGE: Final = {
     CRC: "The check sum that the archive gives for this member does not fit its bytes; some of them may have changed.",
     SIZE: "This member has more or fewer bytes than the archive says.",
-    TRUNCATED: "The archive ends before this member does.",
+    TRUNCATED: "The archive is cut off or damaged; what could be read of this member may not be all of it.",
     LIMIT: "This member unpacks to far more than an archive of this size should hold; reading stopped there.",
+    MEMORY: "Unpacking this member asks for too much memory.",
     CORRUPT: "What is packed in this member cannot be unpacked any further.",
     NAME_MISMATCH: "The archive gives this member two different names.",
     UNREADABLE: "The system could not read this member to its end.",
@@ -40,6 +43,11 @@ _PROBLEM: Final = {
 def damage_text(code: str) -> str:
     """What a damage code of a `MemberDigest` means, as one plain sentence."""
     return _DAMAGE.get(code, f"This member is damaged ({code}).")
+
+
+def digest_text(digest: MemberDigest) -> str:
+    """What is wrong with a member that was read, with the limit that was met where it was one; empty where it is sound."""
+    return digest.note or (damage_text(digest.damage) if digest.damage else "")
 
 
 def problem_text(code: str) -> str:

@@ -9,8 +9,9 @@ from typing import Self
 
 from inspector.archive.archive import Member, MemberDigest
 from inspector.archive.damage import DEVICE, SIZE, SYMLINK, UNREADABLE
-from inspector.archive.limits import Limits
-from inspector.archive.shown import shown_name
+from inspector.archive.limits import Limits, limit_words
+from inspector.archive.oddities import member_oddities
+from inspector.archive.shown import capped, shown_name
 from inspector.errors import ArchiveRefused
 from inspector.records.record import ExtractionWarning
 
@@ -22,6 +23,7 @@ class FolderArchive:
     path: Path
     members: tuple[Member, ...]
     warnings: tuple[ExtractionWarning, ...]
+    limits: Limits
 
     @property
     def name(self) -> str:
@@ -60,6 +62,10 @@ class FileStream:
                 path,
                 os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0),
             )
+            if not stat.S_ISREG(os.fstat(self._file).st_mode):
+                # A device put in the file's place meanwhile may never end.
+                self.close()
+                self._damage = UNREADABLE
         except OSError:
             self._damage = UNREADABLE
 
@@ -71,12 +77,13 @@ class FileStream:
         except OSError:
             self._damage = UNREADABLE
             block = b""
-        if not block:
+        self._size += len(block)
+        self._hash.update(block)
+        # A file that grows while it is read may never end either: what it had when it was listed is enough.
+        if not block or self._size > self._expected:
             self.close()
             if not self._damage and self._size != self._expected:
                 self._damage = SIZE
-        self._size += len(block)
-        self._hash.update(block)
         return block
 
     def digest(self) -> MemberDigest:
@@ -106,8 +113,12 @@ def open_folder(path: Path, limits: Limits) -> FolderArchive:
     found: list[tuple[bytes, os.stat_result]] = []
     top = os.fsencode(path)
     waiting = [b""]
+    too_deep = 0
     while waiting:
         below = waiting.pop()
+        if below.count(b"/") > limits.depth:
+            too_deep += 1
+            continue
         try:
             with os.scandir(os.path.join(top, below)) as entries:  # noqa: PTH118 (names are bytes)
                 for entry in entries:
@@ -127,19 +138,24 @@ def open_folder(path: Path, limits: Limits) -> FolderArchive:
         if len(found) > limits.members:
             raise ArchiveRefused(
                 "too_many_members",
-                f"{shown_name(path)} holds more than {limits.members:,} files; open the archive's own folder.",
+                f"{shown_name(path)} holds too many files; {limit_words('members', limits)}. Open the archive's own folder.",
             )
     if not found:
         raise ArchiveRefused(
             "empty", f"{shown_name(path)} is an empty folder; open the one that the archive was unpacked to."
         )
+    if too_deep:
+        message = (
+            f"{too_deep:,} folders lie too deep within others and were not looked at; {limit_words('depth', limits)}."
+        )
+        warnings.append(ExtractionWarning("too_deep", message))
     members = tuple(_member(ordinal, name, status) for ordinal, (name, status) in enumerate(sorted(found)))
-    return FolderArchive(path, members, tuple(warnings))
+    return FolderArchive(path, members, capped([*warnings, *member_oddities(members, limits)]), limits)
 
 
-def open_file(path: Path, status: os.stat_result) -> FolderArchive:
+def open_file(path: Path, status: os.stat_result, limits: Limits) -> FolderArchive:
     """One file on its own, such as `messages.csv`, as an archive of one member."""
-    return FolderArchive(path, (_member(0, os.fsencode(path.name), status),), ())
+    return FolderArchive(path, (_member(0, os.fsencode(path.name), status),), (), limits)
 
 
 def _member(ordinal: int, name: bytes, status: os.stat_result) -> Member:

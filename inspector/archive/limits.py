@@ -1,6 +1,11 @@
-"""What an archive may cost before reading stops: the defaults, and how a person raises one on purpose."""
+"""What an archive may cost before reading stops: the defaults, and how a person raises one on purpose.
+
+All of them stand here, those of the readers above included. Two that one might look for have nothing to bound:
+archives inside an archive are members like any other and are not opened, and no reader unfolds nested JSON.
+"""
 
 from dataclasses import dataclass, fields, replace
+from typing import Final
 
 from inspector.errors import UsageError
 
@@ -11,14 +16,19 @@ class Limits:
 
     Args:
         members: members of one archive.
-        directory_bytes: the table of contents of a ZIP.
+        directory_bytes: the table of contents of a ZIP; of one that is cut off, all names together.
         total_bytes: what all members may give together.
         ratio: what a member, or the archive, may give for each byte that it holds.
         spare_bytes: what the archive may give beyond `ratio` times its size.
         ratio_from_bytes: the bytes of a member from which `ratio` is held against it.
-        dictionary_bytes: memory that unpacking one LZMA member may ask for.
-        junk_bytes: bytes before the first member, or after the last, that belong to no member.
+        dictionary_bytes: memory that unpacking one member may ask for.
+        junk_bytes: bytes after the end of a ZIP that belong to none of it; where there are more, the end is
+            searched for in the whole file.
         name_bytes: a longer name of a member is warned of.
+        depth: folders within folders; deeper ones of a folder on disk are not read, those of a ZIP are warned of.
+        archive_bytes: a larger archive is warned of, and read.
+        record_bytes: one record of a table, or one article; what is larger is marked.
+        cell_bytes: one cell of a table; a larger one is read and marked.
         allow_overlap: 1 lets members share bytes of the archive, 0 refuses such an archive.
     """
 
@@ -31,10 +41,19 @@ class Limits:
     dictionary_bytes: int = 64 * 1024**2
     junk_bytes: int = 1024**2
     name_bytes: int = 4_096
+    depth: int = 100
+    archive_bytes: int = 50 * 1024**3
+    record_bytes: int = 16 * 1024**2
+    cell_bytes: int = 8 * 1024**2
     allow_overlap: int = 0
 
 
-STANDARD = Limits()
+STANDARD: Final = Limits()
+
+
+def limit_words(name: str, limits: Limits) -> str:
+    """What a limit is and how it is raised, to follow what was met; no full stop."""
+    return f"the limit is {getattr(limits, name):,}, and --limit {name}=NUMBER raises it"
 
 
 def parse_limit(text: str, limits: Limits) -> Limits:

@@ -9,10 +9,9 @@ from inspector.archive.file_bytes import ArchiveFile, unreadable
 from inspector.archive.folder import open_file, open_folder
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.looks import READABLE_ALONE, looks_like_page, refusal
-from inspector.archive.rescue import rescue
 from inspector.archive.shown import shown_name
-from inspector.archive.zip_archive import changed, open_zip, stamp_of
-from inspector.archive.zip_bodies import LOCAL_SIGNATURE
+from inspector.archive.zip_archive import changed, stamp_of
+from inspector.archive.zip_opening import open_zip
 from inspector.errors import ArchiveRefused
 from inspector.progress import Progress
 
@@ -51,11 +50,9 @@ def open_archive(path: Path, limits: Limits = STANDARD) -> Archive:
         if opened is not None:
             return opened
         head = file.at(0, _HEAD)
-        if head.startswith(LOCAL_SIGNATURE):
-            return rescue(file, limits)
     ending = path.suffix.casefold()
     if ending in READABLE_ALONE and (ending == ".html" or not looks_like_page(head)):
-        return open_file(path, status)
+        return open_file(path, status, limits)
     raise refusal(name, head)
 
 

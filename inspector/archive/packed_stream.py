@@ -7,8 +7,9 @@ from typing import Final, Self
 from inspector.archive.archive import MemberDigest
 from inspector.archive.damage import CORRUPT, CRC, LIMIT, SIZE, TRUNCATED, UNREADABLE
 from inspector.archive.file_bytes import ArchiveFile
-from inspector.archive.limits import Limits
-from inspector.archive.unpacking import STORED, BadPacking, unpacker
+from inspector.archive.limits import Limits, limit_words
+from inspector.archive.packing import STORED, BadPacking
+from inspector.archive.unpacking import unpacker
 from inspector.archive.zip_bodies import Body
 from inspector.errors import ArchiveRefused
 
@@ -30,12 +31,14 @@ class PackedStream:
         self._file = file
         self._body = body
         self._allowed = allowed
-        self._unpacker = unpacker(body.method, body.size or 0, limits)
+        self._limits = limits
+        self._unpacker = unpacker(body.method, body.size, limits)
         self._fed = 0
         self._size = 0
         self._crc = 0
         self._hash = hashlib.sha256()
         self._damage = body.damage
+        self._note = ""
         self._ended = False
 
     def read(self, size: int) -> bytes:
@@ -71,14 +74,24 @@ class PackedStream:
             # Without food too: an engine may hold back bytes that did not fit the last time.
             block = self._unpacker.unpack(feed, limit)
         except BadPacking as bad:
-            self._end(str(bad))
+            self._end(bad.code, bad.note)
             return b""
         if starved and not block and not self._unpacker.finished:
             self._end(self._ran_out())
             return b""
         if len(block) > left:
-            self._end(LIMIT)
+            self._end(LIMIT, self._over())
         return block[:left]
+
+    def _over(self) -> str:
+        """What was met where more would come out than may, and which limit it was."""
+        limits, packed = self._limits, self._body.packed
+        met = f"This member unpacks to more than {self._allowed:,} bytes, and reading stopped there"
+        if self._allowed >= max(limits.ratio_from_bytes, limits.ratio * packed):
+            return f"{met}: for each byte that a member holds it may give so many, {limit_words('ratio', limits)}."
+        if limits.total_bytes <= limits.ratio * self._file.size + limits.spare_bytes:
+            return f"{met}: all members together may give so many bytes, {limit_words('total_bytes', limits)}."
+        return f"{met}: for each byte that the archive holds it may give so many, {limit_words('ratio', limits)}."
 
     def _ran_out(self) -> str:
         """The damage where no packed byte is left and the packing has not said that it ends."""
@@ -86,9 +99,10 @@ class PackedStream:
             return TRUNCATED
         return "" if self._body.method == STORED else CORRUPT
 
-    def _end(self, damage: str) -> None:
+    def _end(self, damage: str, note: str = "") -> None:
         self._ended = True
-        self._damage = self._damage or damage
+        if not self._damage or note:
+            self._damage, self._note = damage, note
         if not self._damage and self._body.crc is not None and self._crc != self._body.crc:
             self._damage = CRC
         if not self._damage and self._body.size is not None and self._size != self._body.size:
@@ -97,7 +111,7 @@ class PackedStream:
     def digest(self) -> MemberDigest:
         while self.read(_REST):
             pass
-        return MemberDigest(self._size, self._hash.digest(), self._damage)
+        return MemberDigest(self._size, self._hash.digest(), self._damage, self._note)
 
     def close(self) -> None:
         self._file.close()

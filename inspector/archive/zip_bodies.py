@@ -4,18 +4,21 @@ Overlapping members are how a small file becomes petabytes (Fifield 2019; threat
 computed before a byte is unpacked.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from struct import Struct
 from typing import Final
 
 from inspector.archive.damage import NAME_MISMATCH, UNREACHABLE
 from inspector.archive.file_bytes import ArchiveFile
-from inspector.archive.zip_directory import Entry
+from inspector.archive.zip_entry import SENTINEL, Entry
 
 LOCAL: Final = Struct("<4s5H3L2H")
 LOCAL_SIGNATURE: Final = b"PK\x03\x04"
-_SENTINEL: Final = 0xFFFFFFFF
+_DESCRIPTOR: Final = 24
+"""The most bytes that the sizes after a streamed member take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def place(file: ArchiveFile, entry: Entry) -> Placed:
         differing.append("flags")
     if not (entry.streamed or flags & 0x8):
         claims = (("check sum", crc, entry.crc), ("packed size", packed, entry.packed), ("size", size, entry.size))
-        differing += [what for what, here, there in claims if here not in {there, _SENTINEL}]
+        differing += [what for what, here, there in claims if here not in {there, SENTINEL}]
     body = Body(at, entry.packed, entry.size, entry.crc, entry.method, damage)
     return Placed(body, entry.header_at, at + entry.packed, mismatches=tuple(differing))
 
@@ -84,3 +87,34 @@ def first_overlap(placed: Sequence[Placed], directory_at: int) -> tuple[int, int
         if end > reach:
             reach, holder = end, index
     return None
+
+
+def inside(placed: Sequence[Placed], spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
+    """For each span of the file, whether it lies within the packed bytes of one member."""
+    order = sorted((each.body.at, each.end) for each in placed if not each.problem)
+    starts = [start for start, _ in order]
+    # The furthest end among the first so many: the members do not overlap, or the archive was let in all the same.
+    ends = list(accumulate((end for _, end in order), max))
+    for start, end in spans:
+        before = bisect_right(starts, start)
+        yield before > 0 and end <= ends[before - 1]
+
+
+def gaps(placed: Sequence[Placed], streamed: Sequence[bool], directory_at: int) -> tuple[tuple[int, int], ...]:
+    """The stretches (offset and length in bytes) between the members, and before their list, that belong to none.
+
+    Args:
+        placed: the members' places.
+        streamed: for each of them, whether its sizes stand once more after its bytes.
+        directory_at: where the list of members begins.
+    """
+    order = sorted(
+        (each.start, each.end, after) for each, after in zip(placed, streamed, strict=True) if not each.problem
+    )
+    found = []
+    reach = order[0][0] if order else directory_at
+    for start, end, after in [*order, (directory_at, directory_at, False)]:
+        if start > reach:
+            found.append((reach, start - reach))
+        reach = max(reach, end + (_DESCRIPTOR if after else 0))
+    return tuple(found)

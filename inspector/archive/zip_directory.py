@@ -1,102 +1,77 @@
 """The list of members of a ZIP, entry by entry, with nothing believed that the rest does not bear out.
 
-Source: ZIP application note 6.3.10, sections 4.3.12, 4.4 and 4.5; Info-ZIP's Unicode path field (4.6.9).
+Source: ZIP application note 6.3.10, sections 4.3.12 and 4.3.13.
 """
 
-import zlib
-from dataclasses import dataclass
 from struct import Struct
 from typing import Final
 
-from inspector.archive.damage import DEVICE, ENCRYPTED, SYMLINK
 from inspector.archive.file_bytes import ArchiveFile
-from inspector.archive.limits import Limits
+from inspector.archive.limits import Limits, limit_words
 from inspector.archive.shown import shown_name
-from inspector.archive.unpacking import READABLE
 from inspector.archive.zip_end import Directory
+from inspector.archive.zip_entry import Entry, extra_fields, large_values, unicode_path
 from inspector.errors import ArchiveRefused
 
 _ENTRY: Final = Struct("<4s6H3L5H2L")
-_SENTINEL: Final = 0xFFFFFFFF
+_SIGNATURE: Final = b"PK\x01\x02"
+_SIGNED: Final = b"PK\x05\x05"
+"""A signature over the list may follow its last entry."""
+_LENGTHS: Final = Struct("<3H")
+_LENGTHS_AT: Final = 28
+"""Where the lengths of name, extra fields and comment stand in an entry."""
 _LARGEST: Final = 2**63
-_UTF8, _DESCRIPTOR, _LOCKED = 0x800, 0x8, 0x2041
-_SYMLINK_TYPE, _FILE_TYPE = 0o120000, 0o100000
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of the list. `header_at` is the offset of its local header in the file; sizes are in bytes,
-    as claimed; `modified` the packed date and time; `path` the Unicode path field's, empty where none holds.
-    """
-
-    name: bytes
-    path: str
-    flags: int
-    method: int
-    crc: int
-    packed: int
-    size: int
-    header_at: int
-    modified: tuple[int, int]
-    unix_type: int
-
-    @property
-    def streamed(self) -> bool:
-        """Sizes and check sum stand after the bytes, not before them."""
-        return bool(self.flags & _DESCRIPTOR)
-
-    @property
-    def utf8(self) -> bool:
-        """The entry says that its name is UTF-8."""
-        return bool(self.flags & _UTF8)
-
-    @property
-    def problem(self) -> str:
-        """Why it cannot be read, as `Member.problem`."""
-        if self.unix_type == _SYMLINK_TYPE:
-            return SYMLINK
-        if self.unix_type not in {0, _FILE_TYPE}:
-            return DEVICE
-        if self.flags & _LOCKED:
-            return ENCRYPTED
-        return "" if self.method in READABLE else f"method_{self.method}"
-
-    @property
-    def folder(self) -> bool:
-        """It stands for a folder and holds nothing."""
-        return self.name.endswith((b"/", b"\\")) and self.size == 0
-
-
-def read_entries(file: ArchiveFile, directory: Directory, limits: Limits) -> tuple[Entry, ...]:
-    """All entries in order.
+def read_entries(file: ArchiveFile, directory: Directory, limits: Limits) -> tuple[Entry, ...] | None:
+    """All entries in order; None where the list breaks off.
 
     Raises:
-        ArchiveRefused: the list is longer than the limits allow, or it breaks off.
+        ArchiveRefused: the list is longer than the limits allow, or claims what no file can hold.
     """
-    name = shown_name(file.path)
     if directory.size > limits.directory_bytes:
-        raise ArchiveRefused(
-            "directory_too_large",
-            f"{name}: its list of members takes {directory.size:,} bytes; no platform's archive has one as long. "
-            f"Raise the limit with --limit directory_bytes={directory.size} if you trust the file.",
-        )
+        raise directory_too_large(file, directory.size, limits)
     data = file.at(directory.offset, directory.size)
+    _count(data, file, limits)
     entries: list[Entry] = []
     at = 0
-    while at < len(data):
-        entry, at = _entry(data, at, directory.base, name)
+    while at < len(data) and (read := _entry(data, at, directory.base, file)) is not None:
+        entry, at = read
         entries.append(entry)
-        if len(entries) > limits.members:
-            raise ArchiveRefused(
-                "too_many_members",
-                f"{name} has more than {limits.members:,} members; raise the limit with --limit members=NUMBER if you trust the file.",
-            )
-    return tuple(entries)
+    return tuple(entries) if at == len(data) or data.startswith(_SIGNED, at) else None
 
 
-def _entry(data: bytes, at: int, base: int, archive: str) -> tuple[Entry, int]:
-    if len(data) - at < _ENTRY.size or data[at : at + 4] != b"PK\x01\x02":
-        raise _broken(archive)
+def directory_too_large(file: ArchiveFile, size: int, limits: Limits) -> ArchiveRefused:
+    """The refusal of a list of members that takes so many bytes."""
+    return ArchiveRefused(
+        "directory_too_large",
+        f"{shown_name(file.path)}: its list of members takes {size:,} bytes; {limit_words('directory_bytes', limits)} "
+        "if you trust the file.",
+    )
+
+
+def too_many_members(file: ArchiveFile, limits: Limits) -> ArchiveRefused:
+    """The refusal of an archive with more members than the limits allow."""
+    return ArchiveRefused(
+        "too_many_members",
+        f"{shown_name(file.path)} has too many members; {limit_words('members', limits)} if you trust the file.",
+    )
+
+
+def _count(data: bytes, file: ArchiveFile, limits: Limits) -> None:
+    """Counts the entries by their lengths alone, so that a list that is too long costs no memory."""
+    at = count = 0
+    while data.startswith(_SIGNATURE, at) and at + _ENTRY.size <= len(data):
+        count += 1
+        if count > limits.members:
+            raise too_many_members(file, limits)
+        at += _ENTRY.size + sum(_LENGTHS.unpack_from(data, at + _LENGTHS_AT))
+
+
+def _entry(data: bytes, at: int, base: int, file: ArchiveFile) -> tuple[Entry, int] | None:
+    """The entry at a place of the list and where the next one begins; None where there is none."""
+    if len(data) - at < _ENTRY.size or not data.startswith(_SIGNATURE, at):
+        return None
     (_, made_by, _, flags, method, time, date, crc, packed, size, *lengths, _, _, attributes, header_at) = (
         _ENTRY.unpack_from(data, at)
     )
@@ -105,13 +80,18 @@ def _entry(data: bytes, at: int, base: int, archive: str) -> tuple[Entry, int]:
     extra_at = name_at + name_length
     end = extra_at + extra_length + comment_length
     if end > len(data):
-        raise _broken(archive)
+        return None
     name = data[name_at:extra_at]
-    extra = _fields(data[extra_at : extra_at + extra_length])
-    size, packed, header_at = _large(extra.get(1, b""), (size, packed, header_at), archive)
+    extra = extra_fields(data[extra_at : extra_at + extra_length])
+    size, packed, header_at = large_values(extra.get(1, b""), (size, packed, header_at))
+    if max(size, packed, header_at) >= _LARGEST:
+        raise ArchiveRefused(
+            "broken_directory",
+            f"{shown_name(file.path)}: its list of members claims sizes that no file can have. Download the archive again.",
+        )
     entry = Entry(
         name=name,
-        path=_unicode_path(extra.get(0x7075, b""), name),
+        path=unicode_path(extra.get(0x7075, b""), name),
         flags=flags,
         method=method,
         crc=crc,
@@ -122,46 +102,3 @@ def _entry(data: bytes, at: int, base: int, archive: str) -> tuple[Entry, int]:
         unix_type=(attributes >> 16) & 0o170000 if made_by >> 8 in {3, 19} else 0,
     )
     return entry, end
-
-
-def _fields(extra: bytes) -> dict[int, bytes]:
-    """The extra fields by their number; of a doubled one the first, as far as they go."""
-    found: dict[int, bytes] = {}
-    at = 0
-    while at + 4 <= len(extra):
-        number = int.from_bytes(extra[at : at + 2], "little")
-        length = int.from_bytes(extra[at + 2 : at + 4], "little")
-        found.setdefault(number, extra[at + 4 : at + 4 + length])
-        at += 4 + length
-    return found
-
-
-def _large(field: bytes, small: tuple[int, int, int], archive: str) -> tuple[int, int, int]:
-    """Sizes and offset, each from the Zip64 field where the old field says that it stands there."""
-    values = []
-    at = 0
-    for value in small:
-        if value == _SENTINEL and len(field) >= at + 8:
-            values.append(int.from_bytes(field[at : at + 8], "little"))
-            at += 8
-        else:
-            values.append(value)
-    if max(values) >= _LARGEST:
-        raise _broken(archive)
-    return values[0], values[1], values[2]
-
-
-def _unicode_path(field: bytes, name: bytes) -> str:
-    """The UTF-8 name beside the old one, where it is meant for exactly this name."""
-    if len(field) < 5 or field[0] != 1 or int.from_bytes(field[1:5], "little") != zlib.crc32(name):
-        return ""
-    try:
-        return field[5:].decode()
-    except UnicodeDecodeError:
-        return ""
-
-
-def _broken(archive: str) -> ArchiveRefused:
-    return ArchiveRefused(
-        "broken_directory", f"{archive}: its list of members is damaged. Download the archive again, and open that."
-    )

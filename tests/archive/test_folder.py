@@ -41,6 +41,9 @@ def test_links_and_pipes_are_listed_and_left(tmp_path: Path) -> None:
     assert [(member.path, member.problem) for member in opened.members] == [
         ("link.csv", "symlink"), ("pipe", "device"), ("sound.csv", ""), ("up", "symlink"),
     ]  # fmt: skip
+    assert [(warning.code, warning.member) for warning in opened.warnings] == [
+        ("skipped_symlink", 0), ("skipped_device", 1), ("skipped_symlink", 3),
+    ]  # fmt: skip
 
 
 def test_a_file_swapped_for_a_link_after_the_listing_gives_nothing(tmp_path: Path) -> None:
@@ -75,5 +78,32 @@ def test_empty_and_too_full_folders_are_refused(tmp_path: Path) -> None:
         open_archive(tmp_path)
     for number in range(3):
         (tmp_path / f"{number}.csv").touch()
-    with pytest.raises(ArchiveRefused, match="more than 2"):
+    with pytest.raises(ArchiveRefused, match="the limit is 2, and --limit members=NUMBER raises it"):
         open_archive(tmp_path, replace(STANDARD, members=2))
+
+
+def test_a_device_put_in_a_files_place_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("x")
+    opened = open_archive(tmp_path)
+    (tmp_path / "a.csv").unlink()
+    os.mkfifo(tmp_path / "a.csv")
+    with opened.open(opened.members[0]) as stream:
+        assert (stream.read(9), stream.digest().damage) == (b"", "unreadable")
+
+
+def test_folders_within_folders_end_somewhere(tmp_path: Path) -> None:
+    (tmp_path / "a" / "b" / "c").mkdir(parents=True)
+    (tmp_path / "a" / "b" / "deep.csv").write_text("x")
+    (tmp_path / "a" / "b" / "c" / "deeper.csv").write_text("x")
+    opened = open_archive(tmp_path, replace(STANDARD, depth=2))
+    assert [member.path for member in opened.members] == ["a/b/deep.csv"]
+    (warning,) = opened.warnings
+    assert warning.code == "too_deep"
+    assert "the limit is 2, and --limit depth=NUMBER raises it" in warning.message
+
+
+def test_names_are_judged_on_disk_too(tmp_path: Path) -> None:
+    for name in ("Messages.csv", "messages.csv", "a\u202egnp.csv"):
+        (tmp_path / name).write_text("x")
+    warnings = open_archive(tmp_path).warnings
+    assert [warning.code for warning in warnings] == ["duplicate_member", "odd_name", "duplicate_member"]

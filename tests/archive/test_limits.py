@@ -1,13 +1,13 @@
 """Limits: what a person may raise, and how the budget is dealt out."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.archive.budget import allowances, total_allowed
-from inspector.archive.limits import STANDARD, parse_limit
+from inspector.archive.limits import STANDARD, Limits, limit_words, parse_limit
 from inspector.errors import UsageError
 
 
@@ -44,3 +44,23 @@ def test_an_honest_archive_is_granted_what_it_claims(sizes: list[tuple[int, int]
     archive = sum(packed for packed, _ in honest) + 1
     granted = allowances(honest, archive, STANDARD)
     assert all(out >= claimed for out, (_, claimed) in zip(granted, honest, strict=True))
+
+
+@given(SIZES, st.integers(1, 10**6), st.lists(st.tuples(st.integers(0, 10), st.integers(0, 10**15)), max_size=9))
+def test_a_member_that_claims_too_much_takes_nothing_from_the_others(
+    sizes: list[tuple[int, int]], spare: int, liars: list[tuple[int, int]]
+) -> None:
+    honest = [(packed, min(claimed, packed * 30)) for packed, claimed in sizes]
+    limits = replace(STANDARD, spare_bytes=spare)
+    archive = sum(packed for packed, _ in [*liars, *honest]) + 1
+    granted = allowances([*liars, *honest], archive, limits)[len(liars) :]
+    assert all(out >= claimed for out, (_, claimed) in zip(granted, honest, strict=True))
+
+
+def test_every_limit_is_named_with_its_value_where_it_is_met() -> None:
+    """The words that follow whatever was met; tests/hostile meets each of them in a file."""
+    for limit in fields(Limits):
+        words = limit_words(limit.name, STANDARD)
+        assert f"{getattr(STANDARD, limit.name):,}" in words
+        assert f"--limit {limit.name}=" in words
+        assert f"        {limit.name}: " in (Limits.__doc__ or "")

@@ -4,6 +4,7 @@ import hashlib
 import zlib
 from dataclasses import replace
 from pathlib import Path
+from struct import pack
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_members_that_share_bytes_are_refused(tmp_path: Path) -> None:
     full = archive(first, replace(first, local=False, header_at=0))
     code, line = refused(write(tmp_path, full))
     assert code == "overlapping_members"
-    assert "a and a share" in line
+    assert "number 1 of its 2 members and number 2 share" in line
     assert digests(write(tmp_path, full), replace(STANDARD, allow_overlap=1))[1].size == len(TEXT)
 
 
@@ -142,10 +143,18 @@ def test_an_archive_stored_in_an_archive_is_a_member(tmp_path: Path) -> None:
     assert found.sha256 == hashlib.sha256(inner).digest()
 
 
-def test_zip64_records_that_are_not_where_they_should_be(tmp_path: Path) -> None:
-    path = write(tmp_path, archive(Piece(b"a", TEXT), zip64=True, locator_shift=-1))
-    found = open_archive(path)
-    assert [warning.code for warning in found.warnings] == ["archive_truncated"]
+@pytest.mark.parametrize("shift", [-1, 1, 4_000])
+def test_zip64_records_that_are_not_where_they_should_be(tmp_path: Path, shift: int) -> None:
+    path = write(tmp_path, archive(Piece(b"a", TEXT), zip64=True, locator_shift=shift))
+    assert refused(path)[0] == "contradictory_end"
+
+
+def test_sizes_that_no_file_can_have(tmp_path: Path) -> None:
+    extra = pack("<2HQQ", 1, 16, 2**63, len(TEXT))
+    path = write(tmp_path, archive(Piece(b"a", TEXT, size=0xFFFFFFFF, packed_size=0xFFFFFFFF, extra=extra)))
+    code, line = refused(path)
+    assert code == "broken_directory"
+    assert "sizes that no file can have" in line
 
 
 def test_a_split_archive(tmp_path: Path) -> None:
@@ -155,7 +164,9 @@ def test_a_split_archive(tmp_path: Path) -> None:
 def test_a_list_that_breaks_off(tmp_path: Path) -> None:
     data = bytearray(archive(Piece(b"a", TEXT), Piece(b"b", TEXT)))
     data[data.rindex(b"PK\x01\x02")] = 0
-    assert refused(write(tmp_path, bytes(data)))[0] == "broken_directory"
+    path = write(tmp_path, bytes(data))
+    assert [member.path for member in open_archive(path).members] == ["a", "b"]
+    assert {(digest.size, digest.damage) for digest in digests(path)} == {(len(TEXT), "truncated")}
 
 
 def test_too_many_members_and_too_long_a_list(tmp_path: Path) -> None:

@@ -1,8 +1,18 @@
 """ZIPs built byte by byte, so that each part of one can lie."""
 
+import bz2
+import lzma
+import sys
 import zlib
 from dataclasses import dataclass, field, replace
 from struct import pack
+
+import inflate64
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 
 @dataclass(frozen=True)
@@ -19,6 +29,9 @@ class Piece:
     packed_size: int | None = None
     local_name: bytes | None = None
     local_method: int | None = None
+    local_packed: int | None = None
+    local_extra: bytes = b""
+    descriptor: bytes | None = None
     extra: bytes = b""
     attributes: int = 0
     made_by: int = 0x0314
@@ -30,12 +43,31 @@ class Piece:
     def body(self) -> bytes:
         if self.packed is not None:
             return self.packed
-        return deflated(self.content) if self.method == 8 else self.content
+        return packed_as(self.method, self.content)
 
 
 def deflated(content: bytes) -> bytes:
     engine = zlib.compressobj(6, zlib.DEFLATED, -15)
     return engine.compress(content) + engine.flush()
+
+
+def packed_as(method: int, content: bytes) -> bytes:
+    """The content as the method packs it; as it is for a method that is not known here."""
+    if method == 8:
+        return deflated(content)
+    if method == 9:
+        engine = inflate64.Deflater()
+        packed: bytes = engine.deflate(content) + engine.flush()
+        return packed
+    if method == 12:
+        return bz2.compress(content)
+    if method == 14:
+        properties = {"dict_size": 4096, "lc": 3, "lp": 0, "pb": 2}
+        raw = lzma.compress(content, lzma.FORMAT_RAW, filters=[{"id": lzma.FILTER_LZMA1, **properties}])
+        return b"\x09\x04\x05\x00" + bytes([93]) + pack("<L", 4096) + raw
+    if method == 95:
+        return lzma.compress(content)
+    return zstd.compress(content) if method in {20, 93} else content
 
 
 @dataclass(frozen=True)
@@ -67,12 +99,14 @@ class Archive:
             if piece.local:
                 name = piece.name if piece.local_name is None else piece.local_name
                 method = piece.method if piece.local_method is None else piece.local_method
-                sums = (0, 0, 0) if piece.streamed else (crc, packed, size)
-                out += (
-                    pack("<4s5H3L2H", b"PK\x03\x04", 20, flags, method, time, date, *sums, len(name), 0) + name + body
-                )
+                local_packed = packed if piece.local_packed is None else piece.local_packed
+                sums = (0, 0, 0) if piece.streamed else (crc, local_packed, size)
+                lengths = (len(name), len(piece.local_extra))
+                out += pack("<4s5H3L2H", b"PK\x03\x04", 20, flags, method, time, date, *sums, *lengths)
+                out += name + piece.local_extra + body
                 if piece.streamed:
-                    out += pack("<4s3L", b"PK\x07\x08", crc, packed, size)
+                    said = pack("<4s3L", b"PK\x07\x08", crc, packed, size)
+                    out += said if piece.descriptor is None else piece.descriptor
             directory += pack(
                 "<4s6H3L5H2L", b"PK\x01\x02", piece.made_by, 20, flags, piece.method, time, date, crc, packed, size,
                 len(piece.name), len(piece.extra), 0, 0, 0, piece.attributes, at,
