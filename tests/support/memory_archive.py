@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.archive.archive import Member
+from inspector.archive.limits import STANDARD, Limits
 from inspector.records.instants import Instant
 from inspector.records.record import ExtractionWarning
 from tests.support.member_stream import BytesStream
@@ -18,6 +19,7 @@ class MemoryArchive:
     contents: Mapping[str, bytes]
     modified: Instant | None = None
     kind: str = "zip"
+    limits: Limits = STANDARD
 
     @property
     def path(self) -> Path:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
+from inspector.archive.limits import limit_words
 from inspector.platforms.dates.read import Bounds, DateFault, read_instant
 from inspector.platforms.dates.shape import ISO_DAY, SECOND
 from inspector.platforms.dates.zones import ZoneRule
@@ -17,7 +18,6 @@ from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory
 from inspector.records.record import Created, ExtractionWarning, Locator, Record
 
-_LARGEST: Final = 16 * 1024 * 1024
 _BLOCK: Final = 1024 * 1024
 _DATED: Final = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2}:[0-9]{2})?)(?=[._ -])")
 _BREAKS: Final = frozenset({"p", "div", "br", "li", "h1", "h2", "h3", "h4", "tr", "blockquote", "figure"})
@@ -54,17 +54,21 @@ def read_article(archive: Archive, member: Member, context: Context) -> Iterator
     """One record that is the whole member; its day is that of the file's name, if it bears one."""
     with archive.open(member) as stream:
         kept = bytearray()
+        largest = archive.limits.record_bytes
         digest = hashlib.sha256()
         size = 0
         while block := stream.read(_BLOCK):
             digest.update(block)
             size += len(block)
-            kept += block[: _LARGEST - len(kept)]
+            kept += block[: largest - len(kept)]
         if size == 0:
             yield from finished(stream, member, DataCategory.ARTICLE, 0)
             return
-        if size > _LARGEST:
-            message = "This article is larger than an article can be; only its beginning can be read and searched here."
+        if size > largest:
+            message = (
+                f"This article is {size:,} bytes large; {limit_words('record_bytes', archive.limits)}. "
+                "Only its beginning can be read and searched here."
+            )
             yield ExtractionWarning("too_large", message, member.ordinal, 1)
         reader = _Reader()
         reader.feed(bytes(kept).decode("utf-8", "replace"))
@@ -78,7 +82,7 @@ def read_article(archive: Archive, member: Member, context: Context) -> Iterator
             created,
             title=" ".join("".join(reader.title).split())[:500],
             text="\n".join(line for line in lines if line),
-            damaged=size > _LARGEST,
+            damaged=size > largest,
         )
         yield from finished(stream, member, DataCategory.ARTICLE, 1)
 

@@ -45,7 +45,7 @@ def read_messages(
     """
     category = DataCategory.AI_CHAT if assistant else DataCategory.PRIVATE_MESSAGE
     with archive.open(member) as stream:
-        table = read_table(stream, TablePlan(MESSAGE_HEADERS))
+        table = read_table(stream, TablePlan(MESSAGE_HEADERS).within(archive.limits))
         yield from table_warnings(member, table)
         if table.kind == "sentence":
             said = visible_line(table.first_row[0][:_SHOWN])

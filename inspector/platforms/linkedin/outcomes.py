@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from inspector.archive.archive import Member, MemberStream
-from inspector.archive.damage import damage_text, problem_text
+from inspector.archive.damage import digest_text, problem_text
 from inspector.platforms.platform import Reading
 from inspector.platforms.tabular.row import MEANINGS, Row
 from inspector.platforms.tabular.table import Table
@@ -39,7 +39,7 @@ def finished(
     digest = stream.digest()
     status = MemberStatus.READ
     if digest.damage:
-        status, note = MemberStatus.DAMAGED, damage_text(digest.damage)
+        status, note = MemberStatus.DAMAGED, digest_text(digest)
         yield ExtractionWarning(f"damaged_{digest.damage}", note, member.ordinal)
     yield MemberOutcome(status, category, records, digest.size, digest.sha256, note)
 
@@ -50,8 +50,8 @@ def unrecognised(stream: MemberStream, member: Member, header: Sequence[str], wh
     status = MemberStatus.UNRECOGNISED
     note = why or header_note(header)
     if digest.damage:
-        status, note = MemberStatus.DAMAGED, f"{damage_text(digest.damage)} {note}".strip()
-        yield ExtractionWarning(f"damaged_{digest.damage}", damage_text(digest.damage), member.ordinal)
+        status, note = MemberStatus.DAMAGED, f"{digest_text(digest)} {note}".strip()
+        yield ExtractionWarning(f"damaged_{digest.damage}", digest_text(digest), member.ordinal)
     yield MemberOutcome(status, None, 0, digest.size, digest.sha256, note)
 
 

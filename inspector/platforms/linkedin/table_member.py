@@ -32,7 +32,7 @@ _AUDIENCES: Final = {
 def read_table_member(archive: Archive, member: Member, layout: Layout, context: Context) -> Iterator[Reading]:
     """The records of a table in row order, its warnings, its outcome; a header that does not fit makes it unrecognised."""
     with archive.open(member) as stream:
-        table = read_table(stream, TablePlan(layout.headers, backslash_escapes=layout.backslash))
+        table = read_table(stream, TablePlan(layout.headers, layout.backslash).within(archive.limits))
         yield from table_warnings(member, table)
         if table.kind == "unrecognised" or (table.kind == "sentence" and not _is_sentence(table)):
             yield from unrecognised(stream, member, table.first_row)

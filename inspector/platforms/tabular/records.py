@@ -7,6 +7,7 @@ from functools import partial
 from itertools import repeat
 from typing import Final
 
+from inspector.archive.limits import STANDARD
 from inspector.platforms.tabular.bulk import Index, Stretch
 from inspector.platforms.tabular.encoding import Encoding
 from inspector.platforms.tabular.machine import CR, LF, LINE_END, Dialect, NeedMore, Pieces, Scan, scan
@@ -14,9 +15,9 @@ from inspector.platforms.tabular.resync import before_line, is_sound, sound_line
 from inspector.platforms.tabular.row import CUT, ENCODING_GUESSED, LONG, SHORT, TOO_LARGE, UNCLOSED_QUOTE, Row
 from inspector.platforms.tabular.window import Window
 
-RECORD_LIMIT: Final = 16 * 1024 * 1024
+RECORD_LIMIT: Final = STANDARD.record_bytes
 """The most bytes of one record."""
-CELL_LIMIT: Final = 8 * 1024 * 1024
+CELL_LIMIT: Final = STANDARD.cell_bytes
 """The most bytes of one cell, its quoting apart; a larger one is read and marked."""
 
 FEW: Final = 3

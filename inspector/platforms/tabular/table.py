@@ -4,11 +4,12 @@ Decoding, delimiter and the search for the header follow the format reference, s
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
 from inspector.archive.archive import MemberStream
+from inspector.archive.limits import Limits
 from inspector.platforms.tabular.encoding import SNIFFED, Encoding, sniff
 from inspector.platforms.tabular.machine import LINE_END, Dialect
 from inspector.platforms.tabular.records import CELL_LIMIT, RECORD_LIMIT, Records
@@ -39,6 +40,10 @@ class TablePlan:
     block: int = BLOCK
     record_limit: int = RECORD_LIMIT
     cell_limit: int = CELL_LIMIT
+
+    def within(self, limits: Limits) -> "TablePlan":
+        """The same plan under the limits that an archive was opened under."""
+        return replace(self, record_limit=limits.record_bytes, cell_limit=limits.cell_bytes)
 
 
 @dataclass(frozen=True, slots=True)
