@@ -15,7 +15,7 @@ from inspector.reports.pack.picture_legend import FADED, GOES_ON, MARGIN, Entry,
 from inspector.reports.pack.picture_looks import LINE, MUTED
 from inspector.reports.pack.picture_months import columns_of
 from inspector.reports.pack.picture_shapes import drawing, line
-from inspector.reports.pack.picture_text import text_at
+from inspector.reports.pack.picture_text import SMALL, TITLE, text_at
 from inspector.reports.pack.picture_verdicts import verdict_bars_svg
 from inspector.reports.pack.picture_words import timeline_words
 from inspector.reports.pack.timeline import Look, Timeline
@@ -51,7 +51,7 @@ def timeline_svg(timeline: Timeline) -> str:
         y = made.bottom
     ground = [axis_lines(axis, _TOP, y), axis_labels(axis, _TOP - 9, _TOP - 22), line(0, y, WIDTH, y, LINE)]
     if not timeline.lanes:
-        lanes.append(text_at((LEFT + RIGHT) / 2, y + 26, "Nothing to show", 12, MUTED, "middle"))
+        lanes.append(text_at((LEFT + RIGHT) / 2, y + 26, "Nothing to show", TITLE, MUTED, "middle"))
         y += 28
     if y - _TOP > _TALL:
         ground.append(axis_labels(axis, y + 15, y + 28))
@@ -60,7 +60,7 @@ def timeline_svg(timeline: Timeline) -> str:
     listed = draw_notes(notes, legend.bottom + 14)
     foot = listed.bottom + (22 if notes else 10)
     span = f"{instant_words(timeline.start)} to {instant_words(timeline.end)}, in UTC"
-    return drawing(WIDTH, foot + 8, *ground, *lanes, legend.svg, listed.svg, text_at(MARGIN, foot, span, 9.5, MUTED))
+    return drawing(WIDTH, foot + 8, *ground, *lanes, legend.svg, listed.svg, text_at(MARGIN, foot, span, SMALL, MUTED))
 
 
 def _entries(timeline: Timeline) -> Iterator[Entry]:

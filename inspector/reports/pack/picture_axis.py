@@ -8,15 +8,15 @@ from typing import Final
 from inspector.records.instants import DAY, SECOND, Instant, from_datetime, to_datetime, utc
 from inspector.reports.pack.picture_looks import FAINT, LINE, MUTED
 from inspector.reports.pack.picture_shapes import line
-from inspector.reports.pack.picture_text import text_at, width
+from inspector.reports.pack.picture_text import SMALL, text_at, width
 
 WIDTH: Final = 720.0
-LEFT: Final = 168.0
+LEFT: Final = 178.0
 RIGHT: Final = 706.0
 
-_SIZE: Final = 10.5
-_LEAST: Final = 46.0
-"""Ticks stand at least this far apart, so that their labels do not touch."""
+_LEAST: Final = 43.0
+_LEAST_DAYS: Final = 54.0
+"""Ticks stand at least this far apart, so that their labels do not touch; days have longer ones."""
 
 _MINUTE: Final = 60 * SECOND
 _EVEN: Final = (*(_MINUTE * n for n in (1, 5, 15, 30, 60, 180, 360, 720)), DAY, 2 * DAY, 7 * DAY)
@@ -71,11 +71,11 @@ def after_months(instant: Instant, months: int) -> Instant:
 def ticks(axis: Axis) -> tuple[Tick, ...]:
     """The ticks of the smallest step whose labels do not touch: minutes to weeks, months, years."""
     span = axis.end - axis.start
-    most = (RIGHT - LEFT) / _LEAST
+    room = RIGHT - LEFT
     for step in _EVEN:
-        if span / step <= most:
+        if step * room >= span * (_LEAST if step < DAY else _LEAST_DAYS):
             return _told(tuple(_even(axis, step)), step)
-    months = next((each for each in _MONTHS if span / (each * 30 * DAY) <= most), _MONTHS[-1])
+    months = next((each for each in _MONTHS if each * 30 * DAY * room >= span * _LEAST), _MONTHS[-1])
     return _told(tuple(_by_months(axis, months)), months * 30 * DAY)
 
 
@@ -130,11 +130,11 @@ def axis_labels(axis: Axis, base: float, context: float) -> str:
     for position, tick in enumerate(told):
         drawn.append(_centred(axis.at(tick.at), base, tick.label))
         following = next((axis.at(each.at) for each in told[position + 1 :] if each.context), RIGHT + 99)
-        if tick.context and following - axis.at(tick.at) > width(tick.context, _SIZE) + 6:
+        if tick.context and following - axis.at(tick.at) > width(tick.context, SMALL) + 6:
             drawn.append(_centred(axis.at(tick.at), context, tick.context))
     return "".join(drawn)
 
 
 def _centred(x: float, base: float, text: str) -> str:
-    half = width(text, _SIZE) / 2
-    return text_at(min(x, WIDTH - 2 - half), base, text, _SIZE, MUTED, "middle")
+    half = width(text, SMALL) / 2
+    return text_at(min(x, WIDTH - 2 - half), base, text, SMALL, MUTED, "middle")

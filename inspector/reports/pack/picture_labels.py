@@ -9,14 +9,13 @@ from inspector.reports.pack.picture_looks import EDGE, MUTED, PAPER, TEXT
 from inspector.reports.pack.picture_patterns import Box
 from inspector.reports.pack.picture_places import Group, Span, in_rows, middle, nearest_joined, spread
 from inspector.reports.pack.picture_shapes import line, rectangle
-from inspector.reports.pack.picture_text import cut, text_at, titled, width
+from inspector.reports.pack.picture_text import LABEL, SMALL, cut, text_at, titled, width
 
-SIZE: Final = 10.5
-_ROW: Final = 14.0
+_ROW: Final = 15.0
 _ROWS: Final = 4
 _WIDEST: Final = 300.0
+_ENOUGH: Final = 60.0
 _INSET: Final = 2.0
-_NUMBER_SIZE: Final = 9.5
 _NUMBER_ROW: Final = 24.0
 _FURTHEST: Final = 26.0
 """How far a number may stand from its place."""
@@ -61,7 +60,8 @@ def labels_over(labels: Sequence[Label], top: float, first: int) -> Drawn:
         first: the number of the first note, where numbers are needed.
     """
     told = [label for label in labels if label.text]
-    placed = in_rows([tuple(_spans(label)) for label in told], _ROWS)
+    choices = ([tuple(_spans(label, tight=tight)) for label in told] for tight in (False, True))
+    placed = next((each for each in (in_rows(spans, _ROWS) for spans in choices) if each is not None), None)
     if placed is None:
         return _numbered(told, top, first)
     bottom = top + _ROW * (max((each.row for each in placed), default=-1) + 1)
@@ -70,14 +70,17 @@ def labels_over(labels: Sequence[Label], top: float, first: int) -> Drawn:
         base = bottom - _ROW * each.row - 4
         if each.row:
             drawn.append(line(label.at, base + 2, label.at, bottom, EDGE))
-        short = cut(label.text, SIZE, _WIDEST)
-        text = text_at(each.span.left, base, short, SIZE, TEXT)
+        short = cut(label.text, LABEL, each.span.right - each.span.left + 0.01)
+        text = text_at(each.span.left, base, short, LABEL, TEXT)
         drawn.append(text if short == label.text else titled(label.text, text))
     return Drawn(bottom, "".join(drawn))
 
 
-def _spans(label: Label) -> Iterator[Span]:
-    wide = width(cut(label.text, SIZE, _WIDEST), SIZE)
+def _spans(label: Label, *, tight: bool) -> Iterator[Span]:
+    """Where a label could stand; `tight`: cut to its own room at the end of the axis, where that is enough to read."""
+    room = RIGHT - _INSET - (label.at + _INSET)
+    most = room if tight and _ENOUGH <= room < _WIDEST else _WIDEST
+    wide = width(cut(label.text, LABEL, most), LABEL)
     right = label.at + _INSET + wide <= RIGHT - _INSET
     if right or not label.free:
         left = min(label.at + _INSET, RIGHT - _INSET - wide)
@@ -92,7 +95,7 @@ def _numbered(labels: Sequence[Label], top: float, first: int) -> Drawn:
     groups: tuple[Group, ...] = tuple((position, position) for position in range(len(labels)))
     while True:
         wanted = [middle(group, places) for group in groups]
-        widths = [width(_range(notes, group), _NUMBER_SIZE) + 9 for group in groups]
+        widths = [width(_range(notes, group), SMALL) + 9 for group in groups]
         centres = spread(wanted, widths, LEFT, RIGHT)
         far = max(abs(centre - place) for centre, place in zip(centres, wanted, strict=True))
         if len(groups) == 1 or (far <= _FURTHEST and centres[-1] + widths[-1] / 2 <= RIGHT + 0.01):
@@ -102,7 +105,7 @@ def _numbered(labels: Sequence[Label], top: float, first: int) -> Drawn:
     for group, place, wide, centre in zip(groups, wanted, widths, centres, strict=True):
         drawn.append(line(centre, top + 14, place, top + _NUMBER_ROW, EDGE))
         pill = rectangle(Box(centre - wide / 2, top, wide, 14), PAPER, MUTED, 7)
-        number = text_at(centre, top + 10.5, _range(notes, group), _NUMBER_SIZE, TEXT, "middle")
+        number = text_at(centre, top + 10.9, _range(notes, group), SMALL, TEXT, "middle")
         sentences = "\n".join(note.sentence for note in notes[group[0] : group[1] + 1])
         drawn.append(titled(sentences, pill, number))
     return Drawn(top + _NUMBER_ROW, "".join(drawn), notes)

@@ -5,18 +5,17 @@ from typing import Final
 
 from inspector.reports.pack.picture_axis import LEFT
 from inspector.reports.pack.picture_bars import draw_bars
-from inspector.reports.pack.picture_labels import SIZE, Drawn, Note
+from inspector.reports.pack.picture_labels import Drawn, Note
 from inspector.reports.pack.picture_legend import MARGIN
 from inspector.reports.pack.picture_looks import MUTED, TEXT
 from inspector.reports.pack.picture_marks import draw_marks
 from inspector.reports.pack.picture_months import Columns, columns_of, draw_months
-from inspector.reports.pack.picture_text import text_at, titled, wrapped
+from inspector.reports.pack.picture_text import LABEL, TITLE, text_at, titled, wrapped
 from inspector.reports.pack.timeline import Lane, Timeline
 
-_TITLE: Final = 11.5
-_TITLE_LINE: Final = 14.5
+_TITLE_LINE: Final = 15.5
 _PAD: Final = 9.0
-_SCALE: Final = 38.0
+_SCALE: Final = 42.0
 """Room that the scale of a lane of counts takes from its title."""
 
 
@@ -29,14 +28,14 @@ def draw_lane(lane: Lane, timeline: Timeline, top: float, first: int) -> Drawn:
 
 
 def _title(lane: Lane, columns: Columns | None, top: float) -> Drawn:
-    room = LEFT - MARGIN - 12 - (_SCALE if columns else 0)
-    lines = wrapped(lane.title, _TITLE, room, 3)
-    rows = [text_at(MARGIN, top + 10 + _TITLE_LINE * row, text, _TITLE, TEXT) for row, text in enumerate(lines)]
+    room = LEFT - MARGIN - 10 - (_SCALE if columns else 0)
+    lines = wrapped(lane.title, TITLE, room, 3)
+    rows = [text_at(MARGIN, top + 10 + _TITLE_LINE * row, text, TITLE, TEXT) for row, text in enumerate(lines)]
     bottom = top + _TITLE_LINE * len(lines)
     whole = " ".join(lines) == " ".join(lane.title.split())
     drawn = "".join(rows) if whole else titled(lane.title, *rows)
     if columns:
-        drawn += text_at(MARGIN, bottom + 10, columns.words, SIZE, MUTED)
+        drawn += text_at(MARGIN, bottom + 10, columns.words, LABEL, MUTED)
         bottom += 14
     return Drawn(bottom, drawn)
 
@@ -50,7 +49,7 @@ def _content(lane: Lane, columns: Columns | None, timeline: Timeline, top: float
         notes.extend(made.notes)
         bottom = made.bottom
     if not any(drawn):
-        return Drawn(top + 14, text_at(LEFT + 8, top + 10, "Nothing to show", SIZE, MUTED), tuple(notes))
+        return Drawn(top + 14, text_at(LEFT + 8, top + 10, "Nothing to show", LABEL, MUTED), tuple(notes))
     return Drawn(bottom, "".join(drawn), tuple(notes))
 
 

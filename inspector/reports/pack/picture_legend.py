@@ -9,15 +9,14 @@ from inspector.reports.pack.picture_labels import Drawn, Note
 from inspector.reports.pack.picture_looks import MUTED, OPEN, STYLES, TEXT
 from inspector.reports.pack.picture_patterns import Box
 from inspector.reports.pack.picture_shapes import arrow, fading, rectangle, shape
-from inspector.reports.pack.picture_text import cut, text_at, titled, width, wrapped
+from inspector.reports.pack.picture_text import LABEL, cut, text_at, titled, width, wrapped
 from inspector.reports.pack.timeline import Look
 
 MARGIN: Final = 12.0
 SWATCH: Final = 11.0
 
-_SIZE: Final = 10.5
-_ROW: Final = 18.0
-_LINE: Final = 13.5
+_ROW: Final = 19.0
+_LINE: Final = 14.5
 _BRIEF: Final = 24
 """Up to so many notes have two lines each; where there are more, each has one."""
 
@@ -41,7 +40,7 @@ FADED: Final = Entry(
     "Begins or ends somewhere here",
     26.0,
     lambda x, y: (
-        rectangle(Box(x, y, 9, SWATCH), OPEN) + fading(Look.NEUTRAL, Box(x + 10, y, 16, SWATCH), leftwards=False)
+        rectangle(Box(x, y, 9, SWATCH), OPEN) + fading(Look.NEUTRAL, Box(x + 9, y, 16, SWATCH), leftwards=False)
     ),
 )
 GOES_ON: Final = Entry("Goes on beyond the picture", 5.0, lambda x, y: arrow(x, y + SWATCH / 2, 5, OPEN))
@@ -52,12 +51,12 @@ def draw_legend(entries: Sequence[Entry], top: float) -> Drawn:
     drawn: list[str] = []
     x, y = MARGIN, top
     for entry in entries:
-        taken = entry.wide + 6 + width(entry.name, _SIZE)
+        taken = entry.wide + 6 + width(entry.name, LABEL)
         if x > MARGIN and x + taken > WIDTH - MARGIN:
             x, y = MARGIN, y + _ROW
         drawn.append(entry.sample(x, y))
-        drawn.append(text_at(x + entry.wide + 6, y + 9.5, entry.name, _SIZE, MUTED))
-        x += taken + 18
+        drawn.append(text_at(x + entry.wide + 6, y + 9.8, entry.name, LABEL, MUTED))
+        x += taken + 16
     return Drawn(y + SWATCH if entries else top, "".join(drawn))
 
 
@@ -65,15 +64,15 @@ def draw_notes(notes: Sequence[Note], top: float) -> Drawn:
     """The numbered sentences in two columns from `top` down; what is cut has its whole beside it."""
     column = (WIDTH - 2 * MARGIN - 24) / 2
     most = 2 if len(notes) <= _BRIEF else 1
-    told = [(note, _lines(note, column - 24, most)) for note in notes]
+    told = [(note, _lines(note, column - 25, most)) for note in notes]
     half = _half([len(lines) for _, lines in told])
     drawn: list[str] = []
     bottom = top
     for left, part in ((MARGIN, told[:half]), (MARGIN + column + 24, told[half:])):
         y = top
         for note, lines in part:
-            drawn.append(text_at(left + 17, y + 10, str(note.number), _SIZE, MUTED, "end"))
-            rows = [text_at(left + 24, y + 10 + _LINE * row, text, _SIZE, TEXT) for row, text in enumerate(lines)]
+            drawn.append(text_at(left + 18, y + 10, str(note.number), LABEL, MUTED, "end"))
+            rows = [text_at(left + 25, y + 10 + _LINE * row, text, LABEL, TEXT) for row, text in enumerate(lines)]
             whole = " ".join(lines) == " ".join(note.sentence.split())
             drawn.append("".join(rows) if whole else titled(note.sentence, *rows))
             y += _LINE * len(lines) + 2.5
@@ -82,7 +81,7 @@ def draw_notes(notes: Sequence[Note], top: float) -> Drawn:
 
 
 def _lines(note: Note, room: float, most: int) -> tuple[str, ...]:
-    return wrapped(note.sentence, _SIZE, room, most) if most > 1 else (cut(note.sentence, _SIZE, room),)
+    return wrapped(note.sentence, LABEL, room, most) if most > 1 else (cut(note.sentence, LABEL, room),)
 
 
 def _half(lengths: Sequence[int]) -> int:

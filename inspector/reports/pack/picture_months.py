@@ -10,7 +10,7 @@ from inspector.reports.pack.picture_labels import Drawn
 from inspector.reports.pack.picture_looks import EDGE, LINE, MUTED
 from inspector.reports.pack.picture_patterns import Box
 from inspector.reports.pack.picture_shapes import line, shape
-from inspector.reports.pack.picture_text import text_at, titled
+from inspector.reports.pack.picture_text import SMALL, text_at, titled
 from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Look, Timeline
 from inspector.statements.period_words import instant_words
@@ -72,8 +72,8 @@ def draw_months(columns: Columns, timeline: Timeline, top: float) -> Drawn:
         return _beyond(columns, top)
     drawn = [
         line(LEFT, base - room, RIGHT, base - room, LINE),
-        text_at(LEFT - 6, base - room + 4, f"{highest:,}", 9.5, MUTED, "end"),
-        text_at(LEFT - 6, base + 1, "0", 9.5, MUTED, "end"),
+        text_at(LEFT - 6, base - room + 4, f"{highest:,}", SMALL, MUTED, "end"),
+        text_at(LEFT - 6, base + 1, "0", SMALL, MUTED, "end"),
     ]
     for first, counts in columns.counts:
         after = after_months(first, columns.step)
@@ -96,4 +96,4 @@ def _beyond(columns: Columns, top: float) -> Drawn:
     if not columns.beyond:
         return Drawn(top, "")
     words = f"{columns.beyond:,} before or after the picture"
-    return Drawn(top + 15, text_at(LEFT + 2, top + 12, words, 9.5, MUTED))
+    return Drawn(top + 15, text_at(LEFT + 2, top + 12, words, SMALL, MUTED))

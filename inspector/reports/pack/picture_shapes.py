@@ -13,7 +13,7 @@ from inspector.reports.pack.timeline import Look
 
 _PITCH: Final = 4.0
 _ROUND: Final = 3.0
-_STRIP: Final = 3.0
+_STRIP: Final = 2.2
 
 
 def drawing(wide: float, high: float, *parts: str) -> str:
@@ -71,8 +71,8 @@ def fading(look: Look, box: Box, *, leftwards: bool) -> str:
     pitch = box.width / count
     moves: list[str] = []
     for position in range(count):
-        thick = min(_STRIP - (_STRIP - 0.7) * position / max(count - 1, 1), pitch * 0.75)
-        near = position * pitch
+        thick = min(_STRIP - (_STRIP - 0.6) * position / max(count - 1, 1), pitch * 0.6)
+        near = position * pitch + (pitch - thick) / 2
         x = box.x + box.width - near - thick if leftwards else box.x + near
         moves.append(f"M{number(x)} {number(box.y)}h{number(thick)}v{number(box.height)}h{number(-thick)}z")
     return f'<path d="{"".join(moves)}" fill="{STYLES[look].ink}"/>'

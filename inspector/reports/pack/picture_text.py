@@ -11,6 +11,11 @@ from xml.sax.saxutils import escape
 FAMILY: Final = "DejaVu Sans, sans-serif"
 ELLIPSIS: Final = "…"
 
+TITLE: Final = 12.5
+LABEL: Final = 11.5
+SMALL: Final = 10.5
+"""The sizes of text in a picture 720 wide: on a page of A4, from 6.7 to 8 points."""
+
 _ADVANCES: Final = {
     character: advance
     for advance, characters in (

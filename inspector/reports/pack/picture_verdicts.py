@@ -8,22 +8,23 @@ from inspector.reports.pack.picture_legend import MARGIN, SWATCH
 from inspector.reports.pack.picture_looks import LINE, MUTED, STYLES, TEXT
 from inspector.reports.pack.picture_patterns import Box
 from inspector.reports.pack.picture_shapes import drawing, line, shape
-from inspector.reports.pack.picture_text import text_at, titled, width, wrapped
+from inspector.reports.pack.picture_text import LABEL, SMALL, TITLE, text_at, titled, width, wrapped
 from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Look
 
 Row = tuple[str, tuple[tuple[Look, int], ...]]
 """A category's title, and how many of its records each verdict has."""
 
-_SIZE: Final = 11.0
-_HEAD: Final = 9.0
-_HEAD_LINE: Final = 11.0
-_HEADS: Final = 64.0
+_HEAD: Final = 9.5
+_HEAD_LINE: Final = 11.5
+_HEADS: Final = 66.0
 _ROW: Final = 25.0
 _BAR: Final = 12.0
 _LINE: Final = 13.5
-_TITLE: Final = 156.0
-_COLUMN: Final = 54.0
+_TITLE: Final = 160.0
+_COLUMN: Final = 57.0
+_NARROWEST: Final = 30.0
+"""Where numbers of many digits leave less room than this, they stand alone."""
 _LEAST: Final = 2.5
 """Even the smallest share is drawn this wide, so that it can be seen."""
 
@@ -38,25 +39,28 @@ def verdict_bars_svg(rows: Sequence[Row]) -> str:
         rows: the categories in the order in which they are shown.
     """
     if not rows:
-        return drawing(WIDTH, 48, text_at(WIDTH / 2, 28, "Nothing to show", 12, MUTED, "middle"))
+        return drawing(WIDTH, 48, text_at(WIDTH / 2, 28, "Nothing to show", TITLE, MUTED, "middle"))
     sums = [{look: sum(n for each, n in counts if each is look) for look in Look} for _, counts in rows]
     looks = [look for look in Look if any(counts[look] for counts in sums)]
-    column = max(_COLUMN, *(width(f"{sum(counts.values()):,}", _SIZE) + 10 for counts in sums))
+    column = max(_COLUMN, *(width(f"{sum(counts.values()):,}", LABEL) + 10 for counts in sums))
     ends = [WIDTH - MARGIN - column * after for after in range(len(looks), -1, -1)]
-    bar = Box(MARGIN + _TITLE, 0, ends[0] - column - 8 - MARGIN - _TITLE, _BAR)
+    left = ends[0] - column - 8
+    title_room = min(_TITLE, left - MARGIN)
+    bar = Box(MARGIN + _TITLE, 0, left - MARGIN - _TITLE, _BAR)
     drawn = [*_heads(looks, ends)]
     y = _HEADS
     for (title, _), counts in zip(rows, sums, strict=True):
         drawn.append(line(MARGIN, y, WIDTH - MARGIN, y, LINE))
-        lines = wrapped(title, _SIZE, _TITLE - 10, 2)
+        lines = wrapped(title, LABEL, title_room - 10, 2)
         drawn.append(_title(title, lines, y + 16.5))
-        shares = _shares(counts, Box(bar.x, y + (_ROW - _BAR) / 2, bar.width, _BAR))
-        drawn.append(titled(f"{title}: {counts_words(counts.items())}", *shares))
+        if bar.width >= _NARROWEST:
+            shares = _shares(counts, Box(bar.x, y + (_ROW - _BAR) / 2, bar.width, _BAR))
+            drawn.append(titled(f"{title}: {counts_words(counts.items())}", *shares))
         for end, count in zip(ends, (*(counts[look] for look in looks), sum(counts.values())), strict=True):
-            drawn.append(text_at(end, y + 16.5, f"{count:,}", _SIZE, TEXT if count else MUTED, "end"))
+            drawn.append(text_at(end, y + 16.5, f"{count:,}", LABEL, TEXT if count else MUTED, "end"))
         y += _ROW + _LINE * (len(lines) - 1)
     drawn.append(line(MARGIN, y, WIDTH - MARGIN, y, LINE))
-    drawn.append(text_at(MARGIN, y + 19, "Each bar is the whole of its category.", 9.5, MUTED))
+    drawn.append(text_at(MARGIN, y + 19, "Each bar is the whole of its category.", SMALL, MUTED))
     return drawing(WIDTH, y + 28, *drawn)
 
 
@@ -74,7 +78,7 @@ def _heads(looks: Sequence[Look], ends: Sequence[float]) -> list[str]:
 
 
 def _title(title: str, lines: Sequence[str], base: float) -> str:
-    rows = [text_at(MARGIN, base + _LINE * row, text, _SIZE, TEXT) for row, text in enumerate(lines)]
+    rows = [text_at(MARGIN, base + _LINE * row, text, LABEL, TEXT) for row, text in enumerate(lines)]
     return "".join(rows) if " ".join(lines) == " ".join(title.split()) else titled(title, *rows)
 
 
