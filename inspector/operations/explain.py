@@ -1,6 +1,6 @@
 """The answer to *why?* for one record: printed from the windows' own reasons."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from inspector.case.assessment import class_of, instants_of
@@ -10,6 +10,7 @@ from inspector.errors import UsageError
 from inspector.exposure.outcome import Certainty, Met, Outcome, Verdict, Window
 from inspector.exposure.particular import covered
 from inspector.operations.answers import Explanation, SourceLine, StatementLine, WindowText
+from inspector.operations.assessment import Lens
 from inspector.operations.reasons import basis_words, reason, what_would_settle
 from inspector.operations.summary import disputed_by
 from inspector.operations.viewing import View, viewed
@@ -31,15 +32,21 @@ def explain(path: Path, record: int) -> Explanation:
         return explanation_of(view, record)
 
 
-def explanation_of(view: View, record: int) -> Explanation:
-    """As `explain`, for an open case."""
+def explanation_of(view: View, record: int, lenses: Mapping[str, Lens] | None = None) -> Explanation:
+    """As `explain`, for an open case.
+
+    Args:
+        view: the case.
+        record: the record.
+        lenses: those of the case's platforms, by whoever explains many records; made anew where they are left out.
+    """
     connection = view.case.connection
     rows = record_rows(connection, [record])
     if not rows:
         raise UsageError("there is no such record in this case")
     kind = class_of(connection, record)
     earliest, latest, deleted_at = instants_of(connection, record)
-    lens = view.lens(kind.platform)
+    lens = view.lens(kind.platform) if lenses is None else lenses[kind.platform]
     traits = lens.traits(kind, earliest, latest, deleted_at)
     outcome = lens.assessor.outcome(traits)
     knowledge = view.knowledge

@@ -57,7 +57,7 @@ def examples_of(material: Material, verdict: Verdict) -> tuple[int, ...]:
 def _example(material: Material, verdict: Verdict, record: int) -> Part:
     number = material.scope.number(record)
     row = material.scope.shown(record_rows(material.view.case.connection, [record])[0])
-    told = explanation_of(material.view, record)
+    told = explanation_of(material.view, record, material.lenses)
     names = {window.by for window in told.windows}
     sentence: Text = told.sentence if names <= material.ours.names else Foreign(told.sentence)
     title = f"{verdict_name(verdict.value)}: {number}, {category_name(row.category)}"

@@ -1,10 +1,12 @@
 """All that the parts of a report are made of, gathered once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from inspector.case.archives import archives
 from inspector.case.counts import records
 from inspector.case.rows import ArchiveRow, CategoryCount
+from inspector.operations.assessment import Lens
 from inspector.operations.evidence.report_ours import Ours, ours
 from inspector.operations.evidence.report_scope import ReportScope
 from inspector.operations.evidence.report_tally import Tally, categories_of, reached_in, tallies
@@ -22,6 +24,7 @@ class Material:
     records the case holds and `repeated` how many more repeat one of them from another archive. `relied` are
     the statements that have a window for a record of the pack: those that say "used" first, then "not used",
     then the silent ones, each in the order of the knowledge base; `reached` how many records each has one for.
+    `lenses` look at the records of each platform.
     """
 
     view: View
@@ -35,6 +38,7 @@ class Material:
     repeated: int
     reached: dict[str, int]
     relied: tuple[Statement, ...]
+    lenses: Mapping[str, Lens] = field(repr=False)
 
     @property
     def records(self) -> int:
@@ -61,7 +65,9 @@ class Material:
 
 def material(view: View, scope: ReportScope) -> Material:
     """Everything that the parts of a report are made of."""
-    counted = tallies(view, scope.records)
+    opened = archives(view.case.connection)
+    lenses = {platform: view.lens(platform) for platform in dict.fromkeys(row.platform for row in opened)}
+    counted = tallies(view, scope.records, lenses)
     categories = categories_of(counted)
     whole, repeated = records(view.case.connection)
     reached = reached_in(counted)
@@ -71,7 +77,7 @@ def material(view: View, scope: ReportScope) -> Material:
         view,
         scope,
         ours(view.knowledge),
-        archives(view.case.connection),
+        opened,
         counted,
         categories,
         verdict_totals(categories),
@@ -79,4 +85,5 @@ def material(view: View, scope: ReportScope) -> Material:
         repeated,
         reached,
         tuple(sorted(relied, key=lambda each: order[each.asserts])),
+        lenses,
     )

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ from inspector.case.assessment import ClassRow, classes
 from inspector.case.counts import records
 from inspector.case.rows import CategoryCount
 from inspector.exposure.outcome import Outcome, Verdict
+from inspector.operations.assessment import Lens
 from inspector.operations.viewing import View
 from inspector.records.instants import BEGINNING, Instant, utc
 
@@ -69,16 +70,16 @@ class _Month(NamedTuple):
     highest: int
 
 
-def tallies(view: View, ids: Sequence[int]) -> tuple[Tally, ...]:
+def tallies(view: View, ids: Sequence[int], lenses: Mapping[str, Lens]) -> tuple[Tally, ...]:
     """The records with these ids, by stretch.
 
     Args:
         view: the open case.
         ids: records that are counted once (`inspector.case.queries.record_ids` gives no others).
+        lenses: those of the case's platforms.
     """
     connection = view.case.connection
     kinds = {kind.id: kind for kind in classes(connection)}
-    lenses = {platform: view.lens(platform) for platform in {kind.platform for kind in kinds.values()}}
     known = {
         stretch: (kinds[kind], zone, Verdict(verdict))
         for stretch, kind, zone, verdict in connection.execute(
