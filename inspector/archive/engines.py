@@ -97,13 +97,21 @@ class Deflate64:
         self._waiting = b""
         self._given = b""
         self._at = 0
+        self._broken = False
 
     def unpack(self, feed: bytes, limit: int) -> bytes:
+        if self._broken:
+            raise BadPacking(CORRUPT)
         self._waiting = feed or self._waiting
         parts: list[bytes] = []
         while limit > 0 and (self._at < len(self._given) or (self._waiting and not self._engine.eof)):
             if self._at >= len(self._given):
-                self._given, self._at = self._next(), 0
+                try:
+                    self._given, self._at = self._next(), 0
+                except ValueError:
+                    # What came out before is sound; the next call tells.
+                    self._broken = True
+                    break
             part = self._given[self._at : self._at + limit]
             self._at += len(part)
             limit -= len(part)
@@ -112,15 +120,12 @@ class Deflate64:
 
     def _next(self) -> bytes:
         fed, self._waiting = self._waiting[:SLICE], self._waiting[SLICE:]
-        try:
-            given: bytes = self._engine.inflate(fed)
-        except ValueError:
-            raise BadPacking(CORRUPT) from None
+        given: bytes = self._engine.inflate(fed)
         return given
 
     @property
     def hungry(self) -> bool:
-        return not self._waiting and self._at >= len(self._given)
+        return not self._broken and not self._waiting and self._at >= len(self._given)
 
     @property
     def finished(self) -> bool:

@@ -14,6 +14,8 @@ from inspector.archive.zip_bodies import Body
 from inspector.errors import ArchiveRefused
 
 _FEED: Final = 256 * 1024
+_STEP: Final = 128 * 1024
+"""Bytes unpacked at a time, whatever is asked for: so a damaged member gives the same bytes to every reader."""
 _REST: Final = 1024 * 1024
 
 
@@ -40,29 +42,29 @@ class PackedStream:
         self._damage = body.damage
         self._note = ""
         self._ended = False
+        self._ready = b""
+        self._at = 0
 
     def read(self, size: int) -> bytes:
-        while not self._ended:
-            block = self._next(max(1, size))
-            if block:
-                self._size += len(block)
-                self._crc = zlib.crc32(block, self._crc)
-                self._hash.update(block)
-                return block
-        return b""
+        while self._at >= len(self._ready) and not self._ended:
+            self._ready, self._at = self._next(), 0
+            self._size += len(self._ready)
+            self._crc = zlib.crc32(self._ready, self._crc)
+            self._hash.update(self._ready)
+        block = self._ready[self._at : self._at + max(1, size)]
+        self._at += len(block)
+        return block
 
-    def _next(self, size: int) -> bytes:
+    def _next(self) -> bytes:
         """Some bytes, or none where more must be fed or the end was met."""
         left = self._allowed - self._size
         if self._unpacker.finished:
             unread = self._body.packed - self._fed + self._unpacker.unused
             self._end(SIZE if unread else "")
             return b""
-        # One byte more than may come out is asked for: only so is it known that there is more.
-        limit = min(size, left + 1)
         feed = b""
         if self._unpacker.hungry:
-            asked = min(limit if self._body.method == STORED else _FEED, self._body.packed - self._fed)
+            asked = min(_STEP if self._body.method == STORED else _FEED, self._body.packed - self._fed)
             try:
                 feed = self._file.at(self._body.at + self._fed, asked)
             except ArchiveRefused:
@@ -72,7 +74,7 @@ class PackedStream:
         starved = self._unpacker.hungry and not feed
         try:
             # Without food too: an engine may hold back bytes that did not fit the last time.
-            block = self._unpacker.unpack(feed, limit)
+            block = self._unpacker.unpack(feed, _STEP)
         except BadPacking as bad:
             self._end(bad.code, bad.note)
             return b""

@@ -47,18 +47,26 @@ class _Stored:
 
 
 class _Inflate:
+    """Deflate. Where the packing stops making sense, all bytes before that place still come out."""
+
     def __init__(self) -> None:
         self._engine = raw_inflater()
+        self._broken = False
 
     def unpack(self, feed: bytes, limit: int) -> bytes:
+        if self._broken:
+            raise BadPacking(CORRUPT)
+        data = feed or self._engine.unconsumed_tail
+        before = self._engine.copy()
         try:
-            return self._engine.decompress(feed or self._engine.unconsumed_tail, limit)
+            return self._engine.decompress(data, limit)
         except zlib.error:
-            raise BadPacking(CORRUPT) from None
+            self._broken = True
+            return _sound_part(before, data, limit)
 
     @property
     def hungry(self) -> bool:
-        return not self._engine.unconsumed_tail
+        return not self._broken and not self._engine.unconsumed_tail
 
     @property
     def finished(self) -> bool:
@@ -67,3 +75,15 @@ class _Inflate:
     @property
     def unused(self) -> int:
         return len(self._engine.unused_data)
+
+
+def _sound_part(before: "zlib._Decompress", data: bytes, limit: int) -> bytes:
+    """What comes out of an engine before it fails: it gives nothing of a step that it cannot finish."""
+    best, sound, failed = b"", 0, limit
+    while failed - sound > 1:
+        tried = (sound + failed) // 2
+        try:
+            best, sound = before.copy().decompress(data, tried), tried
+        except zlib.error:
+            failed = tried
+    return best

@@ -108,3 +108,29 @@ def test_memory_that_a_member_asks_for_is_bounded(tmp_path: Path) -> None:
         _, digest = one(tmp_path, piece, limits)
         assert digest.damage == "memory", piece.method
         assert digest_text(digest).endswith("the limit is 1,048,576, and --limit dictionary_bytes=NUMBER raises it.")
+
+
+@pytest.mark.parametrize("method", METHODS[1:])
+def test_a_damaged_member_gives_the_same_to_every_reader(tmp_path: Path, method: int) -> None:
+    packed = bytearray(packed_as(method, NOISE))
+    for at in (len(packed) // 3, len(packed) - 40):
+        packed[at : at + 20] = b"\xff" * 20
+        path = tmp_path / "a.zip"
+        path.write_bytes(archive(Piece(b"a", NOISE, method, packed=bytes(packed))))
+        opened = open_archive(path)
+        found = set()
+        for size in (61, 4_096, 1 << 24):
+            with opened.open(opened.members[0]) as stream:
+                content = b"".join(chunks(stream, size))
+                found.add((content, stream.digest()))
+        assert len(found) == 1
+
+
+def test_all_bytes_before_the_damage_come_out(tmp_path: Path) -> None:
+    """Deflated text with a bad block type right after it: nothing of the text is lost."""
+    engine = zlib.compressobj(6, zlib.DEFLATED, -15)
+    packed = engine.compress(NOISE) + engine.flush(zlib.Z_FULL_FLUSH) + b"\x07" * 30
+    content, digest = one(tmp_path, Piece(b"a", NOISE, 8, packed=packed))
+    assert digest.damage == "corrupt"
+    assert len(NOISE) - len(content) <= 1
+    assert NOISE.startswith(content)
