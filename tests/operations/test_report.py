@@ -12,6 +12,7 @@ import pytest
 from inspector.case.queries import count
 from inspector.case.rows import RecordFilter, RecordRow
 from inspector.exposure.outcome import Verdict
+from inspector.facts.wording import day_of
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.report_front import VERDICTS, WHOLE
 from inspector.operations.record_lines import record_lines
@@ -20,7 +21,7 @@ from inspector.operations.summary import disputed_by, summary_of
 from inspector.operations.viewing import View, viewed
 from inspector.operations.words import member_status_name, moment, verdict_name
 from inspector.progress import silent
-from inspector.reports.pack.document import Document, Notice, Paragraph, Part, Picture
+from inspector.reports.pack.document import Document, Notice, Paragraph, Part, Picture, plain
 from inspector.statements.describe import describe_statement, source_text
 from inspector.statements.period_words import period_words
 from inspector.statements.sections import source_line
@@ -88,17 +89,15 @@ def test_the_first_page_says_answer_hash_as_of_facts_and_what_is_unknown(
         summary.headline,
         result["archives"][0]["sha256"],
         moment(view.as_of),
-        moment(summary.earliest),
-        moment(summary.latest),
-        "Marisol Vantreeve",
-        "Premium Career",
-        "read from the archive",
-        "California, United States (US-CA)",
-        "For 3 records: Whether the setting “Data for Generative AI Improvement” was on at that time is not known",
-        "R0000001 to R0000172",
-        "LinkedIn (spokesperson 2025-01-22; Sarah Wight 2025-01-30)",
+        f"the first begins {day_of(summary.earliest)}, the last ends {day_of(summary.latest)}",
+        "Plan: Premium Career, from 2022-07-03 to 2025-01-03 (read from the archive)",
+        "Where you lived: California, United States (US-CA), since 2009-01-01 (said by you)",
+        "3 records: Whether the setting “Data for Generative AI Improvement” was on at that time is not known",
+        *(gap["what"] for gap in result["missing"]),
+        "statements 1, 2 are disputed",
     ):
         assert expected in page
+    assert "Marisol Vantreeve" in plain(document.subtitle)
     assert not any(isinstance(block, Notice) for block in document.front)
 
 
@@ -283,6 +282,7 @@ def test_a_part_of_the_case_counts_only_itself(view: View) -> None:
     assert f"This pack holds {number} of the 172 records of the case." in page
     assert "Only some." in page
     assert "2 chosen records" in page
+    assert "the first is R" in "\n".join(said(part(document, "pack").blocks))
     assert Notice("Mind this.") in document.front
     relied = {window["statement"] for line in lines for window in line["windows"]}
     relied |= {name for line in lines for name in (*line["contradicted_by"], *line["silent_in"])}
@@ -297,9 +297,15 @@ def _labels(text: str) -> list[str]:
 
 def test_pictures_say_in_words_what_they_show(document: Document) -> None:
     pictures = [block for block in blocks(document) if isinstance(block, Picture)]
-    assert len(pictures) == 2
+    assert [each.caption for each in pictures] == [
+        "Events",
+        "Statements relied on, over the time that they speak of",
+        "What was true of you, by how it is known",
+        "Records by the month of their making and by verdict",
+        "Kinds of data by verdict",
+    ]
     assert all(each.svg.startswith("<svg") and each.alternative and each.caption for each in pictures)
-    assert "private messages: alleged 73, excluded 12" in pictures[1].alternative
+    assert "private messages: alleged 73, excluded 12" in pictures[-1].alternative
 
 
 def test_the_same_case_gives_the_same_document(view: View, document: Document) -> None:

@@ -9,7 +9,7 @@ import pytest
 from inspector.facts.fact import Basis, Fact, FactSource
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.report_material import Material, material
-from inspector.operations.evidence.report_timeline import drawn_categories, timeline, undrawn
+from inspector.operations.evidence.report_timeline import drawn_categories, sheets, timeline, undrawn
 from inspector.operations.record_lines import record_lines
 from inspector.operations.viewing import View, viewed
 from inspector.progress import silent
@@ -45,6 +45,12 @@ def lane(drawn: Timeline, title: str) -> Lane:
 
 def test_the_axis_goes_from_the_account_to_as_of(drawn: Timeline, view: View) -> None:
     assert (drawn.start, drawn.end) == (utc(2012), view.as_of)
+
+
+def test_the_pictures_hold_the_whole_in_pieces_that_can_be_read(drawn: Timeline, made: Material) -> None:
+    pieces = [each for _, each in sheets(made)]
+    assert tuple(lane for each in pieces for lane in each.lanes) == drawn.lanes
+    assert all((each.start, each.end) == (drawn.start, drawn.end) and len(each.lanes) <= 14 for each in pieces)
 
 
 def test_facts_look_different_by_how_they_are_known(drawn: Timeline) -> None:

@@ -39,7 +39,7 @@ def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> 
     """
     made = material(view, scope)
     return Document(
-        title="What could have been shared for AI training",
+        title="What could have been shared",
         subtitle=_subtitle(made),
         date=date,
         footer=f"inspector {__version__} · as of {moment(view.as_of)[:10]} · could have been, according to whom · no legal advice",
@@ -65,5 +65,5 @@ def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> 
 
 def _subtitle(made: Material) -> Text:
     names = [row.owner_name for row in reversed(made.archives) if row.owner_name]
-    whose = Foreign(names[0]) if names else "Owner not named in the archive"
-    return (whose, f", data from {platform_names(made.view).replace(' or ', ' and ')}")
+    whose = Foreign(names[0]) if names else "a person whom the archive does not name"
+    return ("For AI training, from the data of ", whose, f" on {platform_names(made.view).replace(' or ', ' and ')}")

@@ -1,97 +1,116 @@
 """What the answer rests on, for the first page: archives by their hashes, as of, facts and their basis, what is unknown."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from inspector.case.rows import ArchiveRow
-from inspector.facts.fact import Basis
+from inspector.exposure.outcome import Certainty, Verdict
+from inspector.facts.wording import day_of
 from inspector.operations.evidence.report_fact_words import fact_row
 from inspector.operations.evidence.report_material import Material
 from inspector.operations.evidence.report_unknown import open_conditions
-from inspector.operations.evidence.report_words import bounded, hash_text, listed, number_of, run
+from inspector.operations.evidence.report_words import hash_text, listed, number_of, run
 from inspector.operations.gaps import gaps
 from inspector.operations.summary import disputed_by
 from inspector.operations.words import moment
 from inspector.platforms import platform_by_id
+from inspector.records.instants import Instant
 from inspector.reports.pack.document import Block, Foreign, Items, Paragraph, Terms, Text
 from inspector.statements.statement import Asserts
 
-_ARCHIVES: Final = 4
-_FACTS: Final = 10
-_UNKNOWN: Final = 4
+_EXPOSED: Final = (Verdict.STATED, Verdict.STATED_BROADLY, Verdict.ALLEGED)
+_ARCHIVES: Final = 3
+_FACTS: Final = 8
+_UNKNOWN: Final = 3
+_HOUR: Final = re.compile(r"T[0-9:.]+Z")
+"""The time of day behind a date: on the first page the day is enough."""
 
 
 def archives_known(material: Material) -> Iterator[Block]:
-    """Whose data, which archives by their hashes, as of when, and what of them is in the pack."""
+    """Which archives, by their hashes, as of when, what stretch the windows span, and what of it all is in the pack."""
     rows: list[tuple[Text, Text]] = []
     for row in material.archives[:_ARCHIVES]:
         rows.extend(_archive(row))
     rest = len(material.archives) - _ARCHIVES
     if rest > 0:
         rows.append(("And", f"{number_of(rest, 'archive')} more, named under “Chain of custody”"))
-    names = [row.owner_name for row in reversed(material.archives) if row.owner_name]
-    owner: Text = Foreign(names[0]) if names else "not named in the archive"
-    yield Terms((("Whose data", owner), *rows, ("As of", moment(material.view.as_of)), *_pack(material)))
-
-
-def _pack(material: Material) -> Iterator[tuple[Text, Text]]:
+    rows.append(("As of", moment(material.view.as_of)))
+    rows.append(("Windows", _span(material)))
     scope = material.scope
-    if scope.records:
-        first, last = scope.number(scope.records[0]), scope.number(scope.records[-1])
-        yield "Numbers of the records", first if first == last else f"{first} to {last}"
     if scope.withheld:
-        yield (
-            "Withheld",
-            f"{number_of(scope.withheld, 'chosen record')}: numbered and listed with the reason, not shown",
-        )
+        rows.append(("Withheld", f"{number_of(scope.withheld, 'chosen record')}: numbered and listed, not shown"))
     if scope.redaction != "none":
-        yield "Redaction", f"{scope.redaction}; what it cannot do stands under “What is in this pack”"
+        rows.append(("Redaction", f"{scope.redaction}; its limits stand under “What is in this pack”"))
+    yield Terms(tuple(rows))
+
+
+def _span(material: Material) -> str:
+    starts, ends = bounds(material)
+    if not starts:
+        return "none is of known certainty: there is no stretch of time to name"
+    last = None if None in ends else max(end for end in ends if end is not None)
+    closes = "one is still open" if last is None else f"the last ends {day_of(last)}"
+    return f"of known certainty: the first begins {day_of(min(starts))}, {closes}"
+
+
+def bounds(material: Material) -> tuple[list[Instant], list[Instant | None]]:
+    """Starts and ends of the windows of known certainty of records that a statement reaches with certainty."""
+    known = {each.id: each for each in material.relied}
+    windows = [
+        window
+        for tally in material.counted
+        if tally.verdict in _EXPOSED
+        for window in tally.outcome.windows
+        if window.certainty is Certainty.KNOWN and material.asked(known[window.statement])
+    ]
+    return [window.start for window in windows], [window.end for window in windows]
 
 
 def _archive(row: ArchiveRow) -> Iterator[tuple[Text, Text]]:
-    exported = "on a day that is not known" if row.exported_at is None else f"on {moment(row.exported_at)[:10]}"
-    name = platform_by_id(row.platform).name
-    yield "Archive", (Foreign(row.name), f", of {name}, exported {exported}, {row.members:,} members")
+    exported = (
+        "exported on a day that is not known" if row.exported_at is None else f"of {moment(row.exported_at)[:10]}"
+    )
+    yield "Archive", (Foreign(row.name), f", {platform_by_id(row.platform).name}, {exported}")
     yield "Its SHA-256", hash_text(row.sha256)
 
 
 def facts_known(material: Material) -> Iterator[Block]:
-    """The facts and how each is known."""
-    facts = material.view.facts
-    if not facts:
+    """The facts, those about one thing together, and how each is known."""
+    if not material.view.facts:
         yield Paragraph("Facts that the answer rests on: none are known.")
         return
-    rows = [fact_row(material, fact) for fact in facts]
-    columns = ("What", "Value", "When (UTC)", "How it is known")
-    yield from bounded("Facts that the answer rests on", columns, rows, _FACTS, "under “Facts”")
-    assumed = sum(fact.basis is Basis.ASSUMED for fact in facts)
-    if assumed:
-        yield Paragraph(
-            f"{number_of(assumed, 'fact is', 'facts are')} assumed: the archive shows it on one day only, and it is taken "
-            "to hold all the time until you confirm or correct it."
-        )
+    by_name: dict[Text, list[Text]] = {}
+    for fact in material.view.facts:
+        name, value, when, basis = fact_row(material, fact)
+        said = run(value, f", {_HOUR.sub('', str(when))} (", basis, ")")
+        by_name.setdefault(name, []).append(said)
+    yield Paragraph("Facts that the answer rests on, and how each is known:")
+    yield Items(tuple(run(name, ": ", listed(said)) for name, said in list(by_name.items())[:_FACTS]))
+    if len(by_name) > _FACTS:
+        yield Paragraph(f"And {len(by_name) - _FACTS:,} more kinds under “Facts”.")
 
 
 def unknown(material: Material) -> Iterator[Block]:
-    """What is unknown or disputed."""
-    lines: list[Text] = [
-        run(f"For {number_of(each.records, 'record')}: ", each.sentence, " ", each.settled_by)
-        for each in open_conditions(material)[:_UNKNOWN]
-    ]
+    """What is unknown or disputed, in short."""
+    opened = open_conditions(material)[:_UNKNOWN]
+    lines: list[Text] = [run(f"{number_of(each.records, 'record')}: ", each.in_short) for each in opened]
     missing = gaps(material.view)
     lines.extend(Foreign(gap.what) for gap in missing[:_UNKNOWN])
     if len(missing) > _UNKNOWN:
-        lines.append(f"And {len(missing) - _UNKNOWN:,} more, under “What is missing”.")
-    lines.extend(_disputes(material))
-    yield Paragraph("What is unknown or disputed:")
+        lines.append(f"And {len(missing) - _UNKNOWN:,} more, under “What is missing”, with what would settle each")
+    yield Paragraph(f"What is unknown{_disputed(material)}:")
     yield Items(tuple(lines) or ("Nothing that this answer needs.",))
 
 
-def _disputes(material: Material) -> Iterator[Text]:
-    """Who disputes the statements that data go in, as far as they reach a record."""
-    for statement in material.relied:
-        others = disputed_by(statement, material.view.knowledge)
-        if statement.asserts is Asserts.USED and others:
-            names = listed([material.ours.name(each) for each in others])
-            title = material.ours.said(statement, f"“{statement.title}”")
-            yield run(f"Statement {material.number(statement)}, ", title, ", is disputed by: ", names, ".")
+def _disputed(material: Material) -> str:
+    """Which of the statements that data go in are disputed, by their numbers."""
+    numbers = [
+        f"{material.number(each)}"
+        for each in material.relied
+        if each.asserts is Asserts.USED and disputed_by(each, material.view.knowledge)
+    ]
+    if not numbers:
+        return ""
+    whose = f"statement {numbers[0]} is" if len(numbers) == 1 else f"statements {', '.join(numbers)} are"
+    return f" ({whose} disputed, see “Statements”)"

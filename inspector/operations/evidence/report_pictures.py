@@ -3,7 +3,7 @@
 from typing import Final
 
 from inspector.operations.evidence.report_material import Material
-from inspector.operations.evidence.report_timeline import events_within, timeline, undrawn
+from inspector.operations.evidence.report_timeline import events_within, sheets, timeline, undrawn
 from inspector.operations.evidence.report_words import bounded, listed, number_of
 from inspector.reports.pack.document import Block, Grid, Paragraph, Part, Picture
 from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
@@ -16,41 +16,36 @@ _EVENTS: Final = 200
 
 
 def timeline_part(material: Material) -> Part:
-    """The part with the timeline."""
+    """The part with the timeline in pictures."""
     drawn = timeline(material)
-    picture = Picture(
-        timeline_svg(drawn), timeline_words(drawn), "Events, statements, facts, settings and records over time"
-    )
     left = undrawn(material, drawn)
     blocks: list[Block] = [
         Paragraph(
             "Statements stand as long as they speak of, whether or not their conditions are met for you. Facts and settings "
             "look different by how they are known. Records stand in the month of their making, by verdict, for the kinds "
-            "with most dated records."
+            "with most dated records. All pictures share one axis of time."
         ),
-        picture,
+        *(Picture(timeline_svg(each), timeline_words(each), caption) for caption, each in sheets(material)),
     ]
     if left.undated or left.outside:
         blocks.append(
             Paragraph(
                 f"Of these kinds, {number_of(left.undated, 'record')} without a date and {left.outside:,} dated before or "
-                "after the picture's time are not in it."
+                "after the pictures' time are not in them."
             )
         )
     return Part("timeline", "Timeline", (*blocks, *_events(material, drawn)))
 
 
 def _events(material: Material, drawn: Timeline) -> tuple[Grid | Paragraph, ...]:
-    """The events of the picture with their sources."""
+    """The events of the pictures with their sources."""
     known = {each.id: each for each in material.view.knowledge.sources}
     rows = []
     for _, event in events_within(material, drawn.start, drawn.end):
         named = [known[each] for each in event.sources if each in known]
         sources = [material.ours.said(each, f"{each.publisher} ({source_text(each).date})") for each in named]
-        title = material.ours.said(event, event.title)
-        rows.append((date_words(event.date), title, material.ours.said(event, event.summary), listed(sources)))
-    columns = ("When", "Event", "What happened", "Sources")
-    return bounded("Events in the picture", columns, rows, _EVENTS, "in the knowledge base")
+        rows.append((date_words(event.date), material.ours.said(event, event.title), listed(sources)))
+    return bounded("Events in the pictures", ("When", "Event", "Sources"), rows, _EVENTS, "in the knowledge base")
 
 
 def verdict_bars(material: Material) -> tuple[Picture, ...]:

@@ -17,6 +17,8 @@ from inspector.statements.words import asserts_words, category_name
 
 _CATEGORIES: Final = 6
 """Kinds of data that have a lane of their own."""
+_LANES: Final = 14
+"""Lanes of one picture: more would not be legible on a page."""
 _YEARS: Final = 40
 """How far back an axis reaches: a record of an older date is told in words, lest it press all others together."""
 _ESTABLISHED: Final = frozenset({Standing.PLATFORM_STATED, Standing.REGULATOR_FOUND, Standing.COURT_FOUND})
@@ -31,15 +33,27 @@ class Undrawn:
 
 
 def timeline(material: Material) -> Timeline:
-    """The picture of a pack as values; no foreign text is in it."""
+    """All of a pack along time, as values; no foreign text is in it."""
     start, end = _axis(material)
-    lanes = (
-        *_events(material, start, end),
-        *_statements(material, start, end),
-        *fact_lanes(material, start, end),
-        *_months(material, start, end),
+    return Timeline(start, end, tuple(lane for _, lanes in _groups(material, start, end) for lane in lanes))
+
+
+def sheets(material: Material) -> Iterator[tuple[str, Timeline]]:
+    """The same in pieces that can be read on a page, on one axis, each with its caption."""
+    start, end = _axis(material)
+    for caption, lanes in _groups(material, start, end):
+        for first in range(0, len(lanes), _LANES):
+            more = "" if len(lanes) <= _LANES else f" ({first // _LANES + 1} of {-(-len(lanes) // _LANES)})"
+            yield f"{caption}{more}", Timeline(start, end, lanes[first : first + _LANES])
+
+
+def _groups(material: Material, start: Instant, end: Instant) -> tuple[tuple[str, tuple[Lane, ...]], ...]:
+    return (
+        ("Events", tuple(_events(material, start, end))),
+        ("Statements relied on, over the time that they speak of", tuple(_statements(material, start, end))),
+        ("What was true of you, by how it is known", tuple(fact_lanes(material, start, end))),
+        ("Records by the month of their making and by verdict", tuple(_months(material, start, end))),
     )
-    return Timeline(start, end, lanes)
 
 
 def _axis(material: Material) -> tuple[Instant, Instant]:

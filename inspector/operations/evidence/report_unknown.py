@@ -12,8 +12,12 @@ from inspector.statements.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A condition that is not known for some records: what of it, what would settle it, and for how many."""
+    """A condition that is not known for some records: what of it, what would settle it, and for how many.
 
+    `sentence` names the facts that leave it open; `in_short` does not.
+    """
+
+    in_short: Text
     sentence: Text
     settled_by: Text
     records: int
@@ -25,23 +29,23 @@ def open_conditions(material: Material) -> tuple[Open, ...]:
     A record counts under each condition that is open for it.
     """
     known = {each.id: each for each in material.relied}
-    counted: Counter[tuple[Text, Text]] = Counter()
+    counted: Counter[tuple[Text, Text, Text]] = Counter()
     for tally in material.counted:
         if tally.verdict is not Verdict.UNCLEAR:
             continue
         windows = [each for each in tally.outcome.windows if material.asked(known[each.statement])]
-        sentences = {pair for each in windows for pair in _open(material, known[each.statement], each)}
-        for pair in sentences:
-            counted[pair] += tally.records
-    found = [Open(sentence, settled, records) for (sentence, settled), records in counted.items()]
+        sentences = {said for each in windows for said in _open(material, known[each.statement], each)}
+        for each in sentences:
+            counted[each] += tally.records
+    found = [Open(*said, records) for said, records in counted.items()]
     return tuple(sorted(found, key=lambda each: (-each.records, str(each.sentence), str(each.settled_by))))
 
 
-def _open(material: Material, statement: Statement, window: Window) -> list[tuple[Text, Text]]:
+def _open(material: Material, statement: Statement, window: Window) -> list[tuple[Text, Text, Text]]:
     if window.certainty is Certainty.KNOWN:
         return []
     knowledge, ours = material.view.knowledge, material.ours
-    found: list[tuple[Text, Text]] = []
+    found: list[tuple[Text, Text, Text]] = []
     for condition in window.conditions:
         if condition.outcome is Met.UNKNOWN:
             words = condition_words(condition, statement, knowledge)
@@ -49,5 +53,5 @@ def _open(material: Material, statement: Statement, window: Window) -> list[tupl
             said = words if ours.whole(statement) else Foreign(words)
             settled = what_would_settle(condition, statement, knowledge)
             sentence: Text = (said, " (", Foreign(proof), ").") if proof else (said, ".")
-            found.append((sentence, settled if ours.whole(statement) else Foreign(settled)))
+            found.append((said, sentence, settled if ours.whole(statement) else Foreign(settled)))
     return found
