@@ -43,7 +43,7 @@ def raw_record(case: Path, record: int | str, archive: Path | None = None) -> Ra
         raise VerificationFailed(
             f"the bytes at the place of record {row.label} are not those that were read: the archive has changed"
         )
-    text, encoding = _text(data)
+    text, encoding = read_as_text(data)
     return RawRecord(row.label, row.member_path, data, text, encoding, matches=True)
 
 
@@ -66,7 +66,7 @@ def _read(row: RecordRow, holder: ArchiveRow, elsewhere: Path | None) -> bytes:
         return b"".join(stream.at(row.offset, row.length))
 
 
-def _text(data: bytes) -> tuple[str, str]:
+def read_as_text(data: bytes) -> tuple[str, str]:
     """The bytes as text for people to read beside them; the bytes themselves are what counts."""
     if data.count(0) * 3 > len(data):
         return data.decode("utf-16-le", "replace"), "UTF-16"
