@@ -11,8 +11,8 @@ from inspector.case.queries import record_by_label, record_rows
 from inspector.case.rows import ArchiveRow, RecordRow
 from inspector.errors import UsageError, VerificationFailed
 from inspector.operations.answers import RawRecord
-from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.identity import identify
+from inspector.operations.member_bytes import MemberBytes
 from inspector.progress import silent
 
 
