@@ -250,6 +250,16 @@ def test_links_lead_to_the_row_of_the_key(tmp_path: Path) -> None:
     assert book["Records (4)"]["B3"].hyperlink is None
 
 
+def test_links_lead_to_tables_before_alone_and_to_the_first_of_equal_keys(tmp_path: Path) -> None:
+    twice = Table("twice", "Twice", "", (Column("k", "K", refers="twice"),))
+    late = Table("late", "Late", "", (Column("k", "K", refers="later"), Column("n", "N", refers="twice")))
+    later = Table("later", "Later", "", (Column("k", "K"),))
+    keys = [(f"K-{n % 5_500}",) for n in range(6_000)]
+    write(tmp_path / "b.xlsx", (twice, keys), (late, [("K-1", "K-7"), ("K-1", None)]), (later, [("K-1",)]))
+    links = re.compile(rb"<hyperlink [^>]*>").findall(b"".join(parts(tmp_path / "b.xlsx").values()))
+    assert links == [b'<hyperlink ref="B2" location="\'Twice\'!A9"/>']
+
+
 def test_only_web_addresses_of_ours_are_links(tmp_path: Path) -> None:
     addresses = ["https://www.example.org/", "HTTP://example.org", "javascript:alert(1)", "file:///etc/passwd", "https://a b", "https://", "https://x\n", "https://é.example", "mailto:a@example.org", "https://e.example/" + "x" * 3000]  # fmt: skip
     table = Table("t", "T", "", (Column("a", "A", Kind.ADDRESS), Column("f", "F", Kind.FOREIGN)))
