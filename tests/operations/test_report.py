@@ -156,6 +156,8 @@ def test_every_statement_with_a_window_is_there_with_sources_and_disputes(
             *(each.id for each in knowledge.statements if statement.id in each.disputes),
         ):
             assert expected in text
+    mutual = "\n".join(said(found["li-denial-messages"].blocks))
+    assert "It disputes, and is disputed by:" in mutual
     order = {"used": 0, "not_used": 1, "silent": 2}
     kinds = {each.id: order[each.asserts] for each in knowledge.statements}
     ranks = [kinds[name] for each in parts for name in found if found[name] is each]
@@ -203,7 +205,7 @@ def test_each_verdict_has_examples_that_can_be_redone(document: Document, view: 
     by_verdict: dict[str, list[str]] = {}
     for each in part(document, "examples").parts:
         text = "\n".join(said(each.blocks))
-        label = text.partition(", in the archive ")[2].split("\n")[0]
+        label = text.partition(", id ")[2].split("\n")[0]
         line = lines[label]
         by_verdict.setdefault(line["verdict"], []).append(line["category"])
         assert each.title.startswith(verdict_name(line["verdict"]))
@@ -292,7 +294,7 @@ def test_a_part_of_the_case_counts_only_itself(view: View) -> None:
 
 
 def _labels(text: str) -> list[str]:
-    return [each.split("\n")[0] for each in text.split(", in the archive ")[1:]]
+    return [each.split("\n")[0] for each in text.split(", id ")[1:]]
 
 
 def test_pictures_say_in_words_what_they_show(document: Document) -> None:

@@ -71,7 +71,7 @@ def _example(material: Material, verdict: Verdict, record: int) -> Part:
 
 
 def _about(material: Material, row: RecordRow) -> Iterator[tuple[Text, Text]]:
-    yield "Record", f"{material.scope.number(row.id)}, in the archive {row.label}"
+    yield "Record", f"{material.scope.number(row.id)}, id {row.label}"
     place = f", record {row.number}"
     yield (
         "Where it stands",
@@ -79,7 +79,7 @@ def _about(material: Material, row: RecordRow) -> Iterator[tuple[Text, Text]]:
     )
     yield "Made", _made(row)
     yield "By", run(_AUTHORS[row.author], *((": ", Foreign(row.sender)) if row.sender else ()))
-    yield "Who could see it, as the archive says", audience_words(row.audience) if row.audience else "it does not say"
+    yield "Audience", audience_words(row.audience) if row.audience else "the archive does not say"
     if row.service:
         yield "Product", Foreign(row.service)
     if row.signs:

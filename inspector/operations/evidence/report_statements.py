@@ -136,13 +136,18 @@ def _beside(material: Material, statement: Statement) -> Iterator[Block]:
     if asked:
         yield Paragraph("Open questions:")
         yield Items(tuple(ours.said(each, f"{each.question} {each.shown_as} [{each.id}]") for each in asked))
-    contradicted = [each for each in knowledge.statements if each.id in statement.disputes]
-    contradicting = [each for each in knowledge.statements if statement.id in each.disputes]
-    for words, others in (("It disputes:", contradicted), ("It is disputed by:", contradicting)):
-        if others:
+    others = [each for each in knowledge.statements if each.id in statement.disputes or statement.id in each.disputes]
+    ways = {
+        (True, True): "It disputes, and is disputed by:",
+        (True, False): "It disputes:",
+        (False, True): "It is disputed by:",
+    }
+    for way, words in ways.items():
+        such = [each for each in others if (each.id in statement.disputes, statement.id in each.disputes) == way]
+        if such:
             yield Paragraph(words)
-            yield Items(tuple(dispute_line(ours, each) for each in others))
-    if not contradicted and not contradicting:
+            yield Items(tuple(dispute_line(ours, each) for each in such))
+    if not others:
         yield Paragraph("No statement that we know of disputes it.")
     yield Paragraph("Sources:")
     named = [each for name in statement.sources for each in knowledge.sources if each.id == name]
