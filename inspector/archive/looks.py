@@ -25,7 +25,7 @@ READABLE_ALONE: Final = (".csv", ".tsv", ".html", ".json")
 
 def refusal(name: str, head: bytes) -> ArchiveRefused:
     """Why a file is no archive, from its name and first bytes."""
-    if name.casefold().endswith(_UNFINISHED):
+    if is_unfinished(name):
         return ArchiveRefused(
             "unfinished", f"{name} is a download that has not ended. Wait for it, or download it again."
         )
@@ -40,6 +40,11 @@ def refusal(name: str, head: bytes) -> ArchiveRefused:
     return ArchiveRefused(
         "not_an_archive", f"{name} is no ZIP archive. Open the file that the platform let you download."
     )
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a file's name is one that browsers give to what they still download."""
+    return name.casefold().endswith(_UNFINISHED)
 
 
 def looks_like_page(head: bytes) -> bool:

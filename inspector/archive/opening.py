@@ -8,7 +8,7 @@ from inspector.archive.archive import Archive, Part
 from inspector.archive.file_bytes import ArchiveFile, unreadable
 from inspector.archive.folder import open_file, open_folder
 from inspector.archive.limits import STANDARD, Limits
-from inspector.archive.looks import READABLE_ALONE, looks_like_page, refusal
+from inspector.archive.looks import READABLE_ALONE, is_unfinished, looks_like_page, refusal
 from inspector.archive.shown import shown_name
 from inspector.archive.zip_archive import changed, stamp_of
 from inspector.archive.zip_opening import open_zip
@@ -47,7 +47,7 @@ def open_archive(path: Path, limits: Limits = STANDARD) -> Archive:
         raise ArchiveRefused("empty", f"{name} is empty; the download may have failed. Download it again.")
     with ArchiveFile(path) as file:
         opened = open_zip(file, limits)
-        if opened is not None:
+        if opened is not None and not (opened.rescued and is_unfinished(name)):
             return opened
         head = file.at(0, _HEAD)
     ending = path.suffix.casefold()

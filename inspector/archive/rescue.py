@@ -44,7 +44,7 @@ def rescue(file: ArchiveFile, limits: Limits) -> ZipArchive:
         f"{file.size:,} bytes are there. What could be read is shown as damaged. "
         "Download the archive again for the whole of it."
     )
-    return assemble(file, found, [ExtractionWarning("archive_truncated", message)], limits)
+    return replace(assemble(file, found, [ExtractionWarning("archive_truncated", message)], limits), rescued=True)
 
 
 class _Rescue:

@@ -21,7 +21,9 @@ from inspector.records.record import ExtractionWarning
 
 @dataclass(frozen=True, slots=True)
 class ZipArchive:
-    """An `Archive` of kind `zip`. `stamp` tells whether the file is still the one that was opened."""
+    """An `Archive` of kind `zip`. `stamp` tells whether the file is still the one that was opened, `rescued` whether
+    its members were found without its list of them.
+    """
 
     path: Path
     size: int
@@ -31,6 +33,7 @@ class ZipArchive:
     bodies: tuple[Body, ...] = field(repr=False)
     allowed: tuple[int, ...] = field(repr=False)
     limits: Limits
+    rescued: bool = False
 
     @property
     def name(self) -> str:

@@ -65,8 +65,11 @@ def open_zip(file: ArchiveFile, limits: Limits) -> ZipArchive | None:
 def _refuse_second_reading(
     path: Path, directory: Directory, others: Sequence[Directory], placed: Sequence[Placed]
 ) -> None:
-    """Another valid end record that no member's own bytes explain makes two archives of one file (Z18)."""
-    rivals = [(each.end, each.after) for each in others if each.offset != directory.offset]
+    """Another valid end record that no member's own bytes explain makes two archives of one file (Z18).
+
+    One that leads to an empty list is none: a few bytes of a name or a comment can look like it.
+    """
+    rivals = [(each.end, each.after) for each in others if each.size and each.offset != directory.offset]
     if not all(inside(placed, rivals)):
         raise ArchiveRefused(
             "ambiguous_archive",
