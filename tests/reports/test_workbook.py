@@ -126,9 +126,18 @@ def test_columns_come_in_order_with_a_heading_that_stays_in_sight(tmp_path: Path
     sheet = book["Records"]
     assert [cell.value for cell in sheet[1]] == ["No.", "Conversation", "Made at (UTC)", "Text", "Source"]
     assert all(cell.font.b and cell.font.name == "Calibri" and cell.fill.fill_type == "solid" for cell in sheet[1])
+    assert sheet.row_dimensions[1].height == 20
     assert sheet.freeze_panes == "A2"
     assert sheet.auto_filter.ref == "A1:E4"
     assert [sheet.column_dimensions[letter].width for letter in "ABCDE"] == [16, 16, 20, 60, 30]
+
+
+def test_a_heading_longer_than_its_column_gets_more_lines(tmp_path: Path) -> None:
+    table = Table("t", "T", "", (Column("a", "Messages in this pack", width=10), Column("b", "x" * 500, width=1)))
+    write(tmp_path / "b.xlsx", (Table("s", "S", "", table.columns[:1]), []), (table, []))
+    book = openpyxl.load_workbook(tmp_path / "b.xlsx")
+    assert [sheet.row_dimensions[1].height for sheet in book.worksheets] == [50, 50]
+    assert book["T"]["A1"].alignment.wrap_text
 
 
 def test_numbers_are_numbers_and_instants_are_dates(tmp_path: Path) -> None:

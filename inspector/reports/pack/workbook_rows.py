@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from inspector.reports.pack.tables import Column, Kind, Row, Table
 from inspector.reports.pack.workbook_keys import Keys
 from inspector.reports.pack.workbook_sheet import SheetStream
-from inspector.reports.pack.workbook_styles import Styles, heading
+from inspector.reports.pack.workbook_styles import Styles, heading, heading_height
 from inspector.reports.pack.workbook_text import Change, as_cell, escaped, is_plain, is_risky
 
 Changes = Counter[tuple[str, str, Change]]
@@ -47,7 +47,7 @@ class RowsOf:
     def heading(self) -> str:
         """The first row of a sheet."""
         cells = (_text(f"{letters}1", self._styles.heading, heading(column)) for _, letters, column, _ in self._places)
-        return f'<row r="1" ht="20" customHeight="1">{"".join(cells)}</row>'
+        return f'<row r="1" ht="{heading_height(self.columns)}" customHeight="1">{"".join(cells)}</row>'
 
     def row(self, row: Row, number: int, sheet: SheetStream) -> str:
         """A row that stands at a number of its sheet; its links are given to the sheet."""
@@ -67,7 +67,8 @@ class RowsOf:
             if isinstance(cell, str):
                 made.append(self._of_text(column, cell, at, style))
             elif -_LEAST_TOO_LARGE < cell < _LEAST_TOO_LARGE:
-                made.append(f'<c r="{at}" s="{style}"><v>{cell:d}</v></c>')
+                shown = self._styles.number if style == self._styles.plain else style
+                made.append(f'<c r="{at}" s="{shown}"><v>{cell:d}</v></c>')
             else:
                 self._changes[self._table, column.key, Change.NO_NUMBER] += 1
                 made.append(_text(at, style, str(cell)))
