@@ -8,20 +8,20 @@ from inspector.case.assessment import segment_rows
 from inspector.facts.fact import Basis
 from inspector.operations.evidence.report_material import Material
 from inspector.operations.evidence.report_ours import Ours
-from inspector.operations.evidence.report_words import bounded, listed, number_of, run, since, until
+from inspector.operations.evidence.report_statements_apart import for_context, ruled_out_table
+from inspector.operations.evidence.report_words import bounded, listed, number_of, since, until
 from inspector.operations.reasons import basis_words
-from inspector.reports.pack.document import Block, Foreign, Grid, Items, Paragraph, Part, Terms, Text
-from inspector.statements.describe import describe_statement, regions_words, source_text
-from inspector.statements.period_words import period_words
+from inspector.reports.pack.document import Block, Foreign, Items, Paragraph, Part, Terms, Text
+from inspector.statements.describe import describe_statement, source_text
 from inspector.statements.sections import source_line, statement_sections
 from inspector.statements.statement import Asserts, Statement
 from inspector.statements.words import standing_words
 
 _STRETCHES: Final = 20
 _SAID: Final = {
-    Asserts.USED: "that data go in",
-    Asserts.NOT_USED: "that they stay out",
-    Asserts.SILENT: "nothing on them",
+    Asserts.USED: ("says that data go in", "say that data go in"),
+    Asserts.NOT_USED: ("says that they stay out", "say that they stay out"),
+    Asserts.SILENT: ("does not speak of them", "do not speak of them"),
 }
 _APART: Final = frozenset({"Conditions", "Disputed", "Open questions", "Sources"})
 """Headings of a statement's text that are lists here. Other statements, questions and sources may be foreign."""
@@ -33,50 +33,20 @@ def statements(material: Material) -> Part:
     for platform, statement, start, end, certainty, basis, _ in segment_rows(material.view.case.connection):
         row = (since(start), until(end, material.view.as_of), certainty, basis_words(Basis[basis.upper()]))
         segments.setdefault(statement, []).append((*row, platform) if len(material.platforms) > 1 else row)
-    blocks: list[Block] = [Paragraph(_counted(material))]
     parts = [_statement(material, each, number, segments) for number, each in enumerate(material.relied, start=1)]
-    blocks.extend(_ruled_out(material))
-    context = [
-        each for each in _of_case(material) if each.context_only and each.id not in material.view.question.included
-    ]
-    if context:
-        blocks.append(
-            Paragraph(
-                f"{number_of(len(context), 'further statement is', 'further statements are')} shown for context alone: by "
-                "the letter each covers all that a platform holds, or it speaks of something else beside. They make no "
-                "window unless you switch them in."
-            )
-        )
-        blocks.append(Items(tuple(run(material.ours.said(each, f"{each.title} ({each.by})")) for each in context)))
-    return Part("statements", "Statements", tuple(blocks), tuple(parts))
+    blocks = (Paragraph(_counted(material)), *ruled_out_table(material), *for_context(material))
+    return Part("statements", "Statements", blocks, tuple(parts))
 
 
 def _counted(material: Material) -> str:
     kinds = Counter(each.asserts for each in material.relied)
     if not kinds:
         return "No statement that we know of has a window for a record of this pack."
-    told = ", ".join(f"{kinds[kind]:,} {words}" for kind, words in _SAID.items() if kinds[kind])
+    told = ", ".join(number_of(kinds[kind], *words) for kind, words in _SAID.items() if kinds[kind])
     return (
-        f"{number_of(len(material.relied), 'statement has', 'statements have')} a window for a record of this pack; of them say: {told}. "
+        f"{number_of(len(material.relied), 'statement has', 'statements have')} a window for a record of this pack: {told}. "
         "Each is one assertion by somebody, not a finding of this program; how well it stands and who disputes it is "
         "said with it."
-    )
-
-
-def _of_case(material: Material) -> list[Statement]:
-    return [each for each in material.view.knowledge.statements if set(each.platforms) & set(material.platforms)]
-
-
-def ruled_out(material: Material) -> tuple[tuple[Statement, int], ...]:
-    """The statements that could reach a record of the pack but for a condition, and reach none; with how many records."""
-    counted: Counter[str] = Counter()
-    for tally in material.counted:
-        for name in tally.outcome.ruled_out_by:
-            counted[name] += tally.records
-    return tuple(
-        (each, counted[each.id])
-        for each in material.view.knowledge.statements
-        if counted[each.id] and each.id not in material.reached
     )
 
 
@@ -93,21 +63,6 @@ def _statement(
     )
     title = f"{number}. {material.ours.heading(statement)}"
     return Part(f"statement-{number}", title, (*_terms(material, statement), *_beside(material, statement), *stretches))
-
-
-def _ruled_out(material: Material) -> tuple[Grid | Paragraph, ...]:
-    rows = [
-        (
-            material.ours.said(each, each.title),
-            run(material.ours.name(each.by), f"; {standing_words(each.standing)}"),
-            material.ours.said(each, f"{regions_words(each)}. {period_words(each)}."),
-            f"{count:,}",
-        )
-        for each, count in ruled_out(material)
-    ]
-    columns = ("Statement", "By", "Where and when", "Records of this pack that it could reach but for a condition")
-    caption = "Statements that reach no record of this pack, because a condition is not met"
-    return bounded(caption, columns, rows, _STRETCHES * 10, "in the table statements")
 
 
 def _terms(material: Material, statement: Statement) -> tuple[Block, ...]:
