@@ -13,9 +13,12 @@ from inspector.reports.pack.picture_text import LABEL, SMALL, cut, text_at, titl
 
 _ROW: Final = 15.0
 _ROWS: Final = 4
-_WIDEST: Final = 300.0
-_ENOUGH: Final = 60.0
 _INSET: Final = 2.0
+_ALL: Final = RIGHT - LEFT - 2 * _INSET
+_SOME: Final = 300.0
+_ENOUGH: Final = 60.0
+"""How wide a label may be: as wide as the axis, else cut to so much, else cut to its own room if that is enough to read."""
+
 _NUMBER_ROW: Final = 24.0
 _FURTHEST: Final = 26.0
 """How far a number may stand from its place."""
@@ -60,7 +63,8 @@ def labels_over(labels: Sequence[Label], top: float, first: int) -> Drawn:
         first: the number of the first note, where numbers are needed.
     """
     told = [label for label in labels if label.text]
-    choices = ([tuple(_spans(label, tight=tight)) for label in told] for tight in (False, True))
+    tries = ((_ALL, False), (_SOME, False), (_SOME, True))
+    choices = ([tuple(_spans(label, most, tight=tight)) for label in told] for most, tight in tries)
     placed = next((each for each in (in_rows(spans, _ROWS) for spans in choices) if each is not None), None)
     if placed is None:
         return _numbered(told, top, first)
@@ -76,10 +80,10 @@ def labels_over(labels: Sequence[Label], top: float, first: int) -> Drawn:
     return Drawn(bottom, "".join(drawn))
 
 
-def _spans(label: Label, *, tight: bool) -> Iterator[Span]:
-    """Where a label could stand; `tight`: cut to its own room at the end of the axis, where that is enough to read."""
+def _spans(label: Label, most: float, *, tight: bool) -> Iterator[Span]:
+    """Where a label of at most that width could stand; `tight`: cut to its own room at the end of the axis."""
     room = RIGHT - _INSET - (label.at + _INSET)
-    most = room if tight and _ENOUGH <= room < _WIDEST else _WIDEST
+    most = room if tight and _ENOUGH <= room < most else most
     wide = width(cut(label.text, LABEL, most), LABEL)
     right = label.at + _INSET + wide <= RIGHT - _INSET
     if right or not label.free:

@@ -14,7 +14,7 @@ from inspector.reports.pack.picture_text import LABEL, TITLE, text_at, titled, w
 from inspector.reports.pack.timeline import Lane, Timeline
 
 _TITLE_LINE: Final = 15.5
-_PAD: Final = 9.0
+_PAD: Final = 7.5
 _SCALE: Final = 42.0
 """Room that the scale of a lane of counts takes from its title."""
 

@@ -15,7 +15,7 @@ from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Look, Timeline
 from inspector.statements.period_words import instant_words
 
-_HEIGHT: Final = 84.0
+_HEIGHT: Final = 70.0
 Months = Sequence[tuple[Instant, tuple[tuple[Look, int], ...]]]
 
 _HEADROOM: Final = 10.0
