@@ -219,6 +219,18 @@ def test_a_page_is_whole_or_not_there(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
 
 
+def test_a_long_list_of_contents_names_the_parts_alone() -> None:
+    def listed(below: int) -> list[str]:
+        inner = tuple(Part(f"p-{number}", f"Below {number}", ()) for number in range(below))
+        document = Document("T", "S", "", "F", (), (Part("all", "All", (), inner), Part("end", "End", ())))
+        root = strict(page(document))
+        assert list(root.iter("time")) == []
+        return [words(link) for link in next(root.iter("nav")).iter("a")]
+
+    assert listed(3) == ["All", "Below 0", "Below 1", "Below 2", "End"]
+    assert listed(60) == ["All", "End"]
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Page]:
     with open_page() as opened:

@@ -6,7 +6,7 @@ would only hide where text is escaped.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +20,8 @@ from inspector.statements.period_words import date_words
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 _ANCHOR: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LISTED: Final = 2
-"""How deep the list of contents goes."""
+_MOST_LISTED: Final = 40
+"""The list of contents goes two levels deep where that makes no more entries than this, else one."""
 
 
 def write_html(document: Document, target: Path) -> None:
@@ -85,21 +85,23 @@ def page(document: Document) -> str:
 
 
 def _date(date: str) -> str:
+    if not date:
+        return ""
     day = date.partition("T")[0]
     return f'<p class="date"><time datetime="{flat(day)}">{inline(date_words(day))}</time></p>'
 
 
-def _contents(parts: Iterable[Part]) -> str:
-    listed = _list(parts, 1)
-    if not listed:
+def _contents(parts: Sequence[Part]) -> str:
+    if not parts:
         return ""
+    entries = len(parts) + sum(len(part.parts) for part in parts)
+    listed = _list(parts, 2 if entries <= _MOST_LISTED else 1)
     return f'<nav aria-labelledby="_contents">\n<h2 id="_contents">Contents</h2>\n{listed}\n</nav>'
 
 
 def _list(parts: Iterable[Part], depth: int) -> str:
     entries = [
-        f'<li><a href="#{part.anchor}">{inline(part.title)}</a>'
-        f"{_list(part.parts, depth + 1) if depth < _LISTED else ''}</li>"
+        f'<li><a href="#{part.anchor}">{inline(part.title)}</a>{_list(part.parts, depth - 1) if depth > 1 else ""}</li>'
         for part in parts
     ]
     return f"<ol>{''.join(entries)}</ol>" if entries else ""

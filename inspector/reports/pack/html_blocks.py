@@ -53,9 +53,10 @@ class Blocks:
         heads = "".join(
             f'<th scope="col"{_number(column, grid)}>{inline(title)}</th>' for column, title in enumerate(grid.columns)
         )
+        kind = ' class="counts"' if grid.numbers and len(grid.columns) <= _NARROW else ""
         rows = "\n".join(f"<tr>{''.join(_cells(row, grid))}</tr>" for row in grid.rows)
         table = (
-            f'<table><caption id="{name}"><span>{inline(grid.caption)}</span></caption>\n'
+            f'<table{kind}><caption id="{name}"><span>{inline(grid.caption)}</span></caption>\n'
             f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
         )
         return _box("wide", name, table) if len(grid.columns) > _NARROW else table
