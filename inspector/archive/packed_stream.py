@@ -88,12 +88,18 @@ class PackedStream:
     def _over(self) -> str:
         """What was met where more would come out than may, and which limit it was."""
         limits, packed = self._limits, self._body.packed
-        met = f"This member unpacks to more than {self._allowed:,} bytes, and reading stopped there"
+        met = f"This member unpacks to more than {self._allowed:,} bytes, and reading stopped there."
         if self._allowed >= max(limits.ratio_from_bytes, limits.ratio * packed):
-            return f"{met}: for each byte that a member holds it may give so many, {limit_words('ratio', limits)}."
+            return (
+                f"{met} From {limits.ratio_from_bytes:,} bytes on (ratio_from_bytes) it may give only so many for each "
+                f"byte that it holds: {limit_words('ratio', limits)}."
+            )
         if limits.total_bytes <= limits.ratio * self._file.size + limits.spare_bytes:
-            return f"{met}: all members together may give so many bytes, {limit_words('total_bytes', limits)}."
-        return f"{met}: for each byte that the archive holds it may give so many, {limit_words('ratio', limits)}."
+            return f"{met} All members together may give only so many: {limit_words('total_bytes', limits)}."
+        return (
+            f"{met} All members together may give {limits.ratio:,} bytes (ratio) for each that the archive holds, and "
+            f"some beside: {limit_words('spare_bytes', limits)}."
+        )
 
     def _ran_out(self) -> str:
         """The damage where no packed byte is left and the packing has not said that it ends."""

@@ -1,0 +1,79 @@
+"""Every limit met through the command line: what was met is told with the limit, its value and how it is raised."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from inspector.archive.limits import Limits
+from tests.hostile.export import NAME, SOUND
+from tests.hostile.watching import inspect_watched
+from tests.support.zips import Piece, archive, deflated
+
+BOMB = Piece(b"Zebrafish.bin", packed=deflated(bytes(3_000_000)), size=3_000_000, crc=0)
+FILES = {
+    "members": archive(*SOUND),
+    "directory_bytes": archive(*SOUND),
+    "total_bytes": archive(*SOUND, BOMB),
+    "ratio": archive(*SOUND, BOMB),
+    "ratio_from_bytes": archive(*SOUND, BOMB),
+    "spare_bytes": archive(*SOUND, BOMB),
+    "dictionary_bytes": archive(*SOUND, Piece(b"x.bin", b"quokka" * 9_999, method=95)),
+    "junk_bytes": archive(*SOUND, after=b"Zebrafish" * 9),
+    "name_bytes": archive(*SOUND, Piece(b"Zebrafish" * 9, b"x")),
+    "depth": archive(*SOUND, Piece(b"a/b/c/d/Zebrafish.bin", b"x")),
+    "archive_bytes": archive(*SOUND),
+    "record_bytes": archive(*SOUND),
+    "cell_bytes": archive(*SOUND),
+    "allow_overlap": archive(*SOUND, Piece(SOUND[0].name, SOUND[0].content, local=False, header_at=0)),
+}
+SET = {
+    "members": 2,
+    "directory_bytes": 60,
+    "total_bytes": 2_000_000,
+    "ratio": 300,
+    "spare_bytes": 9_000,
+    "depth": 3,
+    "record_bytes": 30,
+    "cell_bytes": 15,
+}
+BESIDE = {
+    "ratio": ("--limit", "ratio_from_bytes=1"),
+    "ratio_from_bytes": ("--limit", "ratio=300"),
+    "spare_bytes": ("--limit", "ratio=300", "--limit", "ratio_from_bytes=9000000"),
+}
+REFUSED = ("members", "directory_bytes", "allow_overlap")
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Limits)])
+def test_a_limit_that_is_met_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / NAME
+    path.write_bytes(FILES[name])
+    value = 0 if name == "allow_overlap" else SET.get(name, 40)
+    ran = inspect_watched(tmp_path, path, "--limit", f"{name}={value}", *BESIDE.get(name, ()))
+    if name in REFUSED:
+        assert ran.status == 3
+        said = ran.err
+    else:
+        assert ran.status == 0
+        said = "\n".join(warning["message"] for warning in ran.result["warnings"])
+    assert name in said, said
+    assert f"{value:,}" in said or name in {"record_bytes", "cell_bytes", "allow_overlap"}, said
+    assert "--limit" in said
+    assert ran.cost.peak < 200 * 1024**2
+
+
+def test_nothing_is_met_as_things_stand(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    path.write_bytes(archive(*SOUND))
+    ran = inspect_watched(tmp_path, path)
+    assert not any("--limit" in warning["message"] for warning in ran.result["warnings"])
+
+
+@pytest.mark.parametrize("said", ["members=-1", "members=1e9", "members", "speed=1", "ratio=1.5", "ratio=0x10", "=3"])
+def test_a_limit_is_never_raised_by_accident(tmp_path: Path, said: str) -> None:
+    path = tmp_path / NAME
+    path.write_bytes(archive(*SOUND))
+    ran = inspect_watched(tmp_path, path, "--limit", said)
+    assert ran.status == 2
+    assert "--limit" in ran.err
