@@ -16,7 +16,7 @@ from inspector.operations.evidence.claim_pages import claims_part
 from inspector.operations.evidence.claim_records import Found, records_found
 from inspector.operations.evidence.claim_table import claims_rows, side_words
 from inspector.operations.evidence.claims import Worksheet, worksheets
-from inspector.operations.evidence.complaint import complaint_part
+from inspector.operations.evidence.complaint import complaint_part, complaint_sources
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.record_lines import record_lines
 from inspector.operations.viewing import View, viewed
@@ -283,8 +283,9 @@ def test_the_complaint_has_the_headings_that_authorities_ask_for(view: View) -> 
         "Articles thought to be infringed",
         "Remedy wanted",
         "Identity and contact of the person who complains",
-        "Sources",
     ]
+    assert complaint_sources(view) <= {source.id for source in view.knowledge.sources}
+    assert len(complaint_sources(view)) > 5
     text = flat(text_of(part))
     assert "Marisol Vantreeve" in text
     assert "LinkedIn Corporation, 1000 W Maude Avenue" in text

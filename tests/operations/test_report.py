@@ -15,6 +15,7 @@ from inspector.exposure.outcome import Verdict
 from inspector.facts.wording import day_of
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.report_front import VERDICTS, WHOLE
+from inspector.operations.evidence.report_sources import short_source
 from inspector.operations.record_lines import record_lines
 from inspector.operations.result import result_of
 from inspector.operations.summary import disputed_by, summary_of
@@ -24,7 +25,6 @@ from inspector.progress import silent
 from inspector.reports.pack.document import Document, Notice, Paragraph, Part, Picture, plain
 from inspector.statements.describe import describe_statement, source_text
 from inspector.statements.period_words import period_words
-from inspector.statements.sections import source_line
 from inspector.statements.words import category_name, standing_words
 from tests.support.program import ROOT
 from tests.support.reports import blocks, grids, part, parts_in, report_of, rows, said, scope_of, texts
@@ -40,6 +40,7 @@ ORDER = [
     "pack",
     "members",
     "method",
+    "sources",
     "glossary",
     "custody",
     "next",
@@ -150,12 +151,18 @@ def test_every_statement_with_a_window_is_there_with_sources_and_disputes(
             described.says,
             statement.note,
             *described.conditions,
-            *(source_line(source_text(each)) for each in knowledge.sources if each.id in statement.sources),
+            *(short_source(each) for each in knowledge.sources if each.id in statement.sources),
             *disputed_by(statement, knowledge),
             *statement.disputes,
             *(each.id for each in knowledge.statements if statement.id in each.disputes),
         ):
             assert expected in text
+    in_full = "\n".join(said(part(document, "sources").blocks))
+    cited = {name for statement in knowledge.statements if statement.id in relied for name in statement.sources}
+    for each in knowledge.sources:
+        if each.id in cited:
+            text = source_text(each)
+            assert all(one in in_full for one in (each.id, text.publisher, text.title, text.date, text.url, text.note))
     mutual = "\n".join(said(found["li-denial-messages"].blocks))
     assert "It disputes, and is disputed by:" in mutual
     order = {"used": 0, "not_used": 1, "silent": 2}
@@ -202,12 +209,12 @@ def test_members_add_up_and_none_is_passed_over(document: Document, view: View, 
 
 def test_each_verdict_has_examples_that_can_be_redone(document: Document, view: View) -> None:
     lines = {line["id"]: line for line in record_lines(view)}
-    by_verdict: dict[str, list[str]] = {}
+    shown: list[str] = []
     for each in part(document, "examples").parts:
         text = "\n".join(said(each.blocks))
         label = text.partition(", id ")[2].split("\n")[0]
         line = lines[label]
-        by_verdict.setdefault(line["verdict"], []).append(line["category"])
+        shown.append(line["verdict"])
         assert each.title.startswith(verdict_name(line["verdict"]))
         assert f"Verdict: {verdict_name(line['verdict'])}." in text
         for window in line["windows"]:
@@ -217,10 +224,7 @@ def test_each_verdict_has_examples_that_can_be_redone(document: Document, view: 
             assert f"From {window['from'].replace('T', ' ').replace('Z', ' UTC')} {ends}." in text
         titles = {statement.id: statement.title for statement in view.knowledge.statements}
         assert all(titles[name] in text for name in (*line["contradicted_by"], *line["silent_in"]))
-    totals = {verdict: sum(line["verdict"] == verdict for line in lines.values()) for verdict in by_verdict}
-    assert set(totals) == {line["verdict"] for line in lines.values()}
-    assert all(len(by_verdict[verdict]) == min(3, totals[verdict]) for verdict in totals)
-    assert len(set(by_verdict["excluded"])) == 3
+    assert sorted(shown) == sorted({line["verdict"] for line in lines.values()})
 
 
 def test_custody_lists_each_step_and_each_archive(document: Document, view: View, result: dict[str, Any]) -> None:

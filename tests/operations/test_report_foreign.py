@@ -145,6 +145,8 @@ UNSEEN = {
     # What a report never shows: notes and tags stand in the tables alone, keys and platforms' numbers nowhere.
     *("zmktag", "zmkrecordnote", "zmkconversationkey", "zmkconversationtitle", "zmkother", "zmkotherid"),
     *("zmksenderid", "zmkloginnote", "zmkcontexttitle", "zmkcontextby", "zmkeventsummary"),
+    # One record of each verdict is shown, and this text stands in another one.
+    "zmkundated",
 }
 
 
@@ -303,5 +305,5 @@ def test_nothing_of_the_demos_archive_is_left_once_redacted(demo: Path) -> None:
         before = "\n".join(texts(document))
         after = "\n".join(texts(resolved(document, lambda _: "x")))
         planted = list(demo_texts(view))
-        assert sum(text in before for text in planted) > 30
+        assert sum(text in before for text in planted) > 25
         assert [text for text in planted if text in after] == []

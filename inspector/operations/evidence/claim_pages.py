@@ -1,4 +1,4 @@
-"""Claim worksheets as pages of a report."""
+"""Claim worksheets as pages of a report. Sources are named by their ids: the report has them in full in one part."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -9,7 +9,6 @@ from inspector.operations.evidence.claims import Worksheet, WorksheetClaim, Work
 from inspector.reports.claims.matter import Law, Matter, Side
 from inspector.reports.pack.blank import BLANK
 from inspector.reports.pack.document import Block, Grid, Items, Notice, Paragraph, Part, Terms, Text
-from inspector.statements.describe import SourceText
 
 _UNCHECKED: Final = "Not checked for this program: check before relying on it."
 _NO_ADVICE: Final = (
@@ -34,7 +33,7 @@ def _matter(sheet: Worksheet, anchor: str) -> Part:
     if sheet.applies:
         blocks.append(Notice(sheet.applies))
     claims = tuple(_claim(each, f"{anchor}-{place}") for place, each in enumerate(sheet.claims, start=1))
-    return Part(anchor, matter.title, tuple(blocks), (*claims, *_rests_on(sheet, anchor)))
+    return Part(anchor, matter.title, tuple(blocks), (*claims, _laws(sheet, anchor)))
 
 
 def _known(matter: Matter) -> Iterator[tuple[Text, Text]]:
@@ -87,22 +86,13 @@ def _cited(law: Law) -> str:
     return law.cite if law.read else f"{law.cite} (not checked)"
 
 
-def _rests_on(sheet: Worksheet, anchor: str) -> Iterator[Part]:
+def _laws(sheet: Worksheet, anchor: str) -> Part:
     laws = tuple((law.cite, (law.title, law.note, law.url, _read(law))) for law in sheet.matter.laws)
     columns = ("Text", "What it is about", "What it says, in our words", "Address", "How it was read")
     grid = Grid(
         "The texts of law and rulings that the elements name.", columns, tuple((cite, *rest) for cite, rest in laws)
     )
-    yield Part(f"{anchor}-law", "Texts of law", (grid,))
-    if sheet.sources:
-        yield sources_part(f"{anchor}-sources", sheet.sources)
-
-
-def sources_part(anchor: str, sources: tuple[SourceText, ...]) -> Part:
-    """The texts that something rests on, in full."""
-    rows = tuple((each.id, each.publisher, each.title, each.date, each.url, each.note) for each in sources)
-    head = ("Source", "Publisher", "Title", "Date", "Address", "What it says")
-    return Part(anchor, "Sources", (Grid("The texts that the lines above rest on.", head, rows),))
+    return Part(f"{anchor}-law", "Texts of law", (grid,))
 
 
 def _read(law: Law) -> str:

@@ -1,12 +1,10 @@
 """The summary for a complaint under Article 77 GDPR: filled from a case, blank where only the person knows."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from inspector.case.archives import archives
 from inspector.case.rows import ArchiveRow
 from inspector.facts.timeline import state_at, states
-from inspector.operations.evidence.claim_pages import sources_part
 from inspector.operations.evidence.claim_regions import applies
 from inspector.operations.evidence.complaint_facts import chronology, counts, known_of, stated_of
 from inspector.operations.viewing import View
@@ -16,13 +14,12 @@ from inspector.reports.letter_template import Recipient, recipient
 from inspector.reports.pack.blank import BLANK
 from inspector.reports.pack.document import Block, Foreign, Part, Terms, Text
 from inspector.reports.pack.form import filled, load_form
-from inspector.statements.describe import source_text
 
 _MATTER = "gdpr-complaint"
 
 
 def complaint_part(view: View) -> Part:
-    """The summary, under the headings that authorities ask for, with its sources.
+    """The summary, under the headings that authorities ask for.
 
     Where no place in the EEA or the United Kingdom is among the facts, the first lines say so; the summary is there
     all the same.
@@ -36,10 +33,16 @@ def complaint_part(view: View) -> Part:
         "evidence": (Terms(tuple(_evidence(opened))),),
         "person": (Terms(tuple(_person(opened))),),
     }
-    made = filled(load_form("complaint"), measured, (applies(matter, view),))
-    rests_on = stated.sources.union(*(each.sources for each in named.values() if each is not None))
-    sources = tuple(source_text(each) for each in view.knowledge.sources if each.id in rests_on)
-    return replace(made, parts=(*made.parts, sources_part("complaint-sources", sources)))
+    return filled(load_form("complaint"), measured, (applies(matter, view),))
+
+
+def complaint_sources(view: View) -> frozenset[str]:
+    """The ids of the sources that the summary names."""
+    matter = next(each for each in load_matters() if each.id == _MATTER)
+    named = dict(_controllers(view, archives(view.case.connection)))
+    return frozenset(
+        stated_of(view, matter).sources.union(*(each.sources for each in named.values() if each is not None))
+    )
 
 
 def _controllers(view: View, opened: tuple[ArchiveRow, ...]) -> Iterator[tuple[str, Recipient | None]]:

@@ -1,6 +1,6 @@
 """The report of a pack as a document: its parts in order. The PDF and the page print it alike."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from inspector import __version__
 from inspector.operations.evidence.report_categories import categories
@@ -18,6 +18,7 @@ from inspector.operations.evidence.report_pack import pack
 from inspector.operations.evidence.report_pictures import timeline_part, verdict_bars
 from inspector.operations.evidence.report_scope import ReportScope
 from inspector.operations.evidence.report_settings import settings
+from inspector.operations.evidence.report_sources import sources
 from inspector.operations.evidence.report_statements import statements
 from inspector.operations.summary import platform_names
 from inspector.operations.viewing import View
@@ -25,7 +26,7 @@ from inspector.operations.words import moment
 from inspector.reports.pack.document import Document, Foreign, Part, Text
 
 
-def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> Document:
+def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str, further: Iterable[str] = ()) -> Document:
     """The report of a pack: the same case, scope and date give an equal document.
 
     Names, paths, titles, texts, notes, warnings and all else that came from an archive or the person is `Foreign`
@@ -35,7 +36,8 @@ def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> 
         view: the open case.
         scope: what is in the pack.
         extra: parts of others that stand before the method, such as what a claim asks for.
-        date: the pack's day, ISO.
+        date: the ISO day up to which it speaks.
+        further: ids of sources that `extra` names.
     """
     made = material(view, scope)
     return Document(
@@ -56,6 +58,7 @@ def report(view: View, scope: ReportScope, extra: Sequence[Part], date: str) -> 
             pack(made),
             members_part(made),
             method(made),
+            sources(made, further),
             glossary(),
             custody(made),
             next_steps(made),

@@ -1,4 +1,4 @@
-"""Up to three records of each verdict with every window and condition in words: enough to redo one by hand."""
+"""One record of each verdict with every window and condition in words: enough to redo one by hand."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -16,7 +16,7 @@ from inspector.records.categories import Author
 from inspector.reports.pack.document import Foreign, Paragraph, Part, Terms, Text
 from inspector.statements.words import audience_words, category_name, sign_words
 
-_EACH: Final = 3
+_EACH: Final = 1
 _CHARACTERS: Final = 300
 _AUTHORS: Final = {
     Author.OWNER.value: "you",
@@ -34,7 +34,7 @@ def examples(material: Material) -> Part:
     """The part with examples."""
     chosen = [(verdict, record) for verdict in Verdict for record in examples_of(material, verdict)]
     words = (
-        f"Up to {_EACH} records of each verdict, of different kinds where there are some. With the facts, the settings and the "
+        f"{_EACH} record of each verdict, of the kind that has most of them. With the facts, the settings and the "
         "statements above, each can be worked out again by hand, following “The rules of the verdict”. The text of a record "
         f"is cut after {_CHARACTERS} characters; its SHA-256 and its place to the byte stand in the table records, under its number."
     )

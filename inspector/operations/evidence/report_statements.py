@@ -8,12 +8,13 @@ from inspector.case.assessment import segment_rows
 from inspector.facts.fact import Basis
 from inspector.operations.evidence.report_material import Material
 from inspector.operations.evidence.report_ours import Ours
+from inspector.operations.evidence.report_sources import short_source
 from inspector.operations.evidence.report_statements_apart import for_context, ruled_out_table
-from inspector.operations.evidence.report_words import bounded, listed, number_of, since, until
+from inspector.operations.evidence.report_words import bounded, listed, number_of, run, since, until
 from inspector.operations.reasons import basis_words
 from inspector.reports.pack.document import Block, Foreign, Items, Paragraph, Part, Terms, Text
-from inspector.statements.describe import describe_statement, source_text
-from inspector.statements.sections import source_line, statement_sections
+from inspector.statements.describe import describe_statement
+from inspector.statements.sections import statement_sections
 from inspector.statements.statement import Asserts, Statement
 from inspector.statements.words import standing_words
 
@@ -85,7 +86,7 @@ def _terms(material: Material, statement: Statement) -> tuple[Block, ...]:
 
 
 def _beside(material: Material, statement: Statement) -> Iterator[Block]:
-    """Open questions, disputes both ways, and the sources in full."""
+    """Open questions, disputes both ways, and the sources in short: they stand in full in a part of their own."""
     knowledge, ours = material.view.knowledge, material.ours
     asked = [each for each in knowledge.disputes if statement.id in each.statements]
     if asked:
@@ -104,9 +105,9 @@ def _beside(material: Material, statement: Statement) -> Iterator[Block]:
             yield Items(tuple(dispute_line(ours, each) for each in such))
     if not others:
         yield Paragraph("No statement that we know of disputes it.")
-    yield Paragraph("Sources:")
     named = [each for name in statement.sources for each in knowledge.sources if each.id == name]
-    yield Items(tuple(ours.said(each, source_line(source_text(each))) for each in named))
+    cited = listed([ours.said(each, short_source(each)) for each in named], "; ")
+    yield Paragraph(run("Sources (in full under “Sources”): ", cited, "."))
 
 
 def dispute_line(ours: Ours, statement: Statement) -> Text:

@@ -85,7 +85,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A report. `front` is its first page; `footer` stands at the foot of every page; `date` is ISO, of the pack."""
+    """A report. `front` is its first page; `footer` stands at the foot of every page; `date` is the ISO day up to
+    which it speaks."""
 
     title: str
     subtitle: Text
