@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,21 +13,28 @@ from inspector.assets import resource
 from inspector.case.file import Case, open_case
 from inspector.case.log import log
 from inspector.operations.evidence.archives_at_hand import find_archives
+from inspector.operations.evidence.attachments import write_attachments
+from inspector.operations.evidence.beside import Beside
 from inspector.operations.evidence.case_tables import custody_lines
 from inspector.operations.evidence.figures import Figures, counted
 from inspector.operations.evidence.machine_tables import write_tables
 from inspector.operations.evidence.pack_facts import bag_info, pack_facts
 from inspector.operations.evidence.pack_folder import put_in_place, staged, zip_in_place
 from inspector.operations.evidence.raw_sources import write_sources
+from inspector.operations.evidence.report_files import write_reports
 from inspector.operations.evidence.request import ExportRequest
+from inspector.operations.evidence.review_files import write_review_files
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settling import settled
+from inspector.operations.evidence.workbook_file import write_workbook, write_workbook_beside
 from inspector.operations.viewing import View, view_of
 from inspector.progress import Progress
 from inspector.reports.pack.bag import PAYLOAD, seal
 from inspector.statements.stored import knowledge_text
 
 _ZIP: Final = ".zip"
+_WORTH_A_PROCESS: Final = 5_000
+"""Records from which a process of its own for the workbook pays for its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,19 @@ class Exported:
     records: int
     left_out: int
     withheld: int
+
+    def lines(self) -> tuple[str, ...]:
+        """The outcome in plain words."""
+        rest = [f"{self.left_out:,} left out by the choice"] if self.left_out else []
+        rest += [f"{self.withheld:,} withheld"] if self.withheld else []
+        bracketed = f" ({', '.join(rest)})" if rest else ""
+        return (
+            f"The evidence pack is in {self.path}",
+            f"Records in it: {self.records:,}{bracketed}",
+            f"Pack id: {self.pack_id}",
+            "This one line fixes every byte of the pack: tell it to whoever gets the pack.",
+            "VERIFY.txt in it says how anybody can check it; `inspector verify` checks more.",
+        )
 
 
 def export(request: ExportRequest, progress: Progress) -> Exported:
@@ -85,8 +106,36 @@ def _write(
     (data / "knowledge.json").write_bytes(knowledge_text(view.knowledge).encode() + b"\n")
     with (data / "custody.jsonl").open("w", encoding="utf-8", newline="\n") as custody:
         custody.writelines(custody_lines(view))
-    write_sources(view, scope, opened, data / "sources", progress)
-    write_tables(view, scope, figures, data, request.formats, progress)
+    with ExitStack() as stack:
+        beside = _workbook(view, scope, figures, request, data, stack, progress)
+        write_sources(view, scope, opened, data / "sources", progress)
+        write_tables(view, scope, figures, data, request.formats, progress)
+        if "rsmf" in request.formats:
+            write_review_files(view, scope, data / "rsmf", request.slicing, progress)
+        write_reports(view, scope, figures, request, data, hashed=opened is not None, progress=progress)
+        if not scope.redacted:
+            write_attachments(view, data / "attachments")
+        if beside is not None:
+            beside.wait("Writing records.xlsx", progress)
+
+
+def _workbook(
+    view: View,
+    scope: Scope,
+    figures: Figures,
+    request: ExportRequest,
+    data: Path,
+    stack: ExitStack,
+    progress: Progress,
+) -> Beside | None:
+    """Write the workbook, or have it written beside the rest where there are records enough for that to pay."""
+    if "xlsx" not in request.formats:
+        return None
+    target = data / "records.xlsx"
+    if figures.records < _WORTH_A_PROCESS:
+        write_workbook(view, scope, figures, target, progress)
+        return None
+    return stack.enter_context(Beside(write_workbook_beside, scope, figures, target))
 
 
 def _log(case: Case, request: ExportRequest, pack_id: str, figures: Figures, withheld: int) -> None:

@@ -61,7 +61,7 @@ def pack_facts(view: View, scope: Scope, figures: Figures, request: ExportReques
         "numbering": {"first": numbers[0] if numbers else None, "last": numbers[-1] if numbers else None},
         "left_out": scope.left_out.records,
         "left_out_undated": scope.left_out.undated,
-        "withheld": len(set(scope.withheld) & set(scope.ids)),
+        "withheld": scope.withheld_here,
         "figures": figures.said(),
     }
 
@@ -87,7 +87,7 @@ def summary_rows(view: View, scope: Scope, figures: Figures) -> Iterator[Row]:
         yield f"{verdict_name(verdict)}: records in this pack", f"{figures.by_verdict[verdict.value]:,}"
     yield "Messages in this pack", f"{figures.messages:,}"
     yield "Records left out by the choice", f"{scope.left_out.records:,}"
-    yield "Records withheld", f"{len(set(scope.withheld) & set(scope.ids)):,}"
+    yield "Records withheld", f"{scope.withheld_here:,}"
     yield "First dated record in this pack (UTC)", iso(figures.first) or "none is dated"
     yield "Last dated record in this pack (UTC)", iso(figures.last) or "none is dated"
 

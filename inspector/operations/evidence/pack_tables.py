@@ -7,10 +7,15 @@ from typing import Final
 from inspector.case.assessment import reached
 from inspector.case.queries import record_rows
 from inspector.operations.evidence import case_tables, knowledge_tables
+from inspector.operations.evidence.claim_table import claims_rows
+from inspector.operations.evidence.claims import worksheets
 from inspector.operations.evidence.figures import Figures
+from inspector.operations.evidence.pack_in_words import report_scope
 from inspector.operations.evidence.people import People
 from inspector.operations.evidence.record_tables import conversation_number
+from inspector.operations.evidence.report_material import material
 from inspector.operations.evidence.scope import Scope
+from inspector.operations.evidence.settings_table import SETTINGS, setting_rows
 from inspector.operations.evidence.veil import Veil
 from inspector.operations.result import iso
 from inspector.operations.viewing import View
@@ -68,6 +73,8 @@ def beside_records(view: View, scope: Scope, figures: Figures) -> Iterator[Fille
         (knowledge_tables.SEGMENTS, knowledge_tables.segment_table_rows(view)),
         (case_tables.WARNINGS, case_tables.warning_rows(view)),
         (case_tables.MISSING, case_tables.missing_rows(view)),
+        (SETTINGS, setting_rows(material(view, report_scope(scope, ())))),
+        claims_rows(worksheets(view)),
         (PRIVILEGE, privilege_rows(view, scope)),
         (case_tables.CUSTODY, case_tables.custody_rows(view)),
     )
@@ -108,7 +115,7 @@ def conversation_rows(view: View, scope: Scope) -> Iterator[Row]:
         yield (
             conversation_number(conversation),
             scope.veil.text(title, conversation),
-            "; ".join(name for _, name, _ in people.of(conversation)),
+            "; ".join(each.name for each in people.of(conversation)),
             messages,
             category,
             "; ".join(f"{sign}: {grade}" for sign, grade in json.loads(signs)),

@@ -14,9 +14,9 @@ from inspector.archive.archive import Archive
 from inspector.case.archives import archives, members
 from inspector.case.rows import ArchiveRow, MemberRow
 from inspector.errors import VerificationFailed
-from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.evidence.record_places import RecordPlace, by_member
 from inspector.operations.evidence.scope import Scope
+from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.viewing import View
 from inspector.progress import Progress
 

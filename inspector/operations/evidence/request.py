@@ -30,6 +30,7 @@ class ExportRequest:
         minors: names of minors, masked under `frcp-5.2`.
         numbering: how records are numbered.
         withhold: a file that names records to withhold, and why.
+        reference_list: where to write what each pseudonym stands for; never inside the pack.
         archives: where archives are that are no longer where they were.
         sources: whether the records' own bytes go in.
         made_on: the pack's date, ISO; the one thing in it that a clock decides.
@@ -47,6 +48,7 @@ class ExportRequest:
     minors: tuple[str, ...] = ()
     numbering: Numbering = field(default_factory=Numbering)
     withhold: Path | None = None
+    reference_list: Path | None = None
     archives: tuple[Path, ...] = ()
     sources: bool = True
     made_by: str = ""

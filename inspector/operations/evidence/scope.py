@@ -37,6 +37,7 @@ class Scope:
         numbering: gives each chosen record its number.
         veil: the redaction in force.
         redaction: its name.
+        limits: what the redaction looks for, and what it does not, one plain sentence each.
     """
 
     case: Path
@@ -47,6 +48,12 @@ class Scope:
     numbering: Numbering
     veil: Veil = field(repr=False)
     redaction: str
+    limits: tuple[str, ...] = ()
+
+    @property
+    def withheld_here(self) -> int:
+        """How many of the chosen records are withheld."""
+        return sum(record in self.withheld for record in self.ids) if self.withheld else 0
 
     @property
     def redacted(self) -> bool:
