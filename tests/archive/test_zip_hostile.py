@@ -1,6 +1,7 @@
 """Hostile and broken ZIPs: refused in one line, or read as far as they go, in little time and memory."""
 
 import hashlib
+import os
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,10 @@ from struct import pack
 import pytest
 
 from inspector.archive.archive import MemberDigest
+from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.opening import open_archive, part_digest
+from inspector.archive.packed_stream import PackedStream
 from inspector.errors import ArchiveRefused
 from inspector.progress import silent
 from tests.support.zips import Piece, archive, deflated, plain
@@ -262,3 +265,30 @@ def test_an_archive_that_changes_meanwhile(tmp_path: Path) -> None:
     with pytest.raises(ArchiveRefused):
         part_digest(path, change)
     assert part_digest(path, silent).size == path.stat().st_size
+
+
+def fail_from_now_on(file: ArchiveFile, folder: Path) -> None:
+    """Every further read is refused by the system, as that of a stick that was pulled is."""
+    elsewhere = os.open(folder, os.O_RDONLY)
+    os.dup2(elsewhere, file._file.fileno())
+    os.close(elsewhere)
+
+
+def test_a_disk_that_fails_is_told_with_the_offset(tmp_path: Path) -> None:
+    with ArchiveFile(write(tmp_path, plain({"a": TEXT})), buffered=False) as file:
+        fail_from_now_on(file, tmp_path)
+        with pytest.raises(ArchiveRefused) as caught:
+            file.at(30, 10)
+    assert caught.value.code == "unreadable"
+    assert "a.zip cannot be read at byte 30:" in str(caught.value)
+
+
+def test_a_disk_that_fails_within_a_member_ends_it(tmp_path: Path) -> None:
+    opened = open_archive(write(tmp_path, plain({"a": os.urandom(900_000)})))
+    with opened.open(opened.members[0]) as stream:
+        assert isinstance(stream, PackedStream)
+        assert stream.read(1_000)
+        fail_from_now_on(stream._file, tmp_path)
+        digest = stream.digest()
+    assert digest.damage == "unreadable"
+    assert 0 < digest.size < 900_000
