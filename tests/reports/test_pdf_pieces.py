@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from inspector.assets import resource
 from inspector.reports.pack.document import Block, Document, Grid, Items, Paragraph, Part, Terms
 from inspector.reports.pack.pdf import write_pdf
 from inspector.reports.pack.pdf_columns import columns
-from inspector.reports.pack.pdf_fonts import FAMILIES, face, face_of
+from inspector.reports.pack.pdf_fonts import BASE, BOLDER, FAMILIES, face, face_of
 from inspector.reports.pack.pdf_pieces import printed, seen, widest_stretch
 from tests.support.pdf_places import needs_poppler, off_the_page
 
@@ -133,6 +134,13 @@ def test_the_last_fonts_hold_what_no_other_has() -> None:
     others = {code for place in range(len(FAMILIES) - 2) for code in face(place).advances}
     for place in (len(FAMILIES) - 2, len(FAMILIES) - 1):
         assert set(face(place).advances) & others <= {0x20, 0x25CC}
+
+
+def test_the_semibold_has_what_the_regular_has_and_is_little_wider() -> None:
+    with TTFont(resource("fonts/source-sans-3/SourceSans3-SemiBold.ttf")) as font:
+        names, metrics, ems = font.getBestCmap(), font["hmtx"].metrics, font["head"].unitsPerEm
+    for code, advance in face(BASE).advances.items():
+        assert metrics[names[code]][0] / ems <= advance * BOLDER + 0.001, hex(code)
 
 
 def test_every_font_lies_beside_its_licence_and_all_together_are_small() -> None:

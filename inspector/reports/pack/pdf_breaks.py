@@ -6,6 +6,7 @@ spaces hold together.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import Final
 
 from inspector.reports.pack.pdf_script import Unit
@@ -39,7 +40,7 @@ def width(stretch: Sequence[Unit]) -> float:
     end = len(stretch)
     while end and stretch[end - 1].text == " ":
         end -= 1
-    return sum(unit.width for unit in stretch[:end])
+    return fsum(unit.width for unit in stretch[:end])
 
 
 def thin_space_breaks(before: str, after: str) -> bool:

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from inspector.reports.pack.pdf_fonts import BOLDER
 from inspector.reports.pack.pdf_pieces import line_widths, widest_stretch
 
 _SIZES: Final = ((9.5, 16.0), (9.0, 12.0), (8.5, 8.0), (7.5, 5.0), (6.5, 3.0), (5.0, 1.5))
 """Sizes of type in points, each with how wide a word may be before it breaks inside, in ems; tried in turn."""
-_BOLDER: Final = 1.08
-"""How much wider a heading is than the same in the regular weight, at most."""
-_GAP: Final = 12.0
-"""Points between two columns."""
+_GAP: Final = 13.0
+"""Points between two columns, with one to spare for what is drawn wider than it was measured."""
 _MOST_LINES: Final = 24
 """A row of at most so many lines is kept on one page."""
 
@@ -41,7 +40,7 @@ def columns(heads: Sequence[str], rows: Sequence[Sequence[str]], width: float) -
     cells = [sorted({row[at] for row in rows}) for at in range(len(heads))]
     for size, room in _SIZES:
         least = [_least(head, below, size, room) for head, below in zip(heads, cells, strict=True)]
-        if sum(least) <= width or (size, room) == _SIZES[-1]:
+        if math.fsum(least) <= width or (size, room) == _SIZES[-1]:
             break
     natural = [_natural(head, below, size, width) for head, below in zip(heads, cells, strict=True)]
     widths = _shared(least, natural, width)
@@ -53,18 +52,18 @@ def columns(heads: Sequence[str], rows: Sequence[Sequence[str]], width: float) -
 
 def _least(head: str, cells: Sequence[str], size: float, room: float) -> float:
     widest = max((widest_stretch(cell, room) for cell in cells), default=0.0)
-    return size * max(widest, widest_stretch(head, room) * _BOLDER) + _GAP
+    return size * max(widest, widest_stretch(head, room) * BOLDER) + _GAP
 
 
 def _natural(head: str, cells: Sequence[str], size: float, width: float) -> float:
     most = width / size
     widest = max((max(line_widths(cell, most)) for cell in cells), default=0.0)
-    return size * max(widest, max(line_widths(head, most)) * _BOLDER) + _GAP
+    return size * max(widest, max(line_widths(head, most)) * BOLDER) + _GAP
 
 
 def _shared(least: Sequence[float], natural: Sequence[float], width: float) -> tuple[float, ...]:
     """What each column needs, and of the rest the same for each until it has what it wants."""
-    free = width - sum(least)
+    free = width - math.fsum(least)
     if free < 0:
         return tuple(width / len(least) for _ in least)
     widths = list(least)
@@ -73,7 +72,8 @@ def _shared(least: Sequence[float], natural: Sequence[float], width: float) -> t
         more = min(want, free / (len(wants) - done))
         widths[at] += more
         free -= more
-    return tuple(widths)
+    # Sums of fractions may differ in their last digit between versions of Python; hundredths of a point do not.
+    return tuple(math.floor(each * 100) / 100 for each in widths)
 
 
 def _lines(cell: str, width: float, size: float) -> int:

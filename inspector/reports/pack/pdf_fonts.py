@@ -32,6 +32,8 @@ FAMILIES: Final = (
 """Family and file, in the order in which they are tried. The first is the text's own."""
 BASE: Final = 0
 """The place of the text's own font in `FAMILIES`."""
+BOLDER: Final = 1.16
+"""How much wider a letter of the text's own font is in its semibold, at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from math import fsum
 from typing import Final
 
 from inspector.reports.pack.pdf_breaks import CLOSES, OPENS, stretches, thin_space_breaks, width
@@ -117,5 +118,5 @@ def _is_simple(character: str) -> bool:
 def _wide(text: str) -> float:
     own = face(BASE).advances
     if _plain().fullmatch(text):
-        return sum(own[ord(character)] for character in text)
-    return sum(unit.width for unit in units(text))
+        return fsum(own[ord(character)] for character in text)
+    return fsum(unit.width for unit in units(text))

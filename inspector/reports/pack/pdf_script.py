@@ -6,6 +6,7 @@ What no font draws, and what nobody would see, is written out as `⟦U+XXXX⟧`:
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
 from typing import Final
 
 from inspector.reports.pack.pdf_clusters import (
@@ -75,7 +76,7 @@ def _drawn(stretch: Sequence[str], *, leftward: bool) -> Iterator[Unit]:
         before = _face_for(cluster, before, leftward=leftward)
         kept, left = _divided(cluster, before)
         if kept:
-            yield Unit(kept, before, sum(face(before).advances.get(ord(character), 0.0) for character in kept))
+            yield Unit(kept, before, fsum(face(before).advances.get(ord(character), 0.0) for character in kept))
         yield from map(_as_code, left)
 
 
