@@ -13,6 +13,7 @@ from inspector.cli.commands import app
 from inspector.cli.progress import stop_at_next_step
 from inspector.errors import InspectorError
 from inspector.progress import Cancelled
+from inspector.records.visible import visible_line
 
 _NotUsable: Final[type[Exception]] = next(
     each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException"
@@ -74,7 +75,7 @@ def _interrupted(_signal: int, _frame: FrameType | None) -> None:
 
 
 def _line(text: str) -> None:
-    sys.stderr.write(f"inspector: {' '.join(text.split())}\n")
+    sys.stderr.write(f"inspector: {visible_line(' '.join(text.split()))}\n")
 
 
 def _show_fault(fault: Exception) -> None:

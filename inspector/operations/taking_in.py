@@ -29,6 +29,7 @@ from inspector.platforms import recognise
 from inspector.platforms.platform import Recognition, Survey
 from inspector.progress import Progress
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
+from inspector.records.visible import visible_line
 
 _WORTH_A_PROCESS = 8 * 1024 * 1024
 """Bytes of archive from which a reading process of its own pays for its start."""
@@ -138,7 +139,7 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
     total = sum(member.size for member in members)
     done = 0
     for member, batches in read_members(task, members, _workers(workers, opened.archive)):
-        what = f"Reading {member.path}"
+        what = f"Reading {visible_line(member.path)}"
         progress(what, done, total)
         with case.transaction() as connection:
             intake.begin(ids[member.ordinal])
