@@ -117,7 +117,7 @@ class Archive:
         if self.zip64:
             end = len(out)
             out += pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, len(directory), offset)
-            out += pack("<4sLQL", b"PK\x06\x07", 0, end + self.locator_shift, 1)
+            out += pack("<4sLQL", b"PK\x06\x07", 0, max(0, end + self.locator_shift), 1)
             small = (0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF)
         else:
             small = (count, len(directory), offset)
