@@ -164,6 +164,11 @@ def test_columns_take_what_they_need_and_fit_the_page() -> None:
     for many in (3, 8, 14, 20):
         found = columns(("Heading",) * many, (("deadbeef" * 8,) * many,), 459)
         assert sum(found.widths) <= 459.01
+    text, number, long_head = columns(
+        ("A", "Records", "A heading of some words"), (("word " * 90, "1,234", "1"),), 459
+    ).widths
+    assert text > 3 * number
+    assert text > 3 * long_head
     assert not columns(("A",), (("x" * 9000,),), 459).whole
     assert columns(("A", "B"), (("x" * 40, "y"),), 459).whole
 

@@ -5,9 +5,7 @@ carries its fonts, opens no connection, and acts on nothing: its only links lead
 """
 
 import json
-import os
 import re
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from inspector.assets import resource
 from inspector.reports.pack.document import Document
 from inspector.reports.pack.pdf_blocks import PAPERS, laid_out
 from inspector.reports.pack.pdf_fonts import folders
+from inspector.reports.pack.whole_file import write_whole
 
 
 class PrintingFailed(RuntimeError):
@@ -38,7 +37,7 @@ def write_pdf(document: Document, target: Path, paper: str) -> None:
     """
     if paper not in PAPERS:
         raise ValueError(f"no such paper: {paper}")
-    _write_whole(_compiled(json.dumps(laid_out(document, paper)), _seconds(document.date)), target)
+    write_whole(_compiled(json.dumps(laid_out(document, paper)), _seconds(document.date)), target)
 
 
 def _compiled(document: str, seconds: int) -> bytes:
@@ -71,17 +70,3 @@ def _seconds(date: str) -> int:
     """A document's date in seconds since 1970, UTC; a bare day is its first instant."""
     moment = datetime.fromisoformat(date)
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
-
-
-def _write_whole(data: bytes, target: Path) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

@@ -17,7 +17,7 @@ from inspector.reports.pack.document import (
     plain,
 )
 from inspector.reports.pack.pdf_columns import columns
-from inspector.reports.pack.pdf_fonts import BOLDER, FAMILIES
+from inspector.reports.pack.pdf_fonts import FAMILIES
 from inspector.reports.pack.pdf_pieces import Printed, line_widths, printed, seen
 
 PAPERS: Final = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
@@ -27,7 +27,7 @@ _SIZE: Final = 10.5
 """The size of the text, in points."""
 _ROOM: Final = 16.0
 """How wide a word of the text may be before it may break inside, in ems."""
-_LABEL: Final = 0.34
+_LABEL: Final = 0.36
 """The part of the page's width that the terms beside their texts may take, at most."""
 _BESIDE: Final = 1.4
 """The room between a term and its text, in ems."""
@@ -97,7 +97,7 @@ def _block(block: Block, width: float) -> Values:
 
 def _terms(block: Terms, width: float) -> Values:
     most = width * _LABEL / _SIZE
-    wide = [max(line_widths(plain(term), 2 * most)) * BOLDER + _BESIDE for term, _ in block.rows]
+    wide = [max(line_widths(plain(term), 2 * most, bold=True)) + _BESIDE for term, _ in block.rows]
     label = max((each for each in wide if each <= most), default=most)
     rows: list[Values] = [
         {"term": _text(term), "text": _text(text), "fits": each <= label and "\n" not in plain(term)}
@@ -116,6 +116,7 @@ def _grid(block: Grid, width: float) -> Values:
         "rows": [[printed(cell, shape.room) for cell in row] for row in cells],
         "numbers": sorted(block.numbers),
         "widths": list(shape.widths),
+        "gap": shape.gap,
         "size": shape.size,
         "whole": shape.whole,
     }

@@ -51,7 +51,16 @@ def face(place: int) -> Face:
     Raises:
         FileNotFoundError: the installation is broken.
     """
-    family, name = FAMILIES[place]
+    return _read(*FAMILIES[place])
+
+
+@cache
+def semibold() -> Face:
+    """The text's own font as headings and terms are set in; it covers what the regular one covers."""
+    return _read(FAMILIES[BASE][0], "source-sans-3/SourceSans3-SemiBold.ttf")
+
+
+def _read(family: str, name: str) -> Face:
     with TTFont(resource(f"fonts/{name}"), lazy=True) as font:
         ems, metrics = font["head"].unitsPerEm, font["hmtx"].metrics
         # Private and unassigned code points mean nothing outside their font.

@@ -12,7 +12,7 @@ from math import fsum
 from typing import Final
 
 from inspector.reports.pack.pdf_breaks import CLOSES, OPENS, stretches, thin_space_breaks, width
-from inspector.reports.pack.pdf_fonts import BASE, face
+from inspector.reports.pack.pdf_fonts import BASE, BOLDER, face, semibold
 from inspector.reports.pack.pdf_script import Unit, is_shown, units, written_out
 
 Piece = str | int | list[int | str]
@@ -46,17 +46,18 @@ def seen(text: str) -> str:
     return "".join(character if is_shown(character) else written_out(character) for character in " ".join(text.split()))
 
 
-def line_widths(text: str, most: float) -> list[float]:
-    """How wide each line of a text is, in ems, at most `most`."""
+def line_widths(text: str, most: float, *, bold: bool = False) -> list[float]:
+    """How wide each line of a text is, in ems, at most `most`; `bold` is the semibold."""
     # No more than the beginning of a line is looked at: few characters are narrower than a quarter of an em.
-    return [min(most, _wide(line[: int(most * 4) + 4])) for line in _lines(text)]
+    return [min(most, _wide(line[: int(most * 4) + 4], bold=bold)) for line in _lines(text)]
 
 
-def widest_stretch(text: str, room: float) -> float:
+def widest_stretch(text: str, room: float, *, bold: bool = False) -> float:
     """How wide the widest part of a text is that does not break as `printed` sets it, in ems."""
     if _breaks_by_itself(text, room):
-        return max(map(_wide, text.split(" ")))
-    return max((width(stretch) for line in _lines(text) for stretch, _ in stretches(units(line), room)), default=0.0)
+        return max(_wide(word, bold=bold) for word in text.split(" "))
+    widths = (width(stretch) for line in _lines(text) for stretch, _ in stretches(units(line), room))
+    return max(widths, default=0.0) * (BOLDER if bold else 1)
 
 
 def _lines(text: str) -> list[str]:
@@ -115,8 +116,8 @@ def _is_simple(character: str) -> bool:
     return units(character) == [Unit(character, BASE, face(BASE).advances[ord(character)])]
 
 
-def _wide(text: str) -> float:
-    own = face(BASE).advances
+def _wide(text: str, *, bold: bool = False) -> float:
     if _plain().fullmatch(text):
+        own = (semibold() if bold else face(BASE)).advances
         return fsum(own[ord(character)] for character in text)
-    return fsum(unit.width for unit in units(text))
+    return fsum(unit.width for unit in units(text)) * (BOLDER if bold else 1)
