@@ -55,14 +55,14 @@ class Placed:
 
 def place(file: ArchiveFile, entry: Entry) -> Placed:
     """Where an entry's bytes stand, by its local header."""
-    raw = file.at(entry.header_at, LOCAL.size)
+    # The name is read together with the header: there may be half a million of them.
+    raw = file.at(entry.header_at, LOCAL.size + len(entry.name))
     if len(raw) < LOCAL.size or not raw.startswith(LOCAL_SIGNATURE):
         missing = Body(0, 0, entry.size, entry.crc, entry.method)
         return Placed(missing, entry.header_at, entry.header_at, UNREACHABLE)
-    _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = LOCAL.unpack(raw)
-    name_at = entry.header_at + LOCAL.size
-    at = name_at + name_length + extra_length
-    damage = "" if file.at(name_at, name_length) == entry.name else NAME_MISMATCH
+    _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = LOCAL.unpack_from(raw)
+    at = entry.header_at + LOCAL.size + name_length + extra_length
+    damage = "" if name_length == len(entry.name) and raw[LOCAL.size :] == entry.name else NAME_MISMATCH
     differing = [] if method == entry.method else ["method"]
     if flags & 0x2849 != entry.flags & 0x2849:
         differing.append("flags")

@@ -82,7 +82,7 @@ def _entry(data: bytes, at: int, base: int, file: ArchiveFile) -> tuple[Entry, i
     if end > len(data):
         return None
     name = data[name_at:extra_at]
-    extra = extra_fields(data[extra_at : extra_at + extra_length])
+    extra = extra_fields(data[extra_at : extra_at + extra_length]) if extra_length else {}
     size, packed, header_at = large_values(extra.get(1, b""), (size, packed, header_at))
     if max(size, packed, header_at) >= _LARGEST:
         raise ArchiveRefused(

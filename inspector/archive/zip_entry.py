@@ -74,6 +74,8 @@ def extra_fields(extra: bytes) -> dict[int, bytes]:
 
 def large_values(field: bytes, small: tuple[int, int, int]) -> tuple[int, int, int]:
     """Size, packed size and offset, each from the Zip64 field where the old field says that it stands there."""
+    if SENTINEL not in small:
+        return small
     values = []
     at = 0
     for value in small:
