@@ -13,6 +13,7 @@ MEMORY: Final = "memory"
 CORRUPT: Final = "corrupt"
 NAME_MISMATCH: Final = "name_mismatch"
 UNREADABLE: Final = "unreadable"
+CHANGED: Final = "changed"
 
 ENCRYPTED: Final = "encrypted"
 SYMLINK: Final = "symlink"
@@ -29,6 +30,7 @@ _DAMAGE: Final = {
     CORRUPT: "What is packed in this member cannot be unpacked any further.",
     NAME_MISMATCH: "The archive gives this member two different names.",
     UNREADABLE: "The system could not read this member to its end.",
+    CHANGED: "The archive changed while this member was being read; what came out may be of two states.",
 }
 _PROBLEM: Final = {
     ENCRYPTED: "This member is locked with a password; unlock the archive first.",

@@ -45,6 +45,14 @@ class ArchiveFile:
         except OSError as error:
             raise unreadable(self.path, error, offset) from None
 
+    def changed(self) -> bool:
+        """Whether the file is no longer what it was when it was opened, or can no longer be asked."""
+        try:
+            status = os.fstat(self._file.fileno())
+        except OSError:
+            return True
+        return (status.st_size, status.st_mtime_ns) != (self.size, self.changed_at)
+
     def close(self) -> None:
         self._file.close()
 

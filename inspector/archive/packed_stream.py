@@ -5,7 +5,7 @@ import zlib
 from typing import Final, Self
 
 from inspector.archive.archive import MemberDigest
-from inspector.archive.damage import CORRUPT, CRC, LIMIT, SIZE, TRUNCATED, UNREADABLE
+from inspector.archive.damage import CHANGED, CORRUPT, CRC, LIMIT, SIZE, TRUNCATED, UNREADABLE
 from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.packing import STORED, BadPacking
@@ -111,6 +111,8 @@ class PackedStream:
         self._ended = True
         if not self._damage or note:
             self._damage, self._note = damage, note
+        if not self._damage and self._file.changed():
+            self._damage = CHANGED
         if not self._damage and self._body.crc is not None and self._crc != self._body.crc:
             self._damage = CRC
         if not self._damage and self._body.size is not None and self._size != self._body.size:

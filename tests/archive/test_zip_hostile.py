@@ -292,3 +292,13 @@ def test_a_disk_that_fails_within_a_member_ends_it(tmp_path: Path) -> None:
         digest = stream.digest()
     assert digest.damage == "unreadable"
     assert 0 < digest.size < 900_000
+
+
+def test_a_change_while_a_member_is_read_is_damage(tmp_path: Path) -> None:
+    path = write(tmp_path, plain({"a": os.urandom(900_000)}))
+    opened = open_archive(path)
+    with opened.open(opened.members[0]) as stream:
+        assert stream.read(1_000)
+        with path.open("ab") as end:
+            end.write(b"more")
+        assert stream.digest().damage == "changed"
