@@ -18,7 +18,7 @@ from inspector.gui.pages.all_data import AllDataPage
 from inspector.operations.demo_case import inspect_demo
 from inspector.progress import silent
 from tests.support.filled_case import new_case, take
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, settled, shown, texts, typed, until
+from tests.support.pages import PageStage, assert_usable_by_all, click, made_appearance, press, texts, typed, until
 
 MANY = 50_000
 
@@ -56,26 +56,19 @@ class Asked:
         return member_rows(self.case.connection, ids)
 
 
-class Stage:
+class Stage(PageStage):
     """The page by itself."""
 
     def __init__(self, qtbot: QtBot, width: int = 1000) -> None:
-        self.qtbot = qtbot
         self.page = AllDataPage(made_appearance(), QThreadPool.globalInstance())
         self.model = self.page.model
-        self.broken: list[str] = []
-        self.page.broke.connect(lambda kind, trace: self.broken.append(kind + trace))
-        self.window = shown(qtbot, self.page, width)
+        super().__init__(qtbot, self.page, width)
 
     def open(self, case: Case) -> Asked:
         asked = Asked(case)
         self.page.show_case(case.path, asked)
         self.settle()
         return asked
-
-    def settle(self) -> None:
-        settled(self.qtbot, lambda: not self.page.busy)
-        assert self.broken == []
 
     def column(self, column: int) -> list[str]:
         return [self.model.index(row, column).data() for row in range(self.model.rowCount())]
@@ -89,8 +82,7 @@ class Stage:
 def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(qtbot)
     yield made
-    made.page.leave_case()
-    QThreadPool.globalInstance().waitForDone(5_000)
+    made.put_away()
 
 
 @pytest.fixture
@@ -292,7 +284,7 @@ def test_everybody_can_use_it(qtbot: QtBot, demo: Path, width: int) -> None:
         stage.page.pane.records.raw_button.click()
         stage.settle()
         assert_usable_by_all(stage.page)
-        stage.page.leave_case()
+        stage.put_away()
 
 
 def test_leaving_a_case_lets_go_of_it(opened: Stage) -> None:

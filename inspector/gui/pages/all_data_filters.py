@@ -38,7 +38,7 @@ class MemberFilters(QWidget):
         self.status = ChoiceField(self.tr("Status"))
         self.kind = ChoiceField(self.tr("Kind of data"))
         self.archive = ChoiceField(self.tr("Archive"))
-        self.order = ChoiceField(self.tr("Order"), 34)
+        self.order = ChoiceField(self.tr("Order"), 36)
         self.clear_button = Button(appearance, self.tr("Clear filters"), "link", "clear")
         flow = FlowLayout(self, across=8, down=8)
         for widget in (self.search, self.status, self.kind, self.archive, self.order):

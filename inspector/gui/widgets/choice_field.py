@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QComboBox
 
 from inspector.gui.plain import tip
 
+_ROOM = 44
+"""Points beside a text for frame and arrow."""
+
 
 class ChoiceField(QComboBox):
     """Offers choices, each a text and the value that it stands for.
@@ -46,15 +49,20 @@ class ChoiceField(QComboBox):
             self.setCurrentIndex(max(0, self.findData(value)))
         self._tell_whole()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+    def showPopup(self) -> None:  # noqa: N802  (Qt's name)
+        """The list is as wide as its choices, however narrow the field."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _ROOM)
+        super().showPopup()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as its choices, up to a limit."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._widest + 44), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._widest + _ROOM), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrower, nothing could be told from anything."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8 + 44), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8 + _ROOM), hint.height())
 
     def _tell_whole(self) -> None:
         self.setToolTip(tip(self.currentText()) if self.currentText() else "")
