@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
+from inspector.facts.disagreements import setting_disagreements
 from inspector.facts.fact import Fact
-from inspector.facts.settings import take_sightings
-from inspector.facts.timeline import begins, extents
+from inspector.facts.timeline import begins
 from inspector.facts.wording import day_of, held_from
 from inspector.operations.evidence.report_fact_words import source_text
 from inspector.operations.evidence.report_material import Material
@@ -36,23 +36,12 @@ def told(material: Material, matter: SettingMatter) -> Iterator[Block]:
 
 def against(material: Material, matter: SettingMatter) -> Iterator[Block]:
     """Stretch by stretch, what counts and what is said against it, side by side."""
-    sighted = take_sightings(matter.facts, matter.setting, matter.default)
-    claims = extents(sighted.held)
     rows: list[tuple[Text, ...]] = []
-    for state in matter.history.states:
-        others = [
-            fact
-            for start, end, fact in claims
-            if fact.value != state.value
-            and state.facts
-            and state.value is not None
-            and (max(start, state.start) < min(end, state.end) or (start == end and state.start <= start < state.end))
-        ]
-        if others:
-            when = f"{since(state.start)} to {until(state.end, material.view.as_of)}"
-            rows.append((when, _said(material, state.facts[0]), listed([_said(material, each) for each in others])))
-    for sighting, fact in sighted.refused:
-        rows.append((day_of(begins(sighting)), _said(material, fact), _said(material, sighting)))
+    for each in setting_disagreements(matter.facts, matter.setting, matter.default):
+        when = day_of(each.start)
+        if each.start != each.end:
+            when = f"{since(each.start)} to {until(each.end, material.view.as_of)}"
+        rows.append((when, _said(material, each.counts), listed([_said(material, fact) for fact in each.against])))
     columns = ("When (UTC)", "What counts", "What speaks against it")
     yield from bounded("Where what is said of it differs", columns, rows, _ROWS, "in the table facts")
 
