@@ -100,10 +100,9 @@ def _worded(side: Side, statement: Statement, looking: Looking) -> WorksheetLine
     found = _found(RecordQuery(reached_by=statement.id), looking)
     silent = statement.asserts is Asserts.SILENT
     standing = "nothing was said" if silent else standing_words(statement.standing)
-    said = f"{statement.title} ({statement.by}; {standing}). {period_words(statement)}."
-    note = f" {statement.note}" if statement.note else ""
-    counted = " The records are those for which it has a window."
-    return WorksheetLine(side, f"{said}{note}{counted}", found.records, found.labels, statement.sources)
+    # Its note stands with the statement itself, in the report and in the table of statements.
+    said = f"{statement.title} ({statement.by}; {standing}). {period_words(statement)}. [{statement.id}]"
+    return WorksheetLine(side, f"{said} The records are those for which it has a window.", found.records, found.labels, statement.sources)
 
 
 def _event(side: Side, wanted: str, looking: Looking) -> WorksheetLine:

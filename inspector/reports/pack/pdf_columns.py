@@ -50,12 +50,12 @@ def columns(heads: Sequence[str], rows: Sequence[Sequence[str]], width: float) -
             break
     else:
         least = [width / len(heads) for _ in heads]
-    # A cell is read along its row, so it gets the room before a heading does.
-    for wanted in (
-        [_natural(below, width / size, bold=False) * size for below in cells],
-        [_natural([head], width / size, bold=True) * size for head in heads],
-    ):
-        least = _shared(least, wanted, width)
+    # A cell is read along its row, so it gets the room before a heading does; a column with much to say gets most of it.
+    most = width / size
+    natural = [_natural(below, most, bold=False) * size for below in cells]
+    least = _shared(least, natural, [_amount(below, most) for below in cells], width)
+    heads_wanted = [_natural([head], most, bold=True) * size for head in heads]
+    least = _shared(least, heads_wanted, [1.0] * len(heads), width)
     # Sums of fractions may differ in their last digit between versions of Python; hundredths of a point do not.
     widths = tuple(math.floor(each * 100) / 100 for each in least)
     whole = all(
@@ -74,13 +74,24 @@ def _natural(cells: Sequence[str], most: float, *, bold: bool) -> float:
     return max((max(line_widths(cell, most, bold=bold)) for cell in cells), default=0.0) + _GAP + _SPARE
 
 
-def _shared(has: Sequence[float], wanted: Sequence[float], width: float) -> list[float]:
-    """What each column has, and of the rest the same for each until it has what it wants."""
+def _amount(cells: Sequence[str], most: float) -> float:
+    """How much stands in a column, in ems of text; at least a little, so that no column is left with nothing."""
+    return 1.0 + math.fsum(math.fsum(line_widths(cell, most * _MOST_LINES)) for cell in cells)
+
+
+def _shared(has: Sequence[float], wanted: Sequence[float], amounts: Sequence[float], width: float) -> list[float]:
+    """What each column has, and of the rest a part by its amount, until it has what it wants."""
     free = max(0.0, width - math.fsum(has))
     widths = list(has)
-    wants = sorted((max(0.0, want - each), at) for at, (each, want) in enumerate(zip(has, wanted, strict=True)))
-    for done, (want, at) in enumerate(wants):
-        more = min(want, free / (len(wants) - done))
+    wants = [max(0.0, want - each) for each, want in zip(has, wanted, strict=True)]
+    # Whoever wants least for their amount is served first: what they leave goes to the others.
+    for at in sorted(range(len(has)), key=lambda at: (wants[at] / amounts[at], at)):
+        rest = math.fsum(
+            amounts[other]
+            for other in range(len(has))
+            if (wants[other] / amounts[other], other) >= (wants[at] / amounts[at], at)
+        )
+        more = min(wants[at], free * amounts[at] / rest)
         widths[at] += more
         free -= more
     return widths
