@@ -9,6 +9,7 @@ _NAMED: Final = {
     0x00: "NUL",
     0x1B: "ESC",
     0x7F: "DEL",
+    0x061C: "ALM",
     0x200B: "ZWSP",
     0x200E: "LRM",
     0x200F: "RLM",

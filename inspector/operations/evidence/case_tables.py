@@ -8,11 +8,13 @@ from inspector.case.archives import archives, members, parts
 from inspector.case.counts import warnings
 from inspector.case.facts import observations
 from inspector.facts.fact import FactSource
+from inspector.operations.evidence.veil import shown_fact
 from inspector.operations.gaps import gaps
 from inspector.operations.reasons import source_words
 from inspector.operations.result import iso
 from inspector.operations.viewing import View
 from inspector.reports.pack.tables import Column, Kind, Row, Table
+from inspector.reports.redaction.redactor import Redactor
 
 ARCHIVES: Final = Table(
     "archives",
@@ -137,12 +139,12 @@ def member_rows(view: View) -> Iterator[Row]:
         )
 
 
-def fact_rows(view: View) -> Iterator[Row]:
-    """The rows of the table of facts: facts and sightings first, then observations."""
+def fact_rows(view: View, veil: Redactor) -> Iterator[Row]:
+    """The rows of the table of facts: facts and sightings first, then observations; values as they may be shown."""
     for fact in view.facts:
         yield (
             fact.what,
-            fact.value,
+            shown_fact(fact.what, fact.value, veil),
             iso(fact.start),
             iso(fact.end),
             iso(fact.at),
@@ -154,7 +156,7 @@ def fact_rows(view: View) -> Iterator[Row]:
     for seen in observations(view.case.connection):
         yield (
             seen.what,
-            seen.value,
+            shown_fact(seen.what, seen.value, veil),
             None,
             None,
             iso(seen.at),

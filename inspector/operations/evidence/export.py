@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +21,13 @@ from inspector.operations.evidence.machine_tables import write_tables
 from inspector.operations.evidence.pack_facts import bag_info, pack_facts
 from inspector.operations.evidence.pack_folder import put_in_place, staged, zip_in_place
 from inspector.operations.evidence.raw_sources import write_sources
+from inspector.operations.evidence.reference_file import write_reference_list
 from inspector.operations.evidence.report_files import write_reports
 from inspector.operations.evidence.request import ExportRequest
-from inspector.operations.evidence.review_files import write_review_files
+from inspector.operations.evidence.review_files import write_review_files, write_review_files_beside
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settling import settled
+from inspector.operations.evidence.veil import shown_knowledge
 from inspector.operations.evidence.workbook_file import write_workbook, write_workbook_beside
 from inspector.operations.viewing import View, view_of
 from inspector.progress import Progress
@@ -34,7 +36,7 @@ from inspector.statements.stored import knowledge_text
 
 _ZIP: Final = ".zip"
 _WORTH_A_PROCESS: Final = 5_000
-"""Records from which a process of its own for the workbook pays for its start."""
+"""Records from which a process of its own, for the workbook or the review files, pays for its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def export(request: ExportRequest, progress: Progress) -> Exported:
         else:
             put_in_place(folder, request.to)
         withheld = len(scope.ids) - figures.records
+        if request.reference_list is not None:
+            write_reference_list(case, request.reference_list)
         _log(case, request, pack_id, figures, withheld)
     return Exported(request.to, pack_id, figures.records, scope.left_out.records, withheld)
 
@@ -103,39 +107,45 @@ def _write(
     data.mkdir()
     facts = pack_facts(view, scope, figures, request)
     (data / "pack.json").write_bytes((json.dumps(facts, ensure_ascii=False, indent=2) + "\n").encode())
-    (data / "knowledge.json").write_bytes(knowledge_text(view.knowledge).encode() + b"\n")
+    (data / "knowledge.json").write_bytes(knowledge_text(shown_knowledge(view, scope.veil)).encode() + b"\n")
     with (data / "custody.jsonl").open("w", encoding="utf-8", newline="\n") as custody:
         custody.writelines(custody_lines(view))
     with ExitStack() as stack:
-        beside = _workbook(view, scope, figures, request, data, stack, progress)
+        beside = [
+            (f"Writing {name}", stack.enter_context(Beside(work, *arguments)))
+            for name, work, arguments in _apart(scope, figures, request, data)
+        ]
+        if not beside:
+            _write_here(view, scope, figures, request, data, progress)
         write_sources(view, scope, opened, data / "sources", progress)
         write_tables(view, scope, figures, data, request.formats, progress)
-        if "rsmf" in request.formats:
-            write_review_files(view, scope, data / "rsmf", request.slicing, progress)
         write_reports(view, scope, figures, request, data, hashed=opened is not None, progress=progress)
         if not scope.redacted:
             write_attachments(view, data / "attachments")
-        if beside is not None:
-            beside.wait("Writing records.xlsx", progress)
+        for what, each in beside:
+            each.wait(what, progress)
 
 
-def _workbook(
-    view: View,
-    scope: Scope,
-    figures: Figures,
-    request: ExportRequest,
-    data: Path,
-    stack: ExitStack,
-    progress: Progress,
-) -> Beside | None:
-    """Write the workbook, or have it written beside the rest where there are records enough for that to pay."""
-    if "xlsx" not in request.formats:
-        return None
-    target = data / "records.xlsx"
+def _apart(
+    scope: Scope, figures: Figures, request: ExportRequest, data: Path
+) -> Iterator[tuple[str, Callable[..., None], tuple[object, ...]]]:
+    """What is written in processes of its own, where there are records enough for that to pay: name, function, arguments."""
     if figures.records < _WORTH_A_PROCESS:
-        write_workbook(view, scope, figures, target, progress)
-        return None
-    return stack.enter_context(Beside(write_workbook_beside, scope, figures, target))
+        return
+    if "xlsx" in request.formats:
+        yield "records.xlsx", write_workbook_beside, (scope, figures, data / "records.xlsx")
+    if "rsmf" in request.formats:
+        yield "review files", write_review_files_beside, (scope, data / "rsmf", request.slicing)
+
+
+def _write_here(
+    view: View, scope: Scope, figures: Figures, request: ExportRequest, data: Path, progress: Progress
+) -> None:
+    """The same in this process."""
+    if "xlsx" in request.formats:
+        write_workbook(view, scope, figures, data / "records.xlsx", progress)
+    if "rsmf" in request.formats:
+        write_review_files(view, scope, data / "rsmf", request.slicing, progress)
 
 
 def _log(case: Case, request: ExportRequest, pack_id: str, figures: Figures, withheld: int) -> None:

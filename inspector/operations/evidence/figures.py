@@ -4,14 +4,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from inspector.case.queries import record_rows
 from inspector.exposure.outcome import Verdict
 from inspector.operations.evidence.scope import MESSAGES, Scope
 from inspector.operations.outcomes import Assessed, Outcomes
 from inspector.operations.viewing import View
 from inspector.progress import Progress
 from inspector.records.instants import BEGINNING, Instant
+from inspector.reports.redaction.tally import Tally
 
-_TOLD: Final = 5_000
+_TOLD: Final = 2_000
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Figures:
         by_category: records by category and verdict.
         by_statement: records that each statement has a window for.
         first: the earliest instant of a dated record; `last` the latest.
+        masked: how often which kind of thing is masked in the records.
     """
 
     records: int = 0
@@ -35,6 +38,7 @@ class Figures:
     by_statement: Counter[str] = field(default_factory=Counter)
     first: Instant | None = None
     last: Instant | None = None
+    masked: tuple[tuple[str, int], ...] = ()
 
     def take(self, each: Assessed) -> None:
         """Count one record."""
@@ -77,4 +81,16 @@ def counted(view: View, scope: Scope, progress: Progress) -> Figures:
         if done % _TOLD == 0:
             progress("Counting", done, len(ids))
         figures.take(each)
+    if scope.redacted:
+        figures.masked = _masked(view, scope, progress)
     return figures
+
+
+def _masked(view: View, scope: Scope, progress: Progress) -> tuple[tuple[str, int], ...]:
+    tally = Tally(scope.veil)
+    ids = [record for _, record in scope.numbered()]
+    for start in range(0, len(ids), _TOLD):
+        progress("Redacting", start, len(ids))
+        for row in record_rows(view.case.connection, ids[start : start + _TOLD]):
+            tally.row(row)
+    return tally.counts

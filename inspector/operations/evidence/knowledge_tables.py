@@ -11,7 +11,7 @@ from inspector.operations.summary import disputed_by
 from inspector.operations.viewing import View
 from inspector.reports.pack.tables import Column, Kind, Row, Table
 from inspector.statements.describe import describe_statement, source_text
-from inspector.statements.statement import Statement
+from inspector.statements.statement import KnowledgeBase
 
 SOURCES: Final = Table(
     "sources",
@@ -68,23 +68,29 @@ SEGMENTS: Final = Table(
 )
 
 
-def source_rows(view: View) -> Iterator[Row]:
-    """The rows of the table of sources."""
-    for source in view.knowledge.sources:
+def source_rows(knowledge: KnowledgeBase) -> Iterator[Row]:
+    """The rows of the table of sources, of a knowledge base as it may be shown."""
+    for source in knowledge.sources:
         text = source_text(source)
         yield text.id, text.publisher, text.title, text.date, text.kind, text.url, text.quotes, text.note
 
 
-def platform_statements(view: View) -> tuple[Statement, ...]:
-    """The statements on the platforms of the case, in the order of the knowledge base."""
+def statement_rows(
+    view: View, knowledge: KnowledgeBase, of_case: Mapping[str, int], of_pack: Mapping[str, int]
+) -> Iterator[Row]:
+    """The rows of the table of statements on the platforms of the case.
+
+    Args:
+        view: the case.
+        knowledge: its knowledge base as it may be shown.
+        of_case: how many records of the case each statement has a window for.
+        of_pack: the same for records of the pack.
+    """
     held = {row.platform for row in archives(view.case.connection)}
-    return tuple(each for each in view.knowledge.statements if held.intersection(each.platforms))
-
-
-def statement_rows(view: View, of_case: Mapping[str, int], of_pack: Mapping[str, int]) -> Iterator[Row]:
-    """The rows of the table of statements, given how many records each has a window for."""
-    for each in platform_statements(view):
-        text = describe_statement(each, view.knowledge)
+    for each in knowledge.statements:
+        if not held.intersection(each.platforms):
+            continue
+        text = describe_statement(each, knowledge)
         yield (
             each.id,
             each.title,
@@ -98,7 +104,7 @@ def statement_rows(view: View, of_case: Mapping[str, int], of_pack: Mapping[str,
             text.when,
             text.where,
             " ".join(text.conditions),
-            "; ".join(disputed_by(each, view.knowledge)),
+            "; ".join(disputed_by(each, knowledge)),
             each.sources[0] if each.sources else "",
             "; ".join(each.sources),
             each.note,

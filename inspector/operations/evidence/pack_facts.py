@@ -11,6 +11,7 @@ from inspector.operations.evidence.choice import choice_words
 from inspector.operations.evidence.figures import Figures
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.scope import Scope
+from inspector.operations.evidence.veil import shown_knowledge
 from inspector.operations.result import iso
 from inspector.operations.summary import summary_of
 from inspector.operations.viewing import View
@@ -31,7 +32,7 @@ def pack_facts(view: View, scope: Scope, figures: Figures, request: ExportReques
         "knowledge": {
             "version": view.knowledge.version,
             "date": view.knowledge.date,
-            "sha256": knowledge_digest(view.knowledge),
+            "sha256": knowledge_digest(shown_knowledge(view, scope.veil)),
         },
         "question": {
             "purposes": sorted(view.question.purposes),

@@ -16,10 +16,11 @@ from inspector.operations.evidence.record_tables import conversation_number
 from inspector.operations.evidence.report_material import material
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settings_table import SETTINGS, setting_rows
-from inspector.operations.evidence.veil import Veil
+from inspector.operations.evidence.veil import shown_knowledge
 from inspector.operations.result import iso
 from inspector.operations.viewing import View
 from inspector.reports.pack.tables import Cell, Column, Kind, Row, Table
+from inspector.reports.redaction.redactor import Redactor
 
 CONVERSATIONS: Final = Table(
     "conversations",
@@ -50,6 +51,12 @@ PRIVILEGE: Final = Table(
         Column("reason", "Reason", Kind.FOREIGN, 70),
     ),
 )
+REDACTION: Final = Table(
+    "redaction",
+    "Redaction",
+    "One row a kind of thing that is masked in the records of this pack, and how often.",
+    (Column("what", "What was masked", width=40), Column("times", "Times", Kind.NUMBER, 10)),
+)
 SUMMARY: Final = Table(
     "summary",
     "Summary",
@@ -64,18 +71,20 @@ Filled = tuple[Table, Iterable[Row]]
 def beside_records(view: View, scope: Scope, figures: Figures) -> Iterator[Filled]:
     """The tables that stand beside the records, foreign cells as they may be shown."""
     of_case = reached(view.case.connection)
+    knowledge = shown_knowledge(view, scope.veil)
     tables: tuple[Filled, ...] = (
         (case_tables.ARCHIVES, case_tables.archive_rows(view)),
         (case_tables.MEMBERS, case_tables.member_rows(view)),
-        (case_tables.FACTS, case_tables.fact_rows(view)),
-        (knowledge_tables.SOURCES, knowledge_tables.source_rows(view)),
-        (knowledge_tables.STATEMENTS, knowledge_tables.statement_rows(view, of_case, figures.by_statement)),
+        (case_tables.FACTS, case_tables.fact_rows(view, scope.veil)),
+        (knowledge_tables.SOURCES, knowledge_tables.source_rows(knowledge)),
+        (knowledge_tables.STATEMENTS, knowledge_tables.statement_rows(view, knowledge, of_case, figures.by_statement)),
         (knowledge_tables.SEGMENTS, knowledge_tables.segment_table_rows(view)),
         (case_tables.WARNINGS, case_tables.warning_rows(view)),
         (case_tables.MISSING, case_tables.missing_rows(view)),
         (SETTINGS, setting_rows(material(view, report_scope(scope, ())))),
         claims_rows(worksheets(view)),
         (PRIVILEGE, privilege_rows(view, scope)),
+        (REDACTION, tuple(figures.masked)),
         (case_tables.CUSTODY, case_tables.custody_rows(view)),
     )
     for table, rows in tables:
@@ -83,7 +92,7 @@ def beside_records(view: View, scope: Scope, figures: Figures) -> Iterator[Fille
     yield CONVERSATIONS, conversation_rows(view, scope)
 
 
-def shown(table: Table, rows: Iterable[Row], veil: Veil) -> Iterator[Row]:
+def shown(table: Table, rows: Iterable[Row], veil: Redactor) -> Iterator[Row]:
     """The rows with their foreign cells as they may be shown."""
     foreign = [place for place, column in enumerate(table.columns) if column.kind is Kind.FOREIGN]
     for row in rows:
@@ -114,7 +123,7 @@ def conversation_rows(view: View, scope: Scope) -> Iterator[Row]:
         title, category, signs, settled, platform, key = known[conversation]
         yield (
             conversation_number(conversation),
-            scope.veil.text(title, conversation),
+            scope.veil.conversation_title(title, conversation),
             "; ".join(each.name for each in people.of(conversation)),
             messages,
             category,

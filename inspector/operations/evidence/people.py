@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from inspector.operations.evidence.veil import Veil
+from inspector.reports.redaction.redactor import Redactor
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Taking:
 class People:
     """The people of conversations, senders among them, remembered for a while."""
 
-    def __init__(self, connection: sqlite3.Connection, veil: Veil) -> None:
+    def __init__(self, connection: sqlite3.Connection, veil: Redactor) -> None:
         self._connection = connection
         self._veil = veil
         self._of = lru_cache(maxsize=4096)(self._read)
@@ -52,7 +52,7 @@ class People:
         return tuple(
             Taking(
                 number,
-                self._veil.text(name or identifier, conversation),
+                self._veil.person(number) or identifier,
                 self._veil.text(identifier, conversation),
                 (name, identifier),
             )

@@ -7,11 +7,11 @@ from inspector.case.queries import places
 from inspector.exposure.outcome import Certainty, Window
 from inspector.operations.evidence.people import People
 from inspector.operations.evidence.scope import MESSAGES, Produced
-from inspector.operations.evidence.veil import Veil
 from inspector.operations.result import iso
 from inspector.operations.viewing import View
 from inspector.records.instants import Instant
 from inspector.reports.pack.tables import Cell, Column, Kind, Row, Table
+from inspector.reports.redaction.redactor import Redactor
 
 RECORDS: Final = Table(
     "records",
@@ -92,7 +92,7 @@ MESSAGES_TABLE: Final = Table(
 class RecordTables:
     """Turns produced records into rows of the tables."""
 
-    def __init__(self, view: View, veil: Veil) -> None:
+    def __init__(self, view: View, veil: Redactor) -> None:
         connection = view.case.connection
         self._connection = connection
         self._veil = veil

@@ -9,10 +9,11 @@ from typing import Final
 from inspector.errors import UsageError
 from inspector.operations.evidence.choice import Choice
 from inspector.operations.evidence.numbering import Numbering
+from inspector.reports.redaction.profile import Profile
 
 FORMATS: Final = ("xlsx", "pdf", "html", "csv", "jsonl", "rsmf")
 """What a pack can hold beside what every pack holds."""
-PROFILES: Final = ("none", "third-parties", "frcp-5.2")
+PROFILES: Final = tuple(each.value for each in Profile)
 SLICINGS: Final = ("day", "month", "conversation")
 PAPERS: Final = ("a4", "letter")
 

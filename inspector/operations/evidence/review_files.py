@@ -14,8 +14,8 @@ from inspector.operations.evidence.people import People, Taking
 from inspector.operations.evidence.record_tables import conversation_number
 from inspector.operations.evidence.scope import MESSAGES, Scope
 from inspector.operations.result import iso
-from inspector.operations.viewing import View
-from inspector.progress import Progress
+from inspector.operations.viewing import View, viewed
+from inspector.progress import Progress, silent
 from inspector.records.instants import BEGINNING
 from inspector.reports.pack.rsmf import write_conversation
 from inspector.reports.pack.rsmf_conversation import Conversation, Direction, Event, Person
@@ -28,6 +28,12 @@ _IN_ORDER: Final = (
     f"WHERE record.conversation IS NOT NULL AND record.canonical IS NULL AND class.category IN ({', '.join('?' * len(MESSAGES))}) "
     f"ORDER BY record.conversation, record.created = {BEGINNING}, record.created, record.id"
 )
+
+
+def write_review_files_beside(scope: Scope, folder: Path, slicing: str) -> None:
+    """As `write_review_files`, in a process that opens the case by itself."""
+    with viewed(scope.case) as view:
+        write_review_files(view, scope, folder, slicing, silent)
 
 
 def write_review_files(view: View, scope: Scope, folder: Path, slicing: str, progress: Progress) -> int:
@@ -70,7 +76,7 @@ def _conversation(
     return Conversation(
         id=conversation_number(conversation),
         platform=platform,
-        display=scope.veil.text(title, conversation),
+        display=scope.veil.conversation_title(title, conversation),
         kind="channel" if category == "group_chat" or len(taking) > 2 else "direct",
         people=tuple(Person(_person(each.number), each.name, each.account) for each in taking),
         custodian=_person(ours[0].number) if ours else "",

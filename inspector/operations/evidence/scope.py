@@ -10,9 +10,9 @@ from inspector.case.queries import record_rows
 from inspector.case.rows import RecordRow
 from inspector.operations.evidence.choice import Choice, LeftOut
 from inspector.operations.evidence.numbering import Numbering
-from inspector.operations.evidence.veil import Veil
 from inspector.operations.outcomes import Assessed, Outcomes
 from inspector.operations.viewing import View
+from inspector.reports.redaction.redactor import Redactor
 
 _PAGE: Final = 500
 MESSAGES: Final = frozenset(
@@ -46,7 +46,7 @@ class Scope:
     withheld: Mapping[int, str] = field(repr=False)
     left_out: LeftOut
     numbering: Numbering
-    veil: Veil = field(repr=False)
+    veil: Redactor = field(repr=False)
     redaction: str
     limits: tuple[str, ...] = ()
 
