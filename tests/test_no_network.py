@@ -59,6 +59,8 @@ def test_a_whole_run_opens_no_connection(tmp_path: Path) -> None:
     for arguments in (
         ("demo", "--to", "d"),
         ("search", "d/demo.inspection", "reefer"),
+        ("export", "d/demo.inspection", "--to", "pack"),
+        ("verify", "pack"),
         ("statements", "check"),
         ("platforms",),
     ):

@@ -23,10 +23,19 @@ def read_purposes(words: Sequence[str]) -> frozenset[Purpose]:
 
 
 def read_as_of(text: str | None) -> Instant | None:
-    """The instant of a date (00:00:00Z) or of a date and time with its zone.
+    """The earlier instant to look from (`--as-of`), as `read_instant` reads it.
 
     Raises:
-        UsageError: the text is neither.
+        UsageError: the text is no instant.
+    """
+    return read_instant("--as-of", text)
+
+
+def read_instant(option: str, text: str | None) -> Instant | None:
+    """The instant of a date (00:00:00Z) or of a date and time with its zone; None where there is no text.
+
+    Raises:
+        UsageError: the text is neither; the line names the option.
     """
     if text is None:
         return None
@@ -36,7 +45,7 @@ def read_as_of(text: str | None) -> Instant | None:
             return from_datetime(datetime(day.year, day.month, day.day, tzinfo=UTC))
         return from_datetime(datetime.fromisoformat(text))
     except ValueError:
-        raise UsageError(f"--as-of: {text!r} is no date such as 2025-02-01 or 2025-02-01T12:00:00Z") from None
+        raise UsageError(f"{option}: {text!r} is no date such as 2025-02-01 or 2025-02-01T12:00:00Z") from None
 
 
 def read_limits(texts: Sequence[str]) -> Limits:
