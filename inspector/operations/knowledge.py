@@ -5,6 +5,8 @@ from pathlib import Path
 from textwrap import wrap
 
 from inspector.errors import InputFileError, UsageError
+from inspector.reports.claims.check import check_claims
+from inspector.reports.claims.file import load_matters
 from inspector.statements.check import Level
 from inspector.statements.describe import chronology, describe_statement
 from inspector.statements.file import read_statements_file
@@ -47,6 +49,8 @@ def check_lines(path: Path | None) -> tuple[str, ...]:
         InputFileError: the file has a fault; the first one, with the number of further ones.
     """
     findings = check_statements(() if path is None else (path,))
+    if path is None:
+        findings += check_claims(load_knowledge())
     errors = [each for each in findings if each.level is Level.ERROR]
     if errors:
         first, further = errors[0], len(errors) - 1
@@ -59,6 +63,7 @@ def check_lines(path: Path | None) -> tuple[str, ...]:
     return (
         *(f"to know: {each}" for each in findings),
         f"{count} statements in {len(files)} file(s) checked, no fault found",
+        *(() if path is not None else (f"{len(load_matters())} claim worksheets checked, no fault found",)),
     )
 
 
