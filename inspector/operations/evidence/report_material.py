@@ -11,9 +11,10 @@ from inspector.operations.evidence.report_ours import Ours, ours
 from inspector.operations.evidence.report_scope import ReportScope
 from inspector.operations.evidence.report_tally import Tally, categories_of, reached_in, tallies
 from inspector.operations.summary import verdict_totals
+from inspector.operations.timeline.ground import relied_on
 from inspector.operations.viewing import View
 from inspector.platforms import platform_by_id
-from inspector.statements.statement import Asserts, Statement
+from inspector.statements.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,6 @@ def material(view: View, scope: ReportScope) -> Material:
     categories = categories_of(counted)
     whole, repeated = records(view.case.connection)
     reached = reached_in(counted)
-    order = {Asserts.USED: 0, Asserts.NOT_USED: 1, Asserts.SILENT: 2}
-    relied = [each for each in view.knowledge.statements if each.id in reached]
     return Material(
         view,
         scope,
@@ -84,6 +83,6 @@ def material(view: View, scope: ReportScope) -> Material:
         whole,
         repeated,
         reached,
-        tuple(sorted(relied, key=lambda each: order[each.asserts])),
+        relied_on(view.knowledge, reached),
         lenses,
     )

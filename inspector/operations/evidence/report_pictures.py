@@ -3,8 +3,9 @@
 from typing import Final
 
 from inspector.operations.evidence.report_material import Material
-from inspector.operations.evidence.report_timeline import events_within, sheets, timeline, undrawn
+from inspector.operations.evidence.report_timeline import sheets, timeline, undrawn
 from inspector.operations.evidence.report_words import bounded, listed, number_of
+from inspector.operations.timeline.events import events_within
 from inspector.reports.pack.document import Block, Grid, Paragraph, Part, Picture
 from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
 from inspector.reports.pack.timeline import Look, Timeline
@@ -41,7 +42,7 @@ def _events(material: Material, drawn: Timeline) -> tuple[Grid | Paragraph, ...]
     """The events of the pictures with their sources."""
     known = {each.id: each for each in material.view.knowledge.sources}
     rows = []
-    for _, event in events_within(material, drawn.start, drawn.end):
+    for _, event in events_within(material.view.knowledge, drawn.start, drawn.end):
         named = [known[each] for each in event.sources if each in known]
         sources = [material.ours.said(each, f"{each.publisher} ({source_text(each).date})") for each in named]
         rows.append((date_words(event.date), material.ours.said(event, event.title), listed(sources)))

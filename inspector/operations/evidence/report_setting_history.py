@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from inspector.facts.fact import Fact
 from inspector.facts.settings import SettingHistory, setting_states
 from inspector.facts.timeline import facts_for
-from inspector.operations.evidence.report_material import Material
+from inspector.operations.timeline.ground import Ground
 
 _PREFIX = "setting:"
 
@@ -26,32 +26,32 @@ class SettingMatter:
     history: SettingHistory
 
 
-def settings_that_matter(material: Material) -> Iterator[SettingMatter]:
+def settings_that_matter(ground: Ground) -> Iterator[SettingMatter]:
     """The settings that a statement relied on names, or that a fact speaks of, by platform."""
-    known = [each.id for each in material.view.knowledge.settings]
-    for platform in material.platforms:
-        facts = facts_for(material.view.facts, platform)
-        named = [each for each in material.relied if each.setting and platform in each.platforms]
+    known = [each.id for each in ground.view.knowledge.settings]
+    for platform in ground.platforms:
+        facts = facts_for(ground.view.facts, platform)
+        named = [each for each in ground.relied if each.setting and platform in each.platforms]
         told = {fact.what.removeprefix(_PREFIX) for fact in facts if fact.what.startswith(_PREFIX)}
-        wanted = {each.setting for each in named} | {each for each in told if _may_be_of(material, platform, each)}
+        wanted = {each.setting for each in named} | {each for each in told if _may_be_of(ground, platform, each)}
         for setting in sorted(wanted, key=lambda each: (known.index(each) if each in known else len(known), each)):
-            defaults = _defaults(material, platform, setting)
+            defaults = _defaults(ground, platform, setting)
             own = tuple(fact for fact in facts if fact.what == f"{_PREFIX}{setting}")
             for default in defaults:
                 history = setting_states(facts, setting, default)
                 yield SettingMatter(platform, setting, default, len(defaults) > 1, own, history)
 
 
-def _may_be_of(material: Material, platform: str, setting: str) -> bool:
+def _may_be_of(ground: Ground, platform: str, setting: str) -> bool:
     """Whether a setting that a person speaks of can be this platform's: no statement says that it is another's."""
-    naming = [each for each in material.view.knowledge.statements if each.setting == setting]
+    naming = [each for each in ground.view.knowledge.statements if each.setting == setting]
     return not naming or any(platform in each.platforms for each in naming)
 
 
-def _defaults(material: Material, platform: str, setting: str) -> list[str]:
+def _defaults(ground: Ground, platform: str, setting: str) -> list[str]:
     """What statements on the platform take for granted of a setting: those relied on; else any; else nothing."""
-    every = [each for each in material.view.knowledge.statements if each.setting == setting]
-    relied = [each for each in material.relied if each.setting == setting]
+    every = [each for each in ground.view.knowledge.statements if each.setting == setting]
+    relied = [each for each in ground.relied if each.setting == setting]
     for statements in (relied, every):
         found = dict.fromkeys(each.setting_default for each in statements if platform in each.platforms)
         if found:

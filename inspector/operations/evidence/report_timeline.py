@@ -3,25 +3,22 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from inspector.exposure.outcome import Verdict
-from inspector.operations.evidence.report_lanes import fact_lanes
 from inspector.operations.evidence.report_material import Material
-from inspector.records.instants import Instant, to_datetime, utc
-from inspector.reports.pack.timeline import Bar, Lane, Look, Mark, Timeline
-from inspector.statements.period_words import date_words
-from inspector.statements.statement import Asserts, Event, Standing, Statement
-from inspector.statements.words import asserts_words, category_name
+from inspector.operations.timeline.axis import axis_of
+from inspector.operations.timeline.events import events_lane
+from inspector.operations.timeline.histories import histories, history_lane
+from inspector.operations.timeline.statement_lanes import statement_lane
+from inspector.records.instants import Instant
+from inspector.reports.pack.timeline import Lane, Look, Timeline
+from inspector.statements.words import category_name
 
 _CATEGORIES: Final = 6
 """Kinds of data that have a lane of their own."""
 _LANES: Final = 14
 """Lanes of one picture: more would not be legible on a page."""
-_YEARS: Final = 40
-"""How far back an axis reaches: a record of an older date is told in words, lest it press all others together."""
-_ESTABLISHED: Final = frozenset({Standing.PLATFORM_STATED, Standing.REGULATOR_FOUND, Standing.COURT_FOUND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,67 +45,23 @@ def sheets(material: Material) -> Iterator[tuple[str, Timeline]]:
 
 
 def _groups(material: Material, start: Instant, end: Instant) -> tuple[tuple[str, tuple[Lane, ...]], ...]:
+    events = events_lane(material, start, end)
+    statements = (
+        statement_lane(material, number, each, start, end) for number, each in enumerate(material.relied, start=1)
+    )
     return (
-        ("Events", tuple(_events(material, start, end))),
-        ("Statements relied on, over the time that they speak of", tuple(_statements(material, start, end))),
-        ("What was true of you, by how it is known", tuple(fact_lanes(material, start, end))),
+        ("Events", () if events is None else (events,)),
+        ("Statements relied on, over the time that they speak of", tuple(lane for lane in statements if lane)),
+        (
+            "What was true of you, by how it is known",
+            tuple(history_lane(each, start, end) for each in histories(material)),
+        ),
         ("Records by the month of their making and by verdict", tuple(_months(material, start, end))),
     )
 
 
 def _axis(material: Material) -> tuple[Instant, Instant]:
-    """From the first of January before the account or the first record, to *as of*; what began earlier goes on."""
-    end = material.view.as_of
-    last = to_datetime(end - 1).year
-    known = [
-        *(each.first for each in material.counted if each.first is not None),
-        *(fact.start for fact in material.view.facts if fact.what == "account" and fact.start is not None),
-    ]
-    known = known or [each.start for each in material.relied]
-    oldest = utc(max(last - _YEARS, 1))
-    first = min((to_datetime(each).year for each in known if oldest <= each < end), default=last)
-    return utc(first), end
-
-
-def events_within(material: Material, start: Instant, end: Instant) -> Iterator[tuple[Instant, Event]]:
-    """The events of the knowledge base whose first possible day lies on the axis."""
-    for event in material.view.knowledge.events:
-        day = date.fromisoformat(f"{event.date}-01-01"[:10])
-        at = utc(day.year, day.month, day.day)
-        if start <= at < end:
-            yield at, event
-
-
-def _events(material: Material, start: Instant, end: Instant) -> Iterator[Lane]:
-    marks = []
-    for at, event in events_within(material, start, end):
-        # A mark stands at one instant; one that is known by its month or year alone says so.
-        roughly = "" if event.precision == "day" else f" ({date_words(event.date)}; the day is not known)"
-        ours = event in material.ours.entries
-        marks.append(Mark(at, f"{event.title}{roughly}" if ours else "An event that this program does not list"))
-    if marks:
-        yield Lane("Events", marks=tuple(marks))
-
-
-def _statements(material: Material, start: Instant, end: Instant) -> Iterator[Lane]:
-    for number, each in enumerate(material.relied, start=1):
-        until = end if each.until is None else each.until
-        if max(each.start, start) < min(until, end):
-            earliest = each.until_earliest
-            sure_until = None if earliest is None or earliest >= until else earliest
-            sure_from = None if each.start_latest == each.start else min(each.start_latest, until)
-            bar = Bar(each.start, until, material.ours.heading(each), _look(each), sure_from, sure_until)
-            by = each.by if each in material.ours.entries else "another"
-            yield Lane(f"Statement {number}, {asserts_words(each.asserts)}: {by}", (bar,))
-
-
-def _look(statement: Statement) -> Look:
-    """The verdict that a statement leads to where it alone bears on a record."""
-    if statement.asserts is not Asserts.USED:
-        return Look.EXCLUDED if statement.asserts is Asserts.NOT_USED else Look.NOT_ADDRESSED
-    if statement.standing not in _ESTABLISHED:
-        return Look.ALLEGED
-    return Look.STATED if statement.specificity == "named" else Look.STATED_BROADLY
+    return axis_of(material, (each.first for each in material.counted if each.first is not None))
 
 
 def drawn_categories(material: Material) -> tuple[str, ...]:
