@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Final, Self
 
 from inspector.case.migrations import bring_up_to_date
+from inspector.case.right import Right, right_to_change
 from inspector.case.shape import VERSION, expected_shape, schema, shape
 from inspector.errors import CaseRefused
 
 APPLICATION_ID: Final = 0x41494354
 _MAGIC: Final = b"SQLite format 3\x00"
+_BEGUN: Final = frozenset({_MAGIC, bytes(len(_MAGIC)), b""})
+"""How a file begins whose making was interrupted."""
 _GATHERED: Final = 16 * 1024 * 1024
 """Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
 _CHECKED_WHOLE: Final = 64 * 1024 * 1024
@@ -23,17 +26,22 @@ _CHECKED_WHOLE: Final = 64 * 1024 * 1024
 
 
 class Case:
-    """An open case file: one connection, of one thread. `reader()` gives further ones.
+    """An open case file: one connection, of one thread.
 
     Attributes:
         path: where the file is.
         connection: the connection; writing is possible only where `writable`.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, right: Right | None) -> None:
         self.path = path
         self.connection = connection
-        self.writable = writable
+        self._right = right
+
+    @property
+    def writable(self) -> bool:
+        """Whether the case was opened to be changed; then nobody else changes it meanwhile."""
+        return self._right is not None
 
     def __enter__(self) -> Self:
         return self
@@ -44,6 +52,8 @@ class Case:
     def close(self) -> None:
         """Close; the case is one whole file."""
         self.connection.close()
+        if self._right is not None:
+            self._right.release()
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -67,44 +77,88 @@ def create_case(path: Path) -> Case:
     """Make a new case file that this user alone can read (0600).
 
     Raises:
-        CaseRefused: there is a file of that name, or none can be written there.
+        CaseInUse: it is being made by another.
+        CaseRefused: there is a file of that name that holds something, or none can be written there.
     """
+    right = right_to_change(path)
+    try:
+        return Case(path, _create(path), right)
+    except BaseException:
+        right.release()
+        raise
+
+
+def _create(path: Path) -> sqlite3.Connection:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
-        raise CaseRefused(f"{path.name} is there already") from None
+        if not _unborn(path):
+            raise CaseRefused(f"{path.name} is there already") from None
     except OSError as error:
         raise CaseRefused(f"{path.name} cannot be written there: {error.strerror}") from None
+    connection = None
     try:
         with explained(path):
             connection = _connect(path, writable=True)
             connection.execute("PRAGMA page_size = 8192")
             _for_writing(connection)
-            connection.executescript(f"BEGIN; {schema()} COMMIT;")
-            connection.execute("INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', ?)", (_GATHERED,))
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            # All of it or nothing: a program that is killed here leaves an empty file, and begins anew.
+            connection.executescript(
+                f"BEGIN; {schema()} INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', {_GATHERED}); "
+                f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
+            )
     except BaseException:
+        if connection is not None:
+            connection.close()
         for name in (path, _journal(path)):
             name.unlink(missing_ok=True)
         raise
-    return Case(path, connection, writable=True)
+    return connection
+
+
+def _unborn(path: Path) -> bool:
+    """Whether a file holds nothing, or nothing but what a killed program had not finished making.
+
+    Raises:
+        CaseRefused: it cannot be read.
+    """
+    head = _head(path)
+    with explained(path):
+        if head in _BEGUN and _journal(path).exists():
+            _mend(path)
+        return path.stat().st_size == 0
+
+
+def open_or_create_case(path: Path) -> Case:
+    """Open a case file to change it; make it where there is none, or one that a killed program had hardly begun.
+
+    Raises:
+        CaseInUse: it is open elsewhere.
+        CaseRefused: as `open_case` and `create_case`.
+    """
+    return open_case(path, write=True) if path.exists() and not _unborn(path) else create_case(path)
 
 
 def open_case(path: Path, *, write: bool = False) -> Case:
     """Open a case file after checking that it is one of ours; one of an older program is brought up to date first.
 
     Raises:
+        CaseInUse: it is to be changed, and is open elsewhere.
         CaseRefused: there is none, it is no case file, it is damaged, a newer program made it, or an older one did
             and the file cannot be written.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise CaseRefused(f"{path.name} cannot be opened: {error.strerror}") from None
-    if head != _MAGIC:
+    if _head(path) != _MAGIC:
         raise CaseRefused(f"{path.name} is no case file")
+    right = right_to_change(path) if write else None
+    try:
+        return Case(path, _open(path, write=write), right)
+    except BaseException:
+        if right is not None:
+            right.release()
+        raise
+
+
+def _open(path: Path, *, write: bool) -> sqlite3.Connection:
     with explained(path):
         if not write and _journal(path).exists():
             _mend(path)
@@ -120,7 +174,15 @@ def open_case(path: Path, *, write: bool = False) -> Case:
         except BaseException:
             connection.close()
             raise
-    return Case(path, connection, writable=write)
+    return connection
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC))
+    except OSError as error:
+        raise CaseRefused(f"{path.name} cannot be opened: {error.strerror}") from None
 
 
 def _bring_up_to_date(path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from inspector.archive.limits import STANDARD, Limits
 from inspector.case.duplicates import match_duplicates
 from inspector.case.facts import add_attachment, replace_own_facts
-from inspector.case.file import Case, create_case, open_case
+from inspector.case.file import Case, open_or_create_case
 from inspector.case.log import log
 from inspector.errors import UsageError
 from inspector.facts.facts_file import FactsFile, read_facts_file
@@ -61,8 +61,7 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
     own = None if request.facts is None else _read_facts(request.facts, knowledge)
     opened = open_archives(request.archives, request.limits, progress)
     as_of = _as_of(request, own, opened)
-    existed = request.case.exists()
-    with open_case(request.case, write=True) if existed else create_case(request.case) as case:
+    with open_or_create_case(request.case) as case:
         for each in opened:
             take_in(case, each, request.workers, progress)
         with case.transaction() as connection:

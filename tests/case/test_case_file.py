@@ -121,10 +121,14 @@ def test_a_block_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_a_second_writer_is_told(tmp_path: Path) -> None:
-    with new_case(tmp_path) as case, open_case(tmp_path / "a.inspection", write=True) as other:
-        other.connection.execute("PRAGMA busy_timeout = 50")
-        with case.transaction(), pytest.raises(CaseRefused, match="another window"), other.transaction():
-            pass
+    path = tmp_path / "a.inspection"
+    with new_case(tmp_path):
+        assert "open in another window or program" in refused(path, write=True)
+        with open_case(path) as looked_at:
+            assert not looked_at.writable
+    with open_case(path, write=True) as other:
+        assert other.writable
+    assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
 
 
 KILLED = """

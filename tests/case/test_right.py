@@ -1,0 +1,144 @@
+"""The right to change a case: one holder at a time, lent on purpose alone, and never left behind by the dead."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inspector.case.file import create_case, open_case, open_or_create_case
+from inspector.case.file_lock import try_lock
+from inspector.case.right import CaseInUse, borrow, lent_words, take_right
+from inspector.errors import CaseRefused
+from tests.support.filled_case import new_case, said, take
+from tests.support.program import ROOT
+
+HOLDS = """
+import sys, time
+from pathlib import Path
+from inspector.case.right import take_right
+right = take_right(Path(sys.argv[1]))
+print("held", flush=True)
+time.sleep(60)
+"""
+COUNTS = """
+import sys
+from pathlib import Path
+from inspector.case.file_lock import try_lock
+path, inside, count = Path(sys.argv[1]), Path(sys.argv[2]), 0
+while count < 150:
+    lock = try_lock(path)
+    if lock is not None:
+        inside.mkdir()
+        inside.rmdir()
+        lock.release()
+        count += 1
+"""
+
+
+def started(code: str, *arguments: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE
+    )
+
+
+def test_another_process_keeps_the_right_until_it_is_killed(tmp_path: Path) -> None:
+    new_case(tmp_path).close()
+    case = tmp_path / "a.inspection"
+    holder = started(HOLDS, str(case))
+    assert holder.stdout is not None
+    try:
+        assert holder.stdout.readline() == b"held\n"
+        with pytest.raises(CaseInUse, match=r"^a\.inspection is open in another window or program"):
+            open_case(case, write=True)
+        with open_case(case) as looked_at:
+            assert looked_at.connection.execute("SELECT count(*) FROM record").fetchone() == (0,)
+    finally:
+        holder.send_signal(signal.SIGKILL)
+        holder.wait()
+        holder.stdout.close()
+    assert (tmp_path / "a.inspection-lock").exists()
+    open_case(case, write=True).close()
+    assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
+
+
+def test_never_two_at_a_time(tmp_path: Path) -> None:
+    """Four processes take and leave the same lock; a folder that two of them made would be there already."""
+    racers = [started(COUNTS, str(tmp_path / "lock"), str(tmp_path / "inside")) for _ in range(4)]
+    for racer in racers:
+        racer.communicate()
+    assert [racer.returncode for racer in racers] == [0, 0, 0, 0]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_right_is_lent_on_purpose_and_for_its_time(tmp_path: Path) -> None:
+    new_case(tmp_path).close()
+    case = tmp_path / "a.inspection"
+    right = take_right(case)
+    with pytest.raises(CaseInUse):
+        open_case(case, write=True)
+    right.lend()
+    words = lent_words()
+    open_case(case, write=True).close()
+    with pytest.raises(CaseInUse):
+        take_right(case)
+    right.release()
+    assert lent_words() == ()
+    other = take_right(case)
+    borrow(words)
+    with pytest.raises(CaseInUse):
+        open_case(case, write=True)
+    other.release()
+
+
+def test_the_same_case_by_another_way_is_the_same_case(tmp_path: Path) -> None:
+    new_case(tmp_path).close()
+    (tmp_path / "way").symlink_to(tmp_path)
+    (tmp_path / "other.inspection").symlink_to(tmp_path / "a.inspection")
+    right = take_right(tmp_path / "a.inspection")
+    for path in (tmp_path / "way" / "a.inspection", tmp_path / "other.inspection"):
+        with pytest.raises(CaseInUse):
+            open_case(path, write=True)
+    right.release()
+
+
+def test_a_case_in_the_making_is_left_to_its_maker(tmp_path: Path) -> None:
+    case = tmp_path / "a.inspection"
+    right = take_right(case)
+    for make in (create_case, open_or_create_case):
+        with pytest.raises(CaseInUse):
+            make(case)
+    right.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_hardly_begun_is_begun_anew_and_what_holds_anything_is_not(tmp_path: Path) -> None:
+    case = tmp_path / "a.inspection"
+    case.touch()
+    with open_or_create_case(case) as made:
+        take(made, "a.zip", {"messages.csv": [said(1, "hello")]})
+    with open_or_create_case(case) as again:
+        assert again.connection.execute("SELECT count(*) FROM record").fetchone() == (1,)
+    for content in (b"dear diary", bytes(16), b"\0"):
+        case.write_bytes(content)
+        with pytest.raises(CaseRefused, match="no case file"):
+            open_or_create_case(case)
+        assert case.read_bytes() == content
+    assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
+
+
+def test_a_lock_says_what_its_holder_said(tmp_path: Path) -> None:
+    lock = try_lock(tmp_path / "lock")
+    assert lock is not None
+    lock.say("a longer text")
+    lock.say("short")
+    assert (tmp_path / "lock").read_text() == lock.said() == "short"
+    lock.release(keep=True)
+    again = try_lock(tmp_path / "lock")
+    assert again is not None
+    assert again.said() == "short"
+    again.release()
+    again.release()
+    assert list(tmp_path.iterdir()) == []
