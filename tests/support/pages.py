@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from inspector.gui.appearance import Appearance
 from inspector.gui.collecting import Collector
 from inspector.gui.pages.all_data import AllDataPage
+from inspector.gui.pages.settings import SettingsPage
 from inspector.gui.pages.statements import StatementsPage
 
 WAIT = 20_000
@@ -66,7 +67,9 @@ def shown(qtbot: QtBot, page: QWidget, width: int = 1000, height: int = 700) -> 
 class PageStage:
     """A page by itself, in a window. `put_away` lets go of the case and waits for what is still being read."""
 
-    def __init__(self, qtbot: QtBot, page: AllDataPage | StatementsPage, width: int = 1000, height: int = 700) -> None:
+    def __init__(
+        self, qtbot: QtBot, page: AllDataPage | StatementsPage | SettingsPage, width: int = 1000, height: int = 700
+    ) -> None:
         self.qtbot = qtbot
         self.held = page
         self.broken: list[str] = []

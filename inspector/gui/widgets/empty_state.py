@@ -27,7 +27,8 @@ class EmptyState(QWidget):
         self.heading = Text("", "section")
         self.text = Text("", "muted")
         self.button = Button(appearance, action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         inner = QWidget()
         inner.setMaximumWidth(560)
         lines = QVBoxLayout(inner)
