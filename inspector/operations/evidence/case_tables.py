@@ -1,8 +1,9 @@
 """What a case holds beside its records, as tables: archives, members, facts, warnings, gaps, the custody log."""
 
-import json
 from collections.abc import Iterator
 from typing import Final
+
+import orjson
 
 from inspector.case.archives import archives, members, parts
 from inspector.case.counts import warnings
@@ -190,7 +191,7 @@ def custody_rows(view: View) -> Iterator[Row]:
     )
 
 
-def custody_lines(view: View) -> Iterator[str]:
+def custody_lines(view: View) -> Iterator[bytes]:
     """The custody log as JSON Lines: what each line's hash is over, and the hash."""
     for _, at, action, about, detail, tool, prev, digest in custody_rows(view):
         line = {
@@ -202,4 +203,4 @@ def custody_lines(view: View) -> Iterator[str]:
             "prev": prev,
             "hash": digest,
         }
-        yield json.dumps(line, ensure_ascii=False) + "\n"
+        yield orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE)

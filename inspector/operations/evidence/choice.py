@@ -1,7 +1,8 @@
 """Which records go into a pack: period, categories, verdicts, conversations, tags."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from inspector.case.queries import count, record_ids
 from inspector.case.rows import RecordFilter
@@ -9,8 +10,12 @@ from inspector.errors import UsageError
 from inspector.exposure.outcome import Verdict
 from inspector.operations.words import moment, verdict_name
 from inspector.records.categories import DataCategory
-from inspector.records.instants import Instant
+from inspector.records.instants import BEGINNING, Instant
 from inspector.statements.words import category_name
+
+
+_EARLIEST: Final[Instant] = BEGINNING + 1
+"""Every dated record was made from then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +93,14 @@ def _conversation(connection: sqlite3.Connection, word: str) -> int:
     )
 
 
-def chosen_ids(connection: sqlite3.Connection, wanted: RecordFilter) -> tuple["list[int]", LeftOut]:
+def chosen_ids(connection: sqlite3.Connection, wanted: RecordFilter) -> tuple[list[int], LeftOut]:
     """The ids of the chosen records in the order of their places, and what is left out."""
     ids = list(record_ids(connection, wanted))
     whole = count(connection, RecordFilter())
     undated = 0
     if wanted.since is not None or wanted.until is not None:
-        timeless = RecordFilter(
-            categories=wanted.categories,
-            verdicts=wanted.verdicts,
-            conversations=wanted.conversations,
-            tags=wanted.tags,
-        )
-        dated = RecordFilter(
-            categories=wanted.categories,
-            verdicts=wanted.verdicts,
-            conversations=wanted.conversations,
-            tags=wanted.tags,
-            since=-(2**61),
-        )
-        undated = count(connection, timeless) - count(connection, dated)
+        timeless = replace(wanted, since=None, until=None)
+        undated = count(connection, timeless) - count(connection, replace(timeless, since=_EARLIEST))
     return ids, LeftOut(whole - len(ids), undated)
 
 

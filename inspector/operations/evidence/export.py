@@ -108,7 +108,7 @@ def _write(
     facts = pack_facts(view, scope, figures, request)
     (data / "pack.json").write_bytes((json.dumps(facts, ensure_ascii=False, indent=2) + "\n").encode())
     (data / "knowledge.json").write_bytes(knowledge_text(shown_knowledge(view, scope.veil)).encode() + b"\n")
-    with (data / "custody.jsonl").open("w", encoding="utf-8", newline="\n") as custody:
+    with (data / "custody.jsonl").open("wb") as custody:
         custody.writelines(custody_lines(view))
     with ExitStack() as stack:
         beside = [

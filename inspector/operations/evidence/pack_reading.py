@@ -1,10 +1,11 @@
 """What stands in a pack's own files, read back strictly: a pack may come from a stranger."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
+
+import orjson
 
 from inspector.records.instants import Instant, from_datetime
 from inspector.reports.pack.pack_files import PackFiles
@@ -87,8 +88,8 @@ def document(files: PackFiles, path: str) -> Mapping[str, Any]:
 
 def _object(path: str, text: bytes, where: str) -> Mapping[str, Any]:
     try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
+        found = orjson.loads(text)
+    except ValueError:
         raise PackBroken(path, f"cannot be read: {where} is no sound JSON") from None
     if not isinstance(found, dict):
         raise PackBroken(path, f"cannot be read: {where} is no JSON object")

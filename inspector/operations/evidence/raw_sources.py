@@ -4,11 +4,12 @@ handing over the whole archive.
 Of a redacted pack there are no bytes, only the index: names stand in them in forms that no search finds for certain.
 """
 
-import json
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final
+
+import orjson
 
 from inspector.archive.archive import Archive
 from inspector.case.archives import archives, members
@@ -46,7 +47,7 @@ def write_sources(
     positions = {archive: position for position, archive in enumerate(whole, start=1)}
     total = len(scope.ids) - len(scope.withheld)
     done = 0
-    with (folder / INDEX).open("w", encoding="utf-8", newline="\n") as index:
+    with (folder / INDEX).open("wb") as index:
         for member, places in by_member(view, scope):
             row = rows[member]
             name = f"a{positions[row.archive]}-m{row.ordinal:05d}.bin"
@@ -66,7 +67,7 @@ def write_sources(
 
 def _line(
     scope: Scope, archive: ArchiveRow, row: MemberRow, place: RecordPlace, name: str | None, at: int | None
-) -> str:
+) -> bytes:
     said = {
         "number": place.number,
         "id": place.label,
@@ -80,7 +81,7 @@ def _line(
         "file": name,
         "at": at,
     }
-    return json.dumps(said, ensure_ascii=False) + "\n"
+    return orjson.dumps(said, option=orjson.OPT_APPEND_NEWLINE)
 
 
 class _Bytes:

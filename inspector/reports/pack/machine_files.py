@@ -6,10 +6,11 @@ CSV: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell that a spread
 """
 
 import csv
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final, TextIO
+from typing import BinaryIO, Final, TextIO
+
+import orjson
 
 from inspector.reports.pack.tables import Cell, Row, Table
 
@@ -21,17 +22,18 @@ class JsonLines:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._open: dict[str, TextIO] = {}
+        self._open: dict[str, BinaryIO] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
-        self._encode = json.JSONEncoder(ensure_ascii=False).encode
 
     def begin(self, table: Table) -> None:
         self._folder.mkdir(exist_ok=True)
-        self._open[table.name] = (self._folder / f"{table.name}.jsonl").open("w", encoding="utf-8", newline="\n")
+        self._open[table.name] = (self._folder / f"{table.name}.jsonl").open("wb")
         self._keys[table.name] = tuple(column.key for column in table.columns)
 
     def row(self, table: Table, row: Row) -> None:
-        self._open[table.name].write(self._encode(dict(zip(self._keys[table.name], row, strict=True))) + "\n")
+        # Python's own encoder took a quarter of the time that a pack of many windows takes to write.
+        line = orjson.dumps(dict(zip(self._keys[table.name], row, strict=True)), option=orjson.OPT_APPEND_NEWLINE)
+        self._open[table.name].write(line)
 
     def end(self) -> None:
         for file in self._open.values():
