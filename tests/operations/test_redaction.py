@@ -214,6 +214,16 @@ def test_the_same_bytes_in_another_process_and_with_another_hash_seed(case: Case
     assert len(found) == 1
 
 
+def test_an_index_of_places_and_the_rows_say_the_same(case: Case) -> None:
+    filled(case)
+    veils: tuple[Redactor | Tally, ...] = (prepare(case, THIRD, (), silent), Tally(prepare(case, THIRD, (), silent)))
+    assert {veil.text("Ivo Marrowby", 1) for veil in veils} == {"Person 1"}
+    # An index of places knows of no conversation, and must show the same path.
+    (row,) = record_rows(case.connection, [1])
+    assert {veil.row(row).member_path for veil in veils} == {veil.text(row.member_path) for veil in veils}
+    assert {veil.row(row).sha256 for veil in veils} == {veil.digest(row.sha256) for veil in veils}
+
+
 def test_a_redactor_is_small_and_goes_to_another_process(case: Case) -> None:
     filled(case)
     redactor = prepare(case, COURT, (), silent)

@@ -56,7 +56,11 @@ def contact_passages(contacts: Contacts, text: str, links: list[tuple[int, int]]
     for found in contacts_in(text, links):
         word, counted = _WORDS[found.kind]
         key = (found.kind, found.key)
-        # What no earlier look through the case has met bears no number: it still goes.
-        shown = None if key in contacts.own else contacts.shown.get(key, f"[{word}]")
-        passages.append(Passage(found.start, found.end, shown, counted))
+        if key in contacts.own:
+            # The address of the owner's profile may hold more than that: it is looked into, as any text.
+            if found.kind is not Kind.PROFILE:
+                passages.append(Passage(found.start, found.end, None, counted))
+        else:
+            # What no earlier look through the case has met bears no number: it still goes.
+            passages.append(Passage(found.start, found.end, contacts.shown.get(key, f"[{word}]"), counted))
     return passages

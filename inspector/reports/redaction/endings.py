@@ -10,7 +10,7 @@ _GIVES_WAY: Final = "aаяьйη"
 _ENDINGS_WORDS: Final = (
     "a e i o u y em en er es ie ii iu im ym om ou ov ovi owi owie ego emu iem iej ej iego iemu ami ach ech ich ych ova ove ovej ovou "
     "in ina iny ino yne ski lle lla lta sta ssa n na nak nek nal nel val vel ban ben ba be ra re rol rul tol tul hoz hez hoz ul ului lui "
-    "ui ai ais as is us ens ern ern s"
+    "ui ai ais ar as is us ens ern s"
 )
 _ENDINGS: Final = frozenset(_ENDINGS_WORDS.split())
 """Case endings, folded, of languages in Latin letters that bend names (Slavic, Baltic, Finnic, Hungarian, Romanian, German)."""
@@ -18,14 +18,18 @@ LONGEST: Final = 4
 """Letters of an ending, at most."""
 LONGEST_WORD: Final = 40
 """Letters of a word that may be a form of a name."""
-_BENDING: Final = ("\u0370", "\u058f")
-"""Greek, Cyrillic and Armenian letters: there any short ending counts."""
+_BENDING: Final = (("\u0370", "\u058f"), ("\u10a0", "\u10ff"))
+"""From where to where Greek, Cyrillic and Armenian letters go, and Georgian ones: there any short ending counts."""
+_GREEK_SIGMA: Final = "σ"
 _SHORTEST_BENDING: Final = 4
 
 
 def stem_of(word: str) -> str:
     """The beginning that all forms of a name share; empty where it is too short to tell."""
     stem = word[:-1] if word[-1] in _GIVES_WAY else word
+    if word[-1] == _GREEK_SIGMA:
+        # The vowel before it gives way too: Παπαδόπουλος, Παπαδόπουλου.
+        stem = word[:-2]
     return stem if len(stem) >= (_SHORTEST_BENDING if _bends(word) else _SHORTEST) else ""
 
 
@@ -42,4 +46,4 @@ def beginnings(word: str) -> tuple[str, ...]:
 
 
 def _bends(word: str) -> bool:
-    return _BENDING[0] <= word[0] <= _BENDING[1]
+    return any(first <= word[0] <= last for first, last in _BENDING)

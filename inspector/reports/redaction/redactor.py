@@ -1,9 +1,9 @@
 """The redaction in force: one unchanging value through which every foreign text and every hash of a pack goes."""
 
+import hashlib
 import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from typing import Final
 
 from inspector.case.rows import RecordRow
@@ -104,18 +104,18 @@ class Redactor:
         """What is shown for someone who takes part, by the case's number: a pseudonym, or the owner's own name."""
         return self.participants.get(participant, SOMEONE)
 
-    def digest(self, sha256_hex: str) -> str:
+    def digest(self, sha256: str) -> str:
         """The hash of a record's bytes as it may be shown: HMAC-SHA256 (RFC 2104) over it, under the case's key.
 
         A bare hash of a short message can be found by guessing. Where nothing is redacted it stays.
 
         Args:
-            sha256_hex: SHA-256 of the bytes, in hex; empty where there is none.
+            sha256: SHA-256 of the bytes, in hex; empty where there is none.
         """
-        return sha256_hex if self.profile is Profile.NONE else self._keyed(sha256_hex)
+        return sha256 if self.profile is Profile.NONE else self._keyed(sha256)
 
-    def _keyed(self, sha256_hex: str) -> str:
-        return hmac.new(self.key, bytes.fromhex(sha256_hex), sha256).hexdigest() if sha256_hex else ""
+    def _keyed(self, sha256: str) -> str:
+        return hmac.new(self.key, bytes.fromhex(sha256), hashlib.sha256).hexdigest() if sha256 else ""
 
     def row(self, row: RecordRow) -> RecordRow:
         """A record as it may be shown: every foreign text in it, and its hash."""

@@ -13,6 +13,7 @@ SOMEONE: Final = "[name]"
 NOBODY: Final[Numbers] = frozenset()
 CLOSE: Final = 2
 """Signs that may stand between two words of one name, spaces apart."""
+_BEFORE_HOSTS: Final = ("://", "www.")
 _ENDS: Final = frozenset(".!?;:")
 
 
@@ -40,16 +41,23 @@ class SeenText:
         signs = between.strip()
         if not signs:
             return True
+        if between.isdecimal():
+            return True
         if len(signs) > CLOSE or any(map(str.isalnum, signs)):
             return False
         ends = signs[-1] in _ENDS and between[-1].isspace()
         return not ends or (signs == "." and len(self.words[at].text) == 1)
 
     def capital(self, at: int) -> bool:
-        """Whether a word is written with a capital, or hidden behind signs."""
+        """Whether a word is written with a capital; one that is hidden behind signs, or begins a host, counts as such."""
         start, end = self.seen.place(*self.words[at][:2])
         written = self.written[start:end]
-        return capital(written) or not written.isalpha()
+        return capital(written) or not written.isalpha() or self._names_a_host(at)
+
+    def _names_a_host(self, at: int) -> bool:
+        """Whether a word begins a host: people's own pages bear their names in small letters."""
+        start = self.words[at].start
+        return self.seen.text.endswith(_BEFORE_HOSTS, max(0, start - 4), start)
 
     def told(self, people: Numbers) -> str:
         """What stands in the place of one of these people."""

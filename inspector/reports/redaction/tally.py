@@ -37,9 +37,9 @@ class Tally:
         """As `Redactor.person`."""
         return self.redactor.person(participant)
 
-    def digest(self, sha256_hex: str) -> str:
+    def digest(self, sha256: str) -> str:
         """As `Redactor.digest`."""
-        return self.redactor.digest(sha256_hex)
+        return self.redactor.digest(sha256)
 
     def limits(self) -> tuple[str, ...]:
         """As `Redactor.limits`."""

@@ -14,6 +14,7 @@ UNSPACED: Final = re.compile(
 )
 """Scripts that set no space between words, or endings of words (Thai, Lao, Tibetan, Burmese, Korean in single letters, Khmer,
 Japanese, Chinese): a name stands anywhere in a run of them."""
+_GEORGIAN: Final = ("\u10d0", "\u10ff")
 _JOINT: Final = re.compile(
     r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])"
 )
@@ -75,4 +76,5 @@ def capital(written: str) -> bool:
     lower = written.lower()
     if lower != written or any(map(str.isupper, written)):
         return True
-    return lower == written.upper() and not written.isdigit()
+    # Georgian has capitals in Unicode, and in headlines alone.
+    return (lower == written.upper() and not written.isdigit()) or _GEORGIAN[0] <= written[:1] <= _GEORGIAN[1]

@@ -114,6 +114,7 @@ def test_what_is_shown_in_their_place() -> None:
             "https://www.linkedin.com/in/dorrit-q/ urn:li:member:40217763",
             "https://www.linkedin.com/in/dorrit-q/ urn:li:member:40217763",
         ),
+        ("https://www.linkedin.com/in/dorrit-q/?from=ivo-m", "Person 1"),
         (f"{OWN_EMAIL} {OWN_PHONE} 0171 5550142", f"{OWN_EMAIL} {OWN_PHONE} 0171 5550142"),
         ("https://example.org/a/ivo-m/b?c", "Person 1"),
         ("https://example.org/?q=Ivo%20Marrowby", "Person 1"),

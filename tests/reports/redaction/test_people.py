@@ -24,8 +24,10 @@ PEOPLE = (
     someone(16, "DeShawn McArthur"),
     someone(17, "Kazimiera Kowalska"),
     someone(18, "LinkedIn Talent"),
+    someone(19, "ნინო ბერიძე"),
+    someone(20, "Δημήτρης Παπαδόπουλος"),
 )
-HERE = {number: frozenset({number}) for number in range(1, 19)}
+HERE = {number: frozenset({number}) for number in range(1, 21)}
 MADE = redactor(*PEOPLE, takes_part=HERE)
 
 
@@ -68,6 +70,9 @@ def test_every_way_of_writing_a_name(written: str) -> None:
         ("Kowalskiej i Kowalską", "[name] i Person 17"),
         ("ivo, marrowby. quick", "Person 1. quick"),
         ("marrowby and ivo", "marrowby and ivo"),
+        ("ivo2024marrowby", "Person 1"),
+        ("http://marrowby.net or www.marrowby.net", "Person 1 or Person 1"),
+        ("ნინომ, Παπαδόπουλου", "[name], [name]"),
         ("LinkedIn says", "LinkedIn says"),
         ("LinkedIn Talent says", "LinkedIn Person 18 says"),
     ],
