@@ -13,7 +13,6 @@ from inspector.records.categories import DataCategory
 from inspector.records.instants import BEGINNING, Instant
 from inspector.statements.words import category_name
 
-
 _EARLIEST: Final[Instant] = BEGINNING + 1
 """Every dated record was made from then on."""
 
