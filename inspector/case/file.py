@@ -53,7 +53,7 @@ class Case:
         """Close; the case is one whole file."""
         self.connection.close()
         if self._right is not None:
-            self._right.release()
+            self._right.close()
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -84,7 +84,7 @@ def create_case(path: Path) -> Case:
     try:
         return Case(path, _create(path), right)
     except BaseException:
-        right.release()
+        right.close()
         raise
 
 
@@ -154,7 +154,7 @@ def open_case(path: Path, *, write: bool = False) -> Case:
         return Case(path, _open(path, write=write), right)
     except BaseException:
         if right is not None:
-            right.release()
+            right.close()
         raise
 
 
@@ -262,6 +262,7 @@ def _for_writing(connection: sqlite3.Connection) -> None:
     # What is new is written once: a log beside the file would be copied into it at the end, for twice the time.
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA secure_delete = ON")
 
 

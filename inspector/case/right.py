@@ -21,7 +21,7 @@ class CaseInUse(CaseRefused):
 
 
 class Right:
-    """The right to change a case; to be given back with `release`. Without a lock it was borrowed."""
+    """The right to change a case; to be given back with `close`. Without a lock it was borrowed."""
 
     def __init__(self, lock: FileLock | None = None, word: str = "") -> None:
         self._lock = lock
@@ -32,7 +32,7 @@ class Right:
         if self._word:
             _lent.add(self._word)
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Give the right back; what borrowed it loses it."""
         _lent.discard(self._word)
         if self._lock is not None:
@@ -87,7 +87,7 @@ def borrow(words: tuple[str, ...]) -> None:
 
 def _place(case: Path) -> Path:
     whole = case.resolve()
-    return whole.with_name(f"{whole.name}-lock")
+    return whole.with_name(f".{whole.name}.lock")
 
 
 def _said(place: Path) -> str:

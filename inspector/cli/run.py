@@ -12,6 +12,7 @@ import typer
 from inspector.cli.commands import app
 from inspector.cli.progress import stop_at_next_step
 from inspector.errors import InspectorError
+from inspector.operations.workspace import sweep
 from inspector.progress import Cancelled
 from inspector.records.visible import visible_line
 
@@ -31,6 +32,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit status of the contract's section 7: 0, 2, 3, 4, 1 or 130.
     """
     _write_utf8()
+    sweep()
     previous = signal.signal(signal.SIGINT, _interrupted)
     try:
         status = typer.main.get_command(app)(args=list(arguments), prog_name="inspector", standalone_mode=False)

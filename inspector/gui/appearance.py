@@ -1,13 +1,14 @@
 """How the program looks now: it follows the desktop's light or dark scheme, or what the person chose."""
 
-from pathlib import Path
+import atexit
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from inspector.gui.icons import tinted_icon, tinted_pixmap
 from inspector.gui.theme import Theme, load_theme, palette, style_sheet
+from inspector.operations.workspace import PrivateFolder
 
 CHOICES = ("desktop", "light", "dark")
 """What a person can choose; `desktop` follows the system, live."""
@@ -24,7 +25,8 @@ class Appearance(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice if choice in CHOICES else "desktop"
-        self._folder = QTemporaryDir()
+        self._folder = PrivateFolder()
+        atexit.register(self._folder.close)
         self._size = max(_LEAST_SIZE, application.font().pointSizeF())
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -73,7 +75,7 @@ class Appearance(QObject):
 
     def _arrow(self) -> str:
         """Style sheets name pictures by path alone: the tinted arrow is written to a folder of our own."""
-        path = Path(self._folder.path()) / f"arrow-{self.theme.name}.png"
+        path = self._folder.path / f"arrow-{self.theme.name}.png"
         if not path.exists():
             tinted_pixmap("arrow-down", self.theme.colours.muted, 24).save(str(path))
         return path.as_posix()

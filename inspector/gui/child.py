@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from typing import Any
 
+from inspector.case.right import borrow
 from inspector.errors import InspectorError
 from inspector.progress import Cancelled, Progress
 
@@ -22,8 +23,11 @@ _PAUSE = 0.1
 """Seconds between two messages of progress."""
 
 
-def work(operation: Operation, arguments: tuple[Any, ...], pipe: Connection, stop: Event) -> None:
-    """Run the operation and send what came of it."""
+def work(
+    operation: Operation, arguments: tuple[Any, ...], rights: tuple[str, ...], pipe: Connection, stop: Event
+) -> None:
+    """Run the operation, under the window's rights to change cases, and send what came of it."""
+    borrow(rights)
     try:
         message = _outcome(operation, arguments, _progress(pipe, stop))
         pipe.send(message)

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from inspector.case.right import lent_words
 from inspector.gui.child import Operation, work
 
 _POLL = 40
@@ -42,7 +43,10 @@ class Job(QObject):
         self._stop = context.Event()
         # Not a daemon: the operation may start reading processes of its own.
         self._process = context.Process(
-            target=work, args=(operation, arguments, theirs, self._stop), daemon=False, name="inspector-job"
+            target=work,
+            args=(operation, arguments, lent_words(), theirs, self._stop),
+            daemon=False,
+            name="inspector-job",
         )
         self._process.start()
         theirs.close()

@@ -1,5 +1,6 @@
 """The demo: an archive of invented people that shows every verdict, made from the resources."""
 
+import io
 import shutil
 import zipfile
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from inspector.assets import resource
 from inspector.errors import UsageError
+from inspector.operations.output import written_whole
 
 _NAME = "Complete_LinkedInDataExport_03-02-2026.zip"
 _MADE = (2026, 3, 2, 12, 0, 0)
@@ -39,8 +41,10 @@ def make_demo(folder: Path) -> Demo:
 
 def _zip(source: Path, target: Path) -> None:
     """Zip a folder's files in sorted order, with fixed times and permissions."""
-    beside = target.with_suffix(".part")
-    with zipfile.ZipFile(beside, "w", compression=zipfile.ZIP_DEFLATED, compresslevel=6) as out:
+    with (
+        written_whole(target, io.BytesIO()) as stream,
+        zipfile.ZipFile(stream, "w", compression=zipfile.ZIP_DEFLATED, compresslevel=6) as out,
+    ):
         for path in sorted(source.rglob("*"), key=lambda path: path.relative_to(source).as_posix()):
             if path.is_file():
                 info = zipfile.ZipInfo(path.relative_to(source).as_posix(), date_time=_MADE)
@@ -48,4 +52,3 @@ def _zip(source: Path, target: Path) -> None:
                 info.create_system = 3
                 info.external_attr = 0o644 << 16
                 out.writestr(info, path.read_bytes())
-    beside.replace(target)

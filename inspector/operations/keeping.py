@@ -2,37 +2,35 @@
 
 import os
 import sqlite3
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 from inspector.case.file import explained, open_case
+from inspector.case.right import right_to_change
 from inspector.errors import CaseRefused
+from inspector.operations.output import flush_bytes, flush_names
+from inspector.operations.workspace import PrivateFolder
 
 
 def save_case(case: Path, target: Path) -> Path:
-    """Copy a case to a file that this user alone can read, in place of one of that name; gives the file.
+    """Copy a case to a file that this user alone can read (0600), in place of one of that name; gives the file.
 
     Raises:
+        CaseInUse: a case of that name is open in another window or program.
         CaseRefused: the case cannot be read, or no file can be written there.
     """
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
-    except OSError as error:
-        raise CaseRefused(f"{target.name} cannot be written there: {error.strerror}") from None
-    os.close(handle)
-    beside = Path(name)
-    try:
-        with open_case(case) as opened, explained(target), closing(sqlite3.connect(beside)) as copy:
-            opened.connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        with beside.open("rb") as written:
-            os.fsync(written.fileno())
-        beside.replace(target)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise CaseRefused(f"{target.name} cannot be written there: {error.strerror}") from None
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    with closing(right_to_change(target)):
+        try:
+            with PrivateFolder(target) as folder:
+                written = folder.path / "case"
+                os.close(os.open(written, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+                with open_case(case) as opened, explained(target), closing(sqlite3.connect(written)) as copy:
+                    opened.connection.backup(copy)
+                    copy.execute("PRAGMA journal_mode = DELETE")
+                with written.open("r+b") as file:
+                    flush_bytes(file.fileno())
+                written.replace(target)
+                flush_names(target.absolute().parent)
+        except OSError as error:
+            raise CaseRefused(f"{target.name} cannot be written there: {error.strerror}") from None
     return target

@@ -59,7 +59,7 @@ def test_another_process_keeps_the_right_until_it_is_killed(tmp_path: Path) -> N
         holder.send_signal(signal.SIGKILL)
         holder.wait()
         holder.stdout.close()
-    assert (tmp_path / "a.inspection-lock").exists()
+    assert (tmp_path / ".a.inspection.lock").exists()
     open_case(case, write=True).close()
     assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
 
@@ -84,13 +84,13 @@ def test_a_right_is_lent_on_purpose_and_for_its_time(tmp_path: Path) -> None:
     open_case(case, write=True).close()
     with pytest.raises(CaseInUse):
         take_right(case)
-    right.release()
+    right.close()
     assert lent_words() == ()
     other = take_right(case)
     borrow(words)
     with pytest.raises(CaseInUse):
         open_case(case, write=True)
-    other.release()
+    other.close()
 
 
 def test_the_same_case_by_another_way_is_the_same_case(tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_the_same_case_by_another_way_is_the_same_case(tmp_path: Path) -> None:
     for path in (tmp_path / "way" / "a.inspection", tmp_path / "other.inspection"):
         with pytest.raises(CaseInUse):
             open_case(path, write=True)
-    right.release()
+    right.close()
 
 
 def test_a_case_in_the_making_is_left_to_its_maker(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_case_in_the_making_is_left_to_its_maker(tmp_path: Path) -> None:
     for make in (create_case, open_or_create_case):
         with pytest.raises(CaseInUse):
             make(case)
-    right.release()
+    right.close()
     assert list(tmp_path.iterdir()) == []
 
 

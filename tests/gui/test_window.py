@@ -237,6 +237,8 @@ def test_a_case_is_saved_where_the_person_says(stage: Stage, tmp_path: Path) -> 
     stage.answers.target = tmp_path / "no" / "folder.inspection"
     stage.window.menus.actions["save"].trigger()
     assert "cannot be written" in stage.window.notice.text.text()
+    assert {path.name for path in tmp_path.iterdir()} == {"kept.inspection", ".kept.inspection.lock"}
+    stage.desk.close_case()
     assert [path.name for path in tmp_path.iterdir()] == ["kept.inspection"]
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from inspector.errors import UsageError
+from inspector.operations.output import flush_bytes, flush_names
+from inspector.operations.workspace import PrivateFolder
 from inspector.progress import Progress
 from inspector.reports.pack.bag import files_in
 
@@ -28,28 +29,26 @@ def staged(target: Path) -> Iterator[Path]:
     if target.exists() or target.is_symlink():
         raise UsageError(f"--to: {target.name} is there already; a pack never overwrites anything")
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f"{target.name}.partial-", dir=target.parent))
-    except OSError as error:
-        raise UsageError(f"--to: {target.name} cannot be written there: {error.strerror}") from None
-    try:
-        pack = folder / "pack"
-        pack.mkdir(mode=0o700)
-        yield pack
+        with PrivateFolder(target) as folder:
+            pack = folder.path / "pack"
+            pack.mkdir(mode=0o700)
+            yield pack
     except OSError as error:
         raise UsageError(
             f"--to: {target.name} cannot be written: {error.strerror or 'the disk gives an error'}"
         ) from None
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def put_in_place(folder: Path, target: Path) -> None:
-    """Give the whole folder the pack's name."""
+    """Give the whole folder the pack's name, once all that is in it would outlast a power cut."""
     for path in [*folder.rglob("*"), folder]:
         if path.is_dir():
-            _flush(path)
+            flush_names(path)
+        else:
+            with path.open("r+b") as file:
+                flush_bytes(file.fileno())
     folder.rename(target)
-    _flush(target.parent)
+    flush_names(target.absolute().parent)
 
 
 def zip_in_place(folder: Path, target: Path, progress: Progress) -> None:
@@ -74,9 +73,9 @@ def zip_in_place(folder: Path, target: Path, progress: Progress) -> None:
             file.seek(-64, os.SEEK_END)
             file.write(digest.hexdigest().encode())
             file.flush()
-            os.fsync(file.fileno())
+            flush_bytes(file.fileno())
         beside.rename(target)
-        _flush(target.parent)
+        flush_names(target.absolute().parent)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -88,13 +87,3 @@ def _add(out: zipfile.ZipFile, path: Path, name: str) -> None:
     info.external_attr = 0o100644 << 16
     with path.open("rb") as file, out.open(info, "w", force_zip64=path.stat().st_size > 1 << 30) as member:
         shutil.copyfileobj(file, member, _BLOCK)
-
-
-def _flush(folder: Path) -> None:
-    """Make the names in a folder as lasting as the files are, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
