@@ -49,6 +49,9 @@ def run_from(text: SeenText, at: int) -> Run:
         else:
             break
         following += 1
+    if last > at and len(used) == 1 and not used & index.own_words:
+        # A name of one word said twice, such as Duran Duran, is a full one.
+        used.add("")
     return Run(last, people, frozenset(used))
 
 

@@ -137,6 +137,13 @@ def test_a_minor_is_found_in_any_case_and_shown_by_initials() -> None:
     assert [each.kind for each in made.passages("Lia")] == ["minor's name"]
 
 
+def test_a_name_of_one_word_twice() -> None:
+    made = redactor(someone(1, "Duran Duran"), someone(2, "Dorrit Marrowby"))
+    assert (
+        made.text("duran duran, and a duran; Duran; dorrit dorrit") == "Person 1, and a duran; Person 1; dorrit dorrit"
+    )
+
+
 def test_a_digit_after_a_name_makes_no_other_person() -> None:
     assert MADE.text("Marrowby12 Marrowby2b") == "Person 1 Person 1b"
 
