@@ -115,10 +115,11 @@ def member_detail(case: Path, member: int) -> MemberDetail:
     with open_case(case) as opened:
         connection = opened.connection
         row = _member(member_rows(connection, [member]))
+        held = {each.id: each.name for each in archives(connection)}
         return MemberDetail(
             row,
-            next(each.name for each in archives(connection) if each.id == row.archive),
-            repeated_records(connection, member),
+            held[row.archive],
+            repeated_records(connection, member) if len(held) > 1 else 0,
             member_warnings(connection, member, _WARNINGS),
             count_warnings(connection, member),
             record_rows(connection, first_records(connection, member, FIRST)),

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from inspector.case.duplicates import match_duplicates
 from inspector.case.member_pages import MemberFilter, MemberOrder
 from inspector.errors import UsageError, VerificationFailed
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.members_view import chosen_members, member_beginning, member_detail, members_overview
 from inspector.progress import silent
+from inspector.records.instants import utc
+from tests.support.filled_case import new_case, said, take
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +41,19 @@ def test_a_member_is_told_in_full(demo: Path) -> None:
     assert detail.archive.startswith("Complete_")
     with pytest.raises(UsageError, match="no such member"):
         member_detail(demo, 99)
+
+
+def test_records_that_stand_in_another_archive_are_told_apart(tmp_path: Path) -> None:
+    posts = [said(number, f"Hello {number}", utc(2023, 1, number)) for number in (1, 2, 3)]
+    with new_case(tmp_path) as case:
+        take(case, "a.zip", {"messages.csv": posts})
+        take(case, "b.zip", {"messages.csv": posts[:2]})
+        with case.transaction() as connection:
+            match_duplicates(connection)
+    first, second = (member_detail(tmp_path / "a.inspection", member) for member in (1, 2))
+    assert (first.member.records, first.repeated, first.archive) == (3, 0, "a.zip")
+    assert (second.member.records, second.repeated, second.archive) == (2, 2, "b.zip")
+    assert len(second.records) == 2, "they stand in their member all the same"
 
 
 def test_an_unknown_member_can_be_looked_at(demo: Path) -> None:
