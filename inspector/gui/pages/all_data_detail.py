@@ -16,6 +16,7 @@ from inspector.gui.widgets.breakable import breakable
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.filter_row import flowing
+from inspector.gui.widgets.scroll_focus import reach_by_key
 from inspector.gui.widgets.status_delegate import SIGNS
 from inspector.gui.widgets.texts import Picture, Text
 from inspector.operations.members_view import MemberDetail
@@ -38,6 +39,7 @@ class MemberPane(ScrolledPage):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(_tr("Member"), 900, margin=4)
+        reach_by_key(self, appearance)
         self._appearance = appearance
         self._member: MemberRow | None = None
         self.empty = Text(_tr("Choose a member to see what it is and what it holds."), "muted")

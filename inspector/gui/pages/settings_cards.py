@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from inspector.facts.timeline import begins
+from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import (
@@ -50,7 +51,7 @@ class StretchCard(Card):
         name = value_name(state.value)
         head.addWidget(Text(name[:1].upper() + name[1:], "section"), 1)
         place_words = tr("Stretch %1 of %2")
-        told = place_words.replace("%1", str(place + 1)).replace("%2", str(len(line.states)))
+        told = place_words.replace("%1", words.number(place + 1)).replace("%2", words.number(len(line.states)))
         head.addWidget(Text(told, "small", wraps=False))
         self.body.addLayout(head)
         self.add(Text(stretch_when(state.start, state.end, as_of), "strong", copies=True))

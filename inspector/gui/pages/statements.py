@@ -165,8 +165,8 @@ class StatementsPage(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._views.busy
+        """Whether an answer, or a part of the statement shown, is still to come."""
+        return self._views.busy or not self.pane.whole
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """Nothing is asked before somebody looks."""

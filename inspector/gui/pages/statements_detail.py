@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui import words
@@ -14,6 +14,7 @@ from inspector.gui.pages.statements_sources import sources_card
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout, row
+from inspector.gui.widgets.scroll_focus import reach_by_key
 from inspector.gui.widgets.texts import Picture, Text, rule
 from inspector.gui.widgets.tick import Tick
 from inspector.operations.statements_view import Part, StatementEntry, could_be_switched_in
@@ -37,9 +38,14 @@ class StatementPane(ScrolledPage):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(_tr("Statement"), 900, margin=4)
+        reach_by_key(self, appearance)
         self._appearance = appearance
         self._entry: StatementEntry | None = None
         self.switch: Tick | None = None
+        # What is below the window's edge is made a moment later: whoever steps through the list need not wait for it.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._show_rest)
         self.empty = Text(_tr("Choose a statement to read it in full."), "muted")
         self.content = QWidget()
         self.column.addWidget(self.empty)
@@ -54,8 +60,14 @@ class StatementPane(ScrolledPage):
         """The statement that is shown."""
         return self._entry
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of the statement is on the pane."""
+        return not self._rest.isActive()
+
     def show_nothing(self) -> None:
         """No statement is chosen."""
+        self._rest.stop()
         self._entry = None
         self.switch = None
         self.content.hide()
@@ -69,14 +81,20 @@ class StatementPane(ScrolledPage):
         self._cards.addLayout(self._head(entry))
         self._cards.addWidget(self._part(entry, wanted=wanted))
         self._cards.addWidget(_said(entry))
+        self.empty.hide()
+        self.content.show()
+        self.verticalScrollBar().setValue(0)
+        self._rest.start()
+
+    def _show_rest(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
         if entry.text.disputes:
             self._cards.addWidget(self._disputes(entry.text.disputes))
         if entry.text.questions:
             self._cards.addWidget(_questions(entry))
         self._cards.addWidget(sources_card(entry.text.sources, self._appearance))
-        self.empty.hide()
-        self.content.show()
-        self.verticalScrollBar().setValue(0)
 
     def show_wanted(self, *, wanted: bool) -> None:
         """Show whether the statement is switched in as things are wanted now."""
@@ -123,7 +141,7 @@ class StatementPane(ScrolledPage):
                 card.add(rule())
             card.add(Text(plain(other.title), "strong", copies=True))
             card.add(Text(f"{plain(other.by)}; {words.tr(other.standing)}", "muted"))
-            read = Button(self._appearance, _tr("Read it"), "link", "statements")
+            read = Button(self._appearance, _tr("Read it"), "link")
             read.setAccessibleName(_tr("Read the statement: %1").replace("%1", plain(other.title)))
             read.clicked.connect(lambda _=False, wanted=other.id: self.statement_requested.emit(wanted))
             card.body.addLayout(row(read))

@@ -31,7 +31,8 @@ def sources_card(sources: Sequence[SourceText], appearance: Appearance, heading:
             card.add(Text(plain(source.note), copies=True))
         if source.url:
             card.add(Text(breakable(plain(source.url)), "small"))
-            copy = Button(appearance, _tr("Copy address"), "link", "copy")
+            # No icon: there are many of these, and each icon takes its time to draw.
+            copy = Button(appearance, _tr("Copy address"), "link")
             copy.setAccessibleName(_tr("Copy the address of %1").replace("%1", plain(source.title)))
             copy.clicked.connect(_copier(source.url))
             card.body.addLayout(row(copy))
