@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from inspector.records.instants import DAY, SECOND, to_iso, utc  # noqa: E402
-from inspector.reports.pack.rsmf import write_conversation  # noqa: E402
-from inspector.reports.pack.rsmf_conversation import Conversation, Event, Person  # noqa: E402
-from inspector.reports.pack.rsmf_read import read_rsmf  # noqa: E402
-from inspector.reports.pack.rsmf_slices import Slicing  # noqa: E402
+from inspector.reports.rsmf.conversation import Conversation, Event, Person  # noqa: E402
+from inspector.reports.rsmf.read import read_rsmf  # noqa: E402
+from inspector.reports.rsmf.slices import Slicing  # noqa: E402
+from inspector.reports.rsmf.write import write_conversation  # noqa: E402
 
 WORDS = (
     "the",

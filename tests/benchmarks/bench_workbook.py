@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from inspector.reports.pack.tables import Cell, Column, Kind, Table  # noqa: E402
-from inspector.reports.pack.workbook import Workbook  # noqa: E402
-from inspector.reports.pack.workbook_read import sheet_rows  # noqa: E402
+from inspector.reports.workbook.read import sheet_rows  # noqa: E402
+from inspector.reports.workbook.write import Workbook  # noqa: E402
 
 _WORDS = ["berth", "crane", "reefer", "yard", "shift", "audit", "pallet", "customs", "invoice", "tide", "pilot", "gate"]
 CONVERSATIONS = Table(

@@ -169,7 +169,7 @@ def test_no_place_is_one_line(home: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_nothing_else_makes_temporary_files() -> None:
     """Two writers of packs make theirs within the pack's own private folder, where they go with it."""
-    within_a_pack = {"inspector/reports/pack/whole_file.py", "inspector/reports/pack/workbook.py"}
+    within_a_pack = {"inspector/reports/pack/whole_file.py", "inspector/reports/workbook/write.py"}
     making = re.compile(
         r"\b(?:import tempfile|from tempfile|mkstemp|mkdtemp|NamedTemporaryFile|QTemporary\w+|QSaveFile)\b"
     )

@@ -18,7 +18,7 @@ from playwright.sync_api import Page
 
 from inspector.records.visible import visible_block
 from inspector.reports.pack.document import Document, Foreign, Grid, Paragraph, Part, Picture, resolved
-from inspector.reports.pack.html import page, write_html
+from inspector.reports.page.write import page, write_html
 from tests.support.browser import broken_rules, needs_chromium, open_page
 from tests.support.sample_report import report
 
@@ -184,7 +184,7 @@ def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
 
 def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from inspector.reports.pack.html import write_html; "
+        "import sys; from pathlib import Path; from inspector.reports.page.write import write_html; "
         "from inspector.reports.pack.document import resolved; from tests.support.sample_report import report; "
         "write_html(resolved(report(), str), Path(sys.argv[1]))"
     )

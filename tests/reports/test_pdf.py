@@ -12,9 +12,9 @@ import pikepdf
 import pypdf
 import pytest
 
-from inspector.reports.pack import pdf
 from inspector.reports.pack.document import Document, Grid, Items, Paragraph, Part, Picture, Terms
-from inspector.reports.pack.pdf import PrintingFailed, write_pdf
+from inspector.reports.pdf import write as printing
+from inspector.reports.pdf.write import PrintingFailed, write_pdf
 from tests.support.pdf_places import needs_poppler, needs_qpdf, off_the_page, poppler_text, words
 from tests.support.pdf_sample import ALTERNATIVE, SHA, VERDICTS, sample
 
@@ -34,7 +34,7 @@ ACTS = {
 AGAIN = """
 import sys
 from pathlib import Path
-from inspector.reports.pack.pdf import write_pdf
+from inspector.reports.pdf.write import write_pdf
 from tests.support.pdf_sample import sample
 write_pdf(sample(), Path(sys.argv[1]), "a4")
 """
@@ -212,7 +212,7 @@ def test_no_word_leaves_the_page(paper: str, tmp_path: Path) -> None:
 
 @needs_poppler
 def test_the_check_for_words_off_the_page_can_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inspector.reports.pack.pdf_blocks.printed", lambda text, _room: text)
+    monkeypatch.setattr("inspector.reports.pdf.blocks.printed", lambda text, _room: text)
     write_pdf(one_part(Paragraph("x" * 500)), tmp_path / "report.pdf", "a4")
     assert len(off_the_page(tmp_path / "report.pdf", tmp_path / "wide.pdf")) == 1
 
@@ -306,7 +306,7 @@ def test_a_fault_names_no_text_and_leaves_no_file(tmp_path: Path) -> None:
 
 
 def test_a_missing_font_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "folders", lambda: [str(tmp_path)])
+    monkeypatch.setattr(printing, "folders", lambda: [str(tmp_path)])
     with pytest.raises(PrintingFailed, match="not printed as it should be"):
         write_pdf(one_part(Paragraph("Hello")), tmp_path / "report.pdf", "a4")
     assert list(tmp_path.iterdir()) == []

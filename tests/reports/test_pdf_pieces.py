@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from inspector.assets import resource
 from inspector.reports.pack.document import Block, Document, Grid, Items, Paragraph, Part, Terms
-from inspector.reports.pack.pdf import write_pdf
-from inspector.reports.pack.pdf_columns import columns
-from inspector.reports.pack.pdf_fonts import BASE, BOLDER, FAMILIES, face, face_of
-from inspector.reports.pack.pdf_pieces import printed, seen, widest_stretch
+from inspector.reports.pdf.columns import columns
+from inspector.reports.pdf.fonts import BASE, BOLDER, FAMILIES, face, face_of
+from inspector.reports.pdf.pieces import printed, seen, widest_stretch
+from inspector.reports.pdf.write import write_pdf
 from tests.support.pdf_places import needs_poppler, off_the_page
 
 NEVER_DRAWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}

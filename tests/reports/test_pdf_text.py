@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from inspector.reports.pack.document import Document, Foreign, Grid, Paragraph, Part, Terms
-from inspector.reports.pack.pdf import write_pdf
-from inspector.reports.pack.pdf_text import PdfUnreadable, pdf_text
+from inspector.reports.pdf.read import PdfUnreadable, pdf_text
+from inspector.reports.pdf.write import write_pdf
 from tests.support.pdf_sample import VERDICTS
 
 

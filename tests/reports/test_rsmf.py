@@ -12,10 +12,10 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from inspector.reports.pack import rsmf_json, rsmf_manifest
-from inspector.reports.pack.rsmf_conversation import Attachment, Event, Person
-from inspector.reports.pack.rsmf_json import collection_id
-from inspector.reports.pack.rsmf_slices import Slicing
+from inspector.reports.rsmf import as_json, manifest
+from inspector.reports.rsmf.as_json import collection_id
+from inspector.reports.rsmf.conversation import Attachment, Event, Person
+from inspector.reports.rsmf.slices import Slicing
 from tests.support.rsmf import HEADERS, OTHER, OWNER, TALK, Opened, dangling, event, file_of, opened, people_in, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -216,7 +216,7 @@ def test_an_attachment_that_cannot_be_read_leaves_no_file(tmp_path: Path) -> Non
 def test_an_attachment_too_large_for_the_format_is_named_and_counted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (rsmf_json, rsmf_manifest):
+    for module in (as_json, manifest):
         monkeypatch.setattr(module, "HEAVIEST", 1000)
     small = file_of(b"small", "small.bin", "small")
     (written,) = write(tmp_path, [event(1, None, attachments=(PICTURE, small))])

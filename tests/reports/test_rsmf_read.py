@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from inspector.reports.pack.rsmf_read import MOST_BYTES, MOST_INFLATED, read_rsmf
-from inspector.reports.pack.rsmf_read_manifest import DamagedRsmf, ReadEvent
-from inspector.reports.pack.rsmf_slices import HEAVIEST, MOST_EVENTS, weight
+from inspector.reports.rsmf.read import MOST_BYTES, MOST_INFLATED, read_rsmf
+from inspector.reports.rsmf.read_manifest import DamagedRsmf, ReadEvent
+from inspector.reports.rsmf.slices import HEAVIEST, MOST_EVENTS, weight
 from tests.reports.test_rsmf import TOLD
 from tests.support.rsmf import event, file_of, write
 from tests.support.zips import Piece, archive

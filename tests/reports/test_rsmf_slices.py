@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.records.instants import DAY, SECOND, to_iso, utc
-from inspector.reports.pack import rsmf_slices
-from inspector.reports.pack.rsmf_conversation import Attachment, Event
-from inspector.reports.pack.rsmf_slices import UNDATED, Slicing, cut
+from inspector.reports.rsmf import slices
+from inspector.reports.rsmf.conversation import Attachment, Event
+from inspector.reports.rsmf.slices import UNDATED, Slicing, cut
 from tests.support.rsmf import event, opened, write
 
 START = utc(2024, 2, 28)
@@ -67,7 +67,7 @@ def test_months_and_conversations_are_numbered_where_they_are_too_long() -> None
 
 
 def test_heavy_attachments_and_long_texts_are_cut_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rsmf_slices, "HEAVIEST", 20_000)
+    monkeypatch.setattr(slices, "HEAVIEST", 20_000)
     heavy = Attachment("f", "f", 4_000, b"")
     beyond = Attachment("g", "g", 20_001, b"")
     assert labels([event(n, None, attachments=(heavy,), body="", custom=()) for n in range(2)], 9) == [

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inspector.records.visible import visible_block, visible_line
-from inspector.reports.pack.rsmf import write_conversation
-from inspector.reports.pack.rsmf_conversation import Conversation, Person
-from inspector.reports.pack.rsmf_headers import header, mailbox
-from inspector.reports.pack.rsmf_slices import Slicing
+from inspector.reports.rsmf.conversation import Conversation, Person
+from inspector.reports.rsmf.headers import header, mailbox
+from inspector.reports.rsmf.slices import Slicing
+from inspector.reports.rsmf.write import write_conversation
 from tests.reports.test_rsmf import files
 from tests.support.rsmf import HEADERS, TALK, Opened, event, opened, people_in
 

@@ -22,10 +22,10 @@ from python_calamine import CalamineWorkbook
 
 from inspector.progress import Cancelled
 from inspector.reports.pack.tables import Cell, Column, Kind, Row, Table
-from inspector.reports.pack.workbook import Altered, Workbook
-from inspector.reports.pack.workbook_read import sheet_rows
-from inspector.reports.pack.workbook_sheet import MOST_LINKS
-from inspector.reports.pack.workbook_text import MOST_UNITS, Change, as_cell
+from inspector.reports.workbook.read import sheet_rows
+from inspector.reports.workbook.sheet import MOST_LINKS
+from inspector.reports.workbook.text import MOST_UNITS, Change, as_cell
+from inspector.reports.workbook.write import Altered, Workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 MADE = "2026-03-02T01:02:03Z"
@@ -437,7 +437,7 @@ FULL_DISK = """
 import resource, signal, sys
 sys.path.insert(0, {root!r})
 from pathlib import Path
-from inspector.reports.pack.workbook import Workbook
+from inspector.reports.workbook.write import Workbook
 from tests.reports.test_workbook import MADE, TEXTS, write
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 target = Path(sys.argv[1])

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from inspector.reports.pack.tables import Column, Kind, Table
-from inspector.reports.pack.workbook import Workbook
-from inspector.reports.pack.workbook_read import Shown, WorkbookDamaged, sheet_rows
+from inspector.reports.workbook.read import Shown, WorkbookDamaged, sheet_rows
+from inspector.reports.workbook.write import Workbook
 
 TABLE = Table(
     "records",

@@ -15,9 +15,9 @@ from email.utils import getaddresses
 from pathlib import Path
 from typing import Any
 
-from inspector.reports.pack.rsmf import Written, write_conversation
-from inspector.reports.pack.rsmf_conversation import Attachment, Conversation, Event, Person
-from inspector.reports.pack.rsmf_slices import Slicing
+from inspector.reports.rsmf.conversation import Attachment, Conversation, Event, Person
+from inspector.reports.rsmf.slices import Slicing
+from inspector.reports.rsmf.write import Written, write_conversation
 
 OWNER = Person("p1", "Ada Beispiel", "ada-b", "ada@example.org")
 OTHER = Person("p2", "Bo Muster")

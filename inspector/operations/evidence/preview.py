@@ -20,8 +20,8 @@ from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.scope import MESSAGES
 from inspector.operations.evidence.withholding import read_withheld
 from inspector.operations.viewing import View, viewed
-from inspector.reports.pack.rsmf_slices import Slicing
 from inspector.reports.redaction.profile import Profile
+from inspector.reports.rsmf.slices import Slicing
 from inspector.statements.stored import knowledge_text
 
 _MARKS: Final = ", ".join("?" * len(MESSAGES))

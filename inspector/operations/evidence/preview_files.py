@@ -7,8 +7,8 @@ from typing import Final
 from inspector.operations.evidence.scope import MESSAGES
 from inspector.operations.result import iso
 from inspector.records.instants import BEGINNING, DAY, SECOND
-from inspector.reports.pack.rsmf_conversation import Event
-from inspector.reports.pack.rsmf_slices import HEAVIEST, MOST_EVENTS, Slicing, cut
+from inspector.reports.rsmf.conversation import Event
+from inspector.reports.rsmf.slices import HEAVIEST, MOST_EVENTS, Slicing, cut
 
 _BESIDE: Final = 600
 """Characters that stand in a file with each message: numbers, hash, member."""

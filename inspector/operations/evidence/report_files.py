@@ -16,9 +16,9 @@ from inspector.operations.result import iso
 from inspector.operations.viewing import View
 from inspector.progress import Progress
 from inspector.reports.pack.document import Document, Part, resolved
-from inspector.reports.pack.html import write_html
-from inspector.reports.pack.pdf import write_pdf
 from inspector.reports.pack.plain_text import resolved_part
+from inspector.reports.page.write import write_html
+from inspector.reports.pdf.write import write_pdf
 
 _PAPERS = {"a4": "a4", "letter": "us-letter"}
 

@@ -17,9 +17,9 @@ from inspector.operations.result import iso
 from inspector.operations.viewing import View, viewed
 from inspector.progress import Progress, silent
 from inspector.records.instants import BEGINNING
-from inspector.reports.pack.rsmf import write_conversation
-from inspector.reports.pack.rsmf_conversation import Conversation, Direction, Event, Person
-from inspector.reports.pack.rsmf_slices import Slicing
+from inspector.reports.rsmf.conversation import Conversation, Direction, Event, Person
+from inspector.reports.rsmf.slices import Slicing
+from inspector.reports.rsmf.write import write_conversation
 
 _PAGE: Final = 500
 _DIRECTIONS: Final[dict[str, Direction]] = {"owner": "outgoing", "other": "incoming", "platform": "incoming"}

@@ -15,10 +15,10 @@ from inspector.operations.words import verdict_name
 from inspector.progress import Progress
 from inspector.reports.pack.bag import Fault
 from inspector.reports.pack.pack_files import PackFiles, steps
-from inspector.reports.pack.pdf_text import PdfUnreadable, pdf_text
-from inspector.reports.pack.rsmf_read import read_rsmf
-from inspector.reports.pack.rsmf_read_manifest import DamagedRsmf
-from inspector.reports.pack.workbook_read import Rows, WorkbookDamaged, sheet_rows
+from inspector.reports.pdf.read import PdfUnreadable, pdf_text
+from inspector.reports.rsmf.read import read_rsmf
+from inspector.reports.rsmf.read_manifest import DamagedRsmf
+from inspector.reports.workbook.read import Rows, WorkbookDamaged, sheet_rows
 
 PDF: Final = "data/report.pdf"
 HTML: Final = "data/report.html"

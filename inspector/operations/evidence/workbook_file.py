@@ -12,7 +12,7 @@ from inspector.operations.result import iso
 from inspector.operations.viewing import View, viewed
 from inspector.progress import Progress, silent
 from inspector.reports.pack.tables import Column, Kind, Row, Table
-from inspector.reports.pack.workbook import Workbook
+from inspector.reports.workbook.write import Workbook
 
 ORDER: Final = (
     *(

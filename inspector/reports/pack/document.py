@@ -86,7 +86,8 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Document:
     """A report. `front` is its first page; `footer` stands at the foot of every page; `date` is the ISO day up to
-    which it speaks."""
+    which it speaks.
+    """
 
     title: str
     subtitle: Text

@@ -6,7 +6,7 @@ from itertools import count
 from typing import Final, assert_never
 
 from inspector.reports.pack.document import Block, Grid, Items, Notice, Paragraph, Picture, Terms, Text, plain
-from inspector.reports.pack.html_text import flat, inline
+from inspector.reports.page.text import flat, inline
 
 _NARROW: Final = 2
 """A table of so many columns fits every screen; a wider one stands in a box that can be scrolled."""

@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 from openpyxl.xml.functions import fromstring
 
 from inspector.records.visible import visible_line
-from inspector.reports.pack.workbook_sheets import MOST_ROWS
-from inspector.reports.pack.workbook_text import unescaped
-from inspector.reports.pack.workbook_titles import number_of
+from inspector.reports.workbook.sheets import MOST_ROWS
+from inspector.reports.workbook.text import unescaped
+from inspector.reports.workbook.titles import number_of
 
 Shown = str | int | float | None
 """What stands in a cell: an instant as ISO 8601 with `Z`, as in the other files; text as a spreadsheet shows it."""

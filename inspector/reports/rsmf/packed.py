@@ -9,9 +9,9 @@ from binascii import b2a_base64
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final
 
-from inspector.reports.pack.rsmf_conversation import Attachment
-from inspector.reports.pack.rsmf_json import MANIFEST
-from inspector.reports.pack.rsmf_manifest import Manifest
+from inspector.reports.rsmf.as_json import MANIFEST
+from inspector.reports.rsmf.conversation import Attachment
+from inspector.reports.rsmf.manifest import Manifest
 
 _LINE: Final = 57
 """Bytes that make one line of 76 base64 characters, the longest that MIME allows (RFC 2045)."""

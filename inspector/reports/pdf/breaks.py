@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import fsum
 from typing import Final
 
-from inspector.reports.pack.pdf_script import Unit
+from inspector.reports.pdf.script import Unit
 
 _GROUP: Final = 4
 """A long word breaks after so many characters: a hash then wraps in even groups."""

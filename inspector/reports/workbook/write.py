@@ -12,12 +12,12 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from inspector.reports.pack.tables import Row, Table
-from inspector.reports.pack.workbook_keys import Keys
-from inspector.reports.pack.workbook_package import FixedZip, Package, empty_parts
-from inspector.reports.pack.workbook_rows import Changes, RowsOf
-from inspector.reports.pack.workbook_sheets import MOST_BYTES, MOST_ROWS, Sheets
-from inspector.reports.pack.workbook_styles import entered
-from inspector.reports.pack.workbook_text import Change
+from inspector.reports.workbook.keys import Keys
+from inspector.reports.workbook.package import FixedZip, Package, empty_parts
+from inspector.reports.workbook.rows import Changes, RowsOf
+from inspector.reports.workbook.sheets import MOST_BYTES, MOST_ROWS, Sheets
+from inspector.reports.workbook.styles import entered
+from inspector.reports.workbook.text import Change
 
 
 class Altered(NamedTuple):

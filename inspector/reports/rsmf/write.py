@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from inspector.reports.pack.rsmf_conversation import Conversation, Event
-from inspector.reports.pack.rsmf_envelope import Envelope
-from inspector.reports.pack.rsmf_json import collection_id
-from inspector.reports.pack.rsmf_manifest import ManifestWriter
-from inspector.reports.pack.rsmf_message import MessageWriter
-from inspector.reports.pack.rsmf_slices import MOST_EVENTS, Slice, Slicing, cut
-from inspector.reports.pack.rsmf_text import stem
+from inspector.reports.rsmf.as_json import collection_id
+from inspector.reports.rsmf.conversation import Conversation, Event
+from inspector.reports.rsmf.envelope import Envelope
+from inspector.reports.rsmf.manifest import ManifestWriter
+from inspector.reports.rsmf.message import MessageWriter
+from inspector.reports.rsmf.slices import MOST_EVENTS, Slice, Slicing, cut
+from inspector.reports.rsmf.text import stem
 
 SUFFIX: Final = ".rsmf"
 

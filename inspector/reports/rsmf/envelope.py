@@ -12,12 +12,12 @@ from datetime import datetime
 from email.utils import format_datetime
 from typing import Final
 
-from inspector.reports.pack.rsmf_conversation import Conversation, Event, Person
-from inspector.reports.pack.rsmf_headers import header, mailbox
-from inspector.reports.pack.rsmf_json import VERSION
-from inspector.reports.pack.rsmf_manifest import NOBODY, Manifest
-from inspector.reports.pack.rsmf_slices import Slice
-from inspector.reports.pack.rsmf_text import line, octets, short
+from inspector.reports.rsmf.as_json import VERSION
+from inspector.reports.rsmf.conversation import Conversation, Event, Person
+from inspector.reports.rsmf.headers import header, mailbox
+from inspector.reports.rsmf.manifest import NOBODY, Manifest
+from inspector.reports.rsmf.slices import Slice
+from inspector.reports.rsmf.text import line, octets, short
 
 MOST_NAMED: Final = 100
 """People in `To` and in `X-RSMF-Participants`; the manifest names all."""

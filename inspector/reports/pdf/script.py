@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import fsum
 from typing import Final
 
-from inspector.reports.pack.pdf_clusters import (
+from inspector.reports.pdf.clusters import (
     JOINERS,
     VARIANTS,
     WEIGHTLESS,
@@ -18,7 +18,7 @@ from inspector.reports.pack.pdf_clusters import (
     direction,
     is_mark,
 )
-from inspector.reports.pack.pdf_fonts import BASE, face, face_of
+from inspector.reports.pdf.fonts import BASE, face, face_of
 
 _OPENS: Final = "\u2067"
 _ENDS: Final = "\u2069"

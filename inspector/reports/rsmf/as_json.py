@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from inspector.reports.pack.rsmf_conversation import Attachment, Conversation, Custom, Person
-from inspector.reports.pack.rsmf_slices import HEAVIEST
-from inspector.reports.pack.rsmf_text import octets, stem
+from inspector.reports.rsmf.conversation import Attachment, Conversation, Custom, Person
+from inspector.reports.rsmf.slices import HEAVIEST
+from inspector.reports.rsmf.text import octets, stem
 
 VERSION: Final = "2.0.0"
 MANIFEST: Final = "rsmf_manifest.json"

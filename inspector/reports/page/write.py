@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from inspector.reports.pack.document import Block, Document, Part
-from inspector.reports.pack.html_blocks import Blocks
-from inspector.reports.pack.html_style import style_sheet
-from inspector.reports.pack.html_text import flat, inline
 from inspector.reports.pack.whole_file import write_whole
+from inspector.reports.page.blocks import Blocks
+from inspector.reports.page.style import style_sheet
+from inspector.reports.page.text import flat, inline
 from inspector.statements.period_words import date_words
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"

@@ -13,9 +13,9 @@ import typst
 
 from inspector.assets import resource
 from inspector.reports.pack.document import Document
-from inspector.reports.pack.pdf_blocks import PAPERS, laid_out
-from inspector.reports.pack.pdf_fonts import folders
 from inspector.reports.pack.whole_file import write_whole
+from inspector.reports.pdf.blocks import PAPERS, laid_out
+from inspector.reports.pdf.fonts import folders
 
 
 class PrintingFailed(RuntimeError):

@@ -13,8 +13,8 @@ from binascii import a2b_base64
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.rsmf_json import MANIFEST
-from inspector.reports.pack.rsmf_read_manifest import DamagedRsmf, ReadManifest, read_manifest
+from inspector.reports.rsmf.as_json import MANIFEST
+from inspector.reports.rsmf.read_manifest import DamagedRsmf, ReadManifest, read_manifest
 
 MOST_BYTES: Final = 2_000_000_000
 """Bytes of a file at most."""

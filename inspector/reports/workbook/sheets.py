@@ -6,11 +6,11 @@ from typing import Final
 from openpyxl import Workbook
 
 from inspector.reports.pack.tables import Row, Table
-from inspector.reports.pack.workbook_package import FixedZip
-from inspector.reports.pack.workbook_rows import RowsOf
-from inspector.reports.pack.workbook_sheet import SheetStream
-from inspector.reports.pack.workbook_styles import arrange
-from inspector.reports.pack.workbook_titles import new_title, next_title
+from inspector.reports.workbook.package import FixedZip
+from inspector.reports.workbook.rows import RowsOf
+from inspector.reports.workbook.sheet import SheetStream
+from inspector.reports.workbook.styles import arrange
+from inspector.reports.workbook.titles import new_title, next_title
 
 MOST_ROWS: Final = 1_048_576
 """Rows of a sheet, its heading among them (Excel's specifications and limits)."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.pdf_pieces import line_widths, widest_stretch
+from inspector.reports.pdf.pieces import line_widths, widest_stretch
 
 _SIZES: Final = ((9.5, 16.0), (9.0, 12.0), (8.5, 9.0), (8.0, 8.0), (7.5, 8.0), (7.0, 6.0), (6.5, 4.0), (5.0, 1.5))
 """Sizes of type in points, each with how wide a word may be before it breaks inside, in ems; tried in turn."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Final
 
-from inspector.reports.pack.rsmf_conversation import Event
+from inspector.reports.rsmf.conversation import Event
 
 MOST_EVENTS: Final = 10_000
 """Events of one file at most."""

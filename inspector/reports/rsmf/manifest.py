@@ -7,8 +7,7 @@ instants in UTC, no empty custom value.
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.rsmf_conversation import Attachment, Conversation, Event, Person
-from inspector.reports.pack.rsmf_json import (
+from inspector.reports.rsmf.as_json import (
     VERSION,
     Json,
     attachment_objects,
@@ -17,8 +16,9 @@ from inspector.reports.pack.rsmf_json import (
     encode,
     person_object,
 )
-from inspector.reports.pack.rsmf_slices import HEAVIEST
-from inspector.reports.pack.rsmf_text import octets
+from inspector.reports.rsmf.conversation import Attachment, Conversation, Event, Person
+from inspector.reports.rsmf.slices import HEAVIEST
+from inspector.reports.rsmf.text import octets
 
 NOBODY: Final = "(sender not stated)"
 """Stands for who sent an event where the archive names nobody."""

@@ -11,9 +11,9 @@ from functools import cache
 from math import fsum
 from typing import Final
 
-from inspector.reports.pack.pdf_breaks import CLOSES, OPENS, stretches, thin_space_breaks, width
-from inspector.reports.pack.pdf_fonts import BASE, BOLDER, face, semibold
-from inspector.reports.pack.pdf_script import Unit, is_shown, units, written_out
+from inspector.reports.pdf.breaks import CLOSES, OPENS, stretches, thin_space_breaks, width
+from inspector.reports.pdf.fonts import BASE, BOLDER, face, semibold
+from inspector.reports.pdf.script import Unit, is_shown, units, written_out
 
 Piece = str | int | list[int | str]
 Printed = str | list[Piece]

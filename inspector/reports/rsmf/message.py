@@ -7,12 +7,12 @@ import hashlib
 from binascii import b2a_qp
 from typing import BinaryIO
 
-from inspector.reports.pack.rsmf_conversation import Conversation, Event
-from inspector.reports.pack.rsmf_envelope import Envelope
-from inspector.reports.pack.rsmf_manifest import NOBODY, Manifest
-from inspector.reports.pack.rsmf_slices import Slice
-from inspector.reports.pack.rsmf_text import block, short
-from inspector.reports.pack.rsmf_zip import Base64Lines, write_zip
+from inspector.reports.rsmf.conversation import Conversation, Event
+from inspector.reports.rsmf.envelope import Envelope
+from inspector.reports.rsmf.manifest import NOBODY, Manifest
+from inspector.reports.rsmf.packed import Base64Lines, write_zip
+from inspector.reports.rsmf.slices import Slice
+from inspector.reports.rsmf.text import block, short
 
 
 class MessageWriter:

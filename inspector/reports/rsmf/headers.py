@@ -5,7 +5,7 @@ from binascii import b2a_base64
 from textwrap import TextWrapper
 from typing import Final
 
-from inspector.reports.pack.rsmf_text import short
+from inspector.reports.rsmf.text import short
 
 _WIDTH: Final = 76
 _WORD: Final = 45

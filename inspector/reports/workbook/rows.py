@@ -8,10 +8,10 @@ from typing import Final
 from openpyxl.utils import get_column_letter
 
 from inspector.reports.pack.tables import Column, Kind, Row, Table
-from inspector.reports.pack.workbook_keys import Keys
-from inspector.reports.pack.workbook_sheet import SheetStream
-from inspector.reports.pack.workbook_styles import Styles, heading, heading_height
-from inspector.reports.pack.workbook_text import Change, as_cell, escaped, is_plain, is_risky
+from inspector.reports.workbook.keys import Keys
+from inspector.reports.workbook.sheet import SheetStream
+from inspector.reports.workbook.styles import Styles, heading, heading_height
+from inspector.reports.workbook.text import Change, as_cell, escaped, is_plain, is_risky
 
 Changes = Counter[tuple[str, str, Change]]
 """By table, column and change: the cells that differ from the JSON Lines."""

@@ -16,9 +16,9 @@ from inspector.reports.pack.document import (
     Text,
     plain,
 )
-from inspector.reports.pack.pdf_columns import columns
-from inspector.reports.pack.pdf_fonts import FAMILIES
-from inspector.reports.pack.pdf_pieces import Printed, line_widths, printed, seen
+from inspector.reports.pdf.columns import columns
+from inspector.reports.pdf.fonts import FAMILIES
+from inspector.reports.pdf.pieces import Printed, line_widths, printed, seen
 
 PAPERS: Final = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 """Width and height of each paper, in points."""

@@ -1,0 +1,1 @@
+"""Conversations for review software (Relativity Short Message Format 2.0), written and read back."""
