@@ -1,0 +1,94 @@
+"""The timeline of a case for the window: its lanes, its records counted along time, and what lies in a stretch."""
+
+from pathlib import Path
+
+from inspector.case.counts import category_counts
+from inspector.case.file import open_case
+from inspector.case.rows import RecordFilter
+from inspector.operations.timeline.axis import axis_of, oldest_of
+from inspector.operations.timeline.counting import cells, columns, dated_records, undated
+from inspector.operations.timeline.lanes import (
+    event_lanes,
+    ground_of,
+    history_lanes,
+    records_lanes,
+    statement_lanes,
+)
+from inspector.operations.timeline.steps import Step
+from inspector.operations.timeline.values import FineCounts, TimelineView
+from inspector.operations.viewing import View, viewed
+from inspector.records.instants import BEGINNING, FOREVER, Instant
+from inspector.reports.pack.timeline import Timeline
+
+
+def timeline_view(case: Path) -> TimelineView:
+    """All lanes of a case.
+
+    Raises:
+        CaseRefused: it is no case file, or no inspection of it was ever finished.
+    """
+    with viewed(case) as view:
+        return timeline_in(view)
+
+
+def timeline_in(view: View) -> TimelineView:
+    """As `timeline_view`, for an open case."""
+    connection = view.case.connection
+    ground = ground_of(view)
+    categories = category_counts(connection)
+    whole = {row.category: row.records for row in categories}
+    first = min((row.first for row in categories if row.first is not None), default=view.as_of)
+    counted = cells(connection, Step.MONTH, max(first, oldest_of(view.as_of)), view.as_of)
+    start, end = axis_of(ground, (cell.start for cell in counted))
+    counts = {
+        step: columns((cell for cell in counted if cell.start >= start), step) for step in Step if step.whole_months
+    }
+    without = undated(connection)
+    records = tuple(records_lanes(counts[Step.MONTH], whole, without))
+    shown = sum(lane.records for lane in records)
+    return TimelineView(
+        start,
+        end,
+        (
+            *event_lanes(ground, start, end),
+            *statement_lanes(ground, tuple(sorted(whole)), start, end),
+            *history_lanes(ground, start, end),
+            *records,
+        ),
+        counts,
+        len(view.knowledge.statements),
+        sum(without.values()),
+        sum(whole.values()) - sum(without.values()) - shown,
+    )
+
+
+def fine_counts(case: Path, step: Step, start: Instant, end: Instant) -> FineCounts:
+    """The records made in `[start, end)`, by a step shorter than a month; the stretches at both ends are counted whole.
+
+    Raises:
+        CaseRefused: it is no case file, or it cannot be read.
+    """
+    with open_case(case) as opened:
+        counted = cells(opened.connection, step, start, end)
+    return FineCounts(step, start, end, columns(counted, step))
+
+
+def records_made(case: Path, wanted: RecordFilter) -> int:
+    """How many records a filter asks for that bounds the time of their making: counted in the index alone.
+
+    Args:
+        case: the case file.
+        wanted: names kinds of data and authors, or none, and at least one bound; nothing else of it is looked at.
+
+    Raises:
+        CaseRefused: it is no case file, or it cannot be read.
+    """
+    since = BEGINNING if wanted.since is None else wanted.since
+    until = FOREVER if wanted.until is None else wanted.until
+    with open_case(case) as opened:
+        return dated_records(opened.connection, wanted.categories, wanted.authors, since, until)
+
+
+def picture_of(view: TimelineView, start: Instant, end: Instant) -> Timeline:
+    """What the report would draw of `[start, end)`; no foreign text is in it."""
+    return Timeline(start, end, tuple(lane.drawn for lane in view.lanes))
