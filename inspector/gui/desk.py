@@ -15,6 +15,7 @@ from inspector.gui.session import Session
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
 from inspector.operations.answers import Summary
+from inspector.operations.ask_anew import STANDARD, Asked, ask_anew, asked_of
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.keeping import save_case
@@ -39,6 +40,7 @@ class Desk(QObject):
         self._collector = Collector(self)
         self._asking = asking
         self._back = "start"
+        self._after = "overview"
         pool = QThreadPool.globalInstance()
         self._summaries, self._writes = Reads(pool, self), Reads(pool, self)
         self._connect()
@@ -67,8 +69,11 @@ class Desk(QObject):
         self.work.broke.connect(self._broke)
         self.work.stopped.connect(self._cancelled)
         window.records.settle_requested.connect(self._settle)
-        window.records.failed.connect(window.notice.show_line)
-        window.records.broke.connect(window.notice.show_fault)
+        window.statements.question_changed.connect(self._ask_anew)
+        window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
+        for page in (window.records, window.settings, window.members, window.statements):
+            page.failed.connect(window.notice.show_line)
+            page.broke.connect(window.notice.show_fault)
         window.closing.connect(self._closing)
         self._summaries.answered.connect(self._show_summary)
         for reads in (self._summaries, self._writes):
@@ -137,7 +142,9 @@ class Desk(QObject):
         """To where the work began; a case that is still there stays open."""
         case = self.session.case
         if case is not None and case.exists():
-            self._take_up(case)
+            # The pages had let go of it so that it could be written.
+            self._after = self._back
+            self._show_case(case)
         else:
             self._leave()
             self._back = "start"
@@ -149,7 +156,7 @@ class Desk(QObject):
     def _show_case(self, case: Path) -> None:
         if not self._take_up(case):
             return
-        self._summaries.ask(lambda: (case, summarise(case)))
+        self._summaries.ask(lambda: (case, summarise(case), asked_of(case)))
 
     def _take_up(self, case: Path) -> bool:
         try:
@@ -160,13 +167,24 @@ class Desk(QObject):
             return False
         return True
 
-    def _show_summary(self, answer: tuple[Path, Summary]) -> None:
-        case, summary = answer
-        self.window.overview.show_summary(summary)
-        self.window.records.show_case(case, self.session.rows, summary)
+    def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
+        case, summary, asked = answer
+        window = self.window
+        window.overview.show_summary(summary)
+        window.records.show_case(case, self.session.rows, summary)
+        window.settings.show_case(case)
+        window.members.show_case(case, self.session.members)
+        window.statements.show_case(case)
+        window.banner.show_asked(asked)
         self._show_state()
-        self.window.show_page("records" if self._back == "records" else "overview")
-        self._back = "overview"
+        window.show_page(self._after)
+        self._after = "overview"
+
+    def _ask_anew(self, purposes: object, included: object) -> None:
+        case = self.session.case
+        if case is not None and not self.work.busy:
+            self._pause()
+            self._run(self.tr("Working the windows out anew"), ask_anew, case, purposes, included)
 
     def _settle(self, conversation: object, answer: object) -> None:
         case = self.session.case
@@ -181,8 +199,9 @@ class Desk(QObject):
             self._run(self.tr("Working the windows out anew"), recompute, case, ())
 
     def _pause(self) -> None:
-        """Let go of the file: another process will write it."""
-        self.window.records.leave_case()
+        """Let go of the file: another process will write it. The page that is shown now is shown again afterwards."""
+        self._after = self.window.shown
+        self._leave_pages()
         self.session.rest()
 
     def save(self) -> None:
@@ -195,7 +214,7 @@ class Desk(QObject):
             except InspectorError as error:
                 self.window.notice.show_line(str(error))
                 return
-            self._back = self.window.shown
+            self._after = self.window.shown
             self._show_case(kept)
 
     def _write_letter(self, kind: str) -> None:
@@ -213,8 +232,14 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._summaries.forget()
-        self.window.records.leave_case()
+        self._leave_pages()
+        self.window.banner.show_asked(STANDARD)
         self.session.leave()
+
+    def _leave_pages(self) -> None:
+        window = self.window
+        for page in (window.records, window.settings, window.members, window.statements):
+            page.leave_case()
 
     def _may_leave(self) -> bool:
         """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from inspector.gui.appearance import CHOICES
+from inspector.gui.page_list import PAGES, page_title
 
 
 def _tr(text: str) -> str:
@@ -32,10 +33,8 @@ class Menus:
         self._add(case, "close", _tr("C&lose case"), "Ctrl+W")
         self._add(case, "quit", _tr("&Quit"), "Ctrl+Q")
         view = self._menu(_tr("&View"))
-        for place, (name, text) in enumerate(
-            (("start", _tr("&Start")), ("overview", _tr("&Overview")), ("records", _tr("&Records"))), 1
-        ):
-            self._add(view, name, text, f"Ctrl+{place}")
+        for place, name in enumerate(PAGES, 1):
+            self._add(view, name, page_title(name), f"Ctrl+{place}")
         self._add(view, "find", _tr("&Find in records"), "Ctrl+F")
         view.addSeparator()
         self._looks(view, appearance_choice)
@@ -80,9 +79,8 @@ class Menus:
             "letter_objection",
             "letter_ccpa",
             "close",
-            "overview",
-            "records",
             "find",
+            *(name for name in PAGES if name != "start"),
         }
         free = {"quit", "look_desktop", "look_light", "look_dark"}
         for name, action in self.actions.items():

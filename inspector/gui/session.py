@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from inspector.case.file import Case, open_case
+from inspector.case.member_pages import member_rows
 from inspector.case.queries import record_rows
 from inspector.case.right import CaseInUse, Right, take_right
-from inspector.case.rows import RecordRow
+from inspector.case.rows import MemberRow, RecordRow
 from inspector.errors import CaseRefused
 from inspector.operations.workspace import PrivateFolder
 
@@ -63,6 +64,10 @@ class Session:
     def rows(self, ids: Sequence[int]) -> tuple[RecordRow, ...]:
         """Some records of the case, for the table; a page is read within a few milliseconds."""
         return () if self._reader is None else record_rows(self._reader.connection, ids)
+
+    def members(self, ids: Sequence[int]) -> tuple[MemberRow, ...]:
+        """Some members of the case's archives, for the table; a page is read within a few milliseconds."""
+        return () if self._reader is None else member_rows(self._reader.connection, ids)
 
     def rest(self) -> None:
         """Let go of the file, so that it can be written; `show` takes it up again."""

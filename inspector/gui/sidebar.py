@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.page_list import PAGES, page_title
 from inspector.gui.plain import plain
 from inspector.gui.widgets.texts import ElidedText, Text
 
@@ -27,13 +28,9 @@ class Sidebar(QWidget):
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(20, 20))
-        for name, text, icon in (
-            ("start", self.tr("Start"), "start"),
-            ("overview", self.tr("Overview"), "overview"),
-            ("records", self.tr("Records"), "records"),
-        ):
-            item = QListWidgetItem(text)
-            item.setData(Qt.ItemDataRole.UserRole, (name, icon))
+        for name in PAGES:
+            item = QListWidgetItem(page_title(name))
+            item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._chosen)
         lines.addWidget(self.list, 1)
@@ -53,7 +50,7 @@ class Sidebar(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(-1)
             for item in self._items():
-                if item.data(Qt.ItemDataRole.UserRole)[0] == name:
+                if item.data(Qt.ItemDataRole.UserRole) == name:
                     self.list.setCurrentItem(item)
 
     def show_case(self, name: str, *, pages: bool) -> None:
@@ -62,16 +59,16 @@ class Sidebar(QWidget):
         self._heading.setVisible(bool(name))
         for item in self._items():
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-            always = item.data(Qt.ItemDataRole.UserRole)[0] == "start"
+            always = item.data(Qt.ItemDataRole.UserRole) == "start"
             item.setFlags(flags if pages or always else Qt.ItemFlag.NoItemFlags)
 
     def _chosen(self, current: QListWidgetItem | None) -> None:
         if current is not None:
-            self.page_chosen.emit(current.data(Qt.ItemDataRole.UserRole)[0])
+            self.page_chosen.emit(current.data(Qt.ItemDataRole.UserRole))
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _tint(self) -> None:
         for item in self._items():
-            item.setIcon(self._appearance.icon(item.data(Qt.ItemDataRole.UserRole)[1], "text"))
+            item.setIcon(self._appearance.icon(item.data(Qt.ItemDataRole.UserRole), "text"))

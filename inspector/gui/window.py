@@ -6,16 +6,22 @@ from PySide6.QtCore import QByteArray, QSize, QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.case.rows import RecordFilter
 from inspector.gui.appearance import Appearance
 from inspector.gui.menus import Menus
+from inspector.gui.page_list import PAGES
+from inspector.gui.pages.all_data import AllDataPage
 from inspector.gui.pages.overview import OverviewPage
 from inspector.gui.pages.reading import ReadingPage
 from inspector.gui.pages.records import RecordsPage
+from inspector.gui.pages.settings import SettingsPage
 from inspector.gui.pages.start import StartPage
+from inspector.gui.pages.statements import StatementsPage
 from inspector.gui.preferences import Preferences
 from inspector.gui.sidebar import Sidebar
 from inspector.gui.widgets.drop_zone import dropped_paths
 from inspector.gui.widgets.notice import Notice
+from inspector.gui.widgets.standard_banner import StandardBanner
 from inspector.statements.guides import load_platform_guides
 
 TITLE = "Data Inspector"
@@ -38,21 +44,30 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPage(appearance)
         self.overview = OverviewPage(appearance, preferences.overview_as)
         self.records = RecordsPage(appearance, QThreadPool.globalInstance(), preferences.records_split)
+        self.settings = SettingsPage(appearance, QThreadPool.globalInstance())
+        self.members = AllDataPage(appearance, QThreadPool.globalInstance())
+        self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
             "reading": self.reading,
             "overview": self.overview,
             "records": self.records,
+            "settings": self.settings,
+            "members": self.members,
+            "statements": self.statements,
         }
         self.sidebar = Sidebar(appearance)
         self.notice = Notice(appearance)
+        self.banner = StandardBanner(appearance)
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
         self._lay()
         self.sidebar.page_chosen.connect(self.show_page)
         self.overview.records_requested.connect(self._show_records)
-        for name in ("start", "overview", "records"):
+        self.members.records_requested.connect(self._show_member)
+        self.members.record_requested.connect(self._show_record)
+        for name in PAGES:
             self.menus.connect(name, partial(self.show_page, name))
         self.menus.connect("find", self._find)
         self.show_state("", case=False, busy=False)
@@ -71,6 +86,7 @@ class MainWindow(QMainWindow):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.notice)
+        down.addWidget(self.banner)
         down.addWidget(self.stack, 1)
         across.addLayout(down, 1)
         self.setCentralWidget(whole)
@@ -96,6 +112,14 @@ class MainWindow(QMainWindow):
     def _show_records(self, category: str, verdict: str) -> None:
         self.show_page("records")
         self.records.show_filtered(category, verdict)
+
+    def _show_member(self, member: int) -> None:
+        self.show_page("records")
+        self.records.show_only(RecordFilter(member=member), self.tr("Only the records of one member of the archive."))
+
+    def _show_record(self, record: int) -> None:
+        self.show_page("records")
+        self.records.show_one(record)
 
     def _find(self) -> None:
         self.show_page("records")

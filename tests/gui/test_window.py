@@ -17,12 +17,14 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
 from inspector.gui.models.records import VERDICT, WHAT
+from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
 from inspector.gui.window import MainWindow
 from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.summary import summarise
 from inspector.progress import silent
+from inspector.statements.statement import Purpose
 
 WAIT = 20_000
 
@@ -301,8 +303,8 @@ def test_everything_that_can_be_pressed_is_named_and_reached_by_key(opened: Stag
 
 def test_keys_lead_to_every_page(opened: Stage) -> None:
     actions = opened.window.menus.actions
-    for name, keys in (("start", "Ctrl+1"), ("overview", "Ctrl+2"), ("records", "Ctrl+3")):
-        assert actions[name].shortcut().toString() == keys
+    for place, name in enumerate(PAGES, 1):
+        assert actions[name].shortcut().toString() == f"Ctrl+{place}"
         actions[name].trigger()
         assert opened.window.shown == name
     actions["find"].trigger()
@@ -335,3 +337,42 @@ def test_circles_of_objects_are_searched_in_the_windows_thread_alone(stage: Stag
     finally:
         gc.callbacks.pop()
     assert set(found) == {threading.get_ident()}
+
+
+def test_a_member_leads_to_its_records_and_a_record_to_its_reasons(opened: Stage, case: Path) -> None:
+    window = opened.window
+    with open_case(case) as read:
+        member, count = read.connection.execute("SELECT id, records FROM member WHERE path = 'messages.csv'").fetchone()
+        (record,) = read.connection.execute(
+            "SELECT id FROM record WHERE member = ? LIMIT 1 OFFSET 3", (member,)
+        ).fetchone()
+    window.members.records_requested.emit(member)
+    opened.shows("records")
+    opened.until(lambda: window.records.model.rowCount() == count)
+    assert "Only the records of one member" in window.records.count.text()
+    opened.press(window.records.all_button)
+    opened.until(lambda: window.records.model.rowCount() > count)
+    assert not window.records.all_button.isVisibleTo(window)
+    window.members.record_requested.emit(record)
+    opened.until(lambda: window.records.table.currentIndex().row() == window.records.model.row_of(record) > 0)
+
+
+def test_another_question_is_said_above_every_page_and_taken_back(opened: Stage) -> None:
+    window = opened.window
+    assert not window.banner.isVisibleTo(window)
+    window.show_page("statements")
+    window.statements.question_changed.emit(frozenset({Purpose.ADVERTISING}), frozenset())
+    opened.until(lambda: window.banner.isVisibleTo(window) and window.shown == "statements")
+    assert "not the standard view" in window.banner.text.text()
+    opened.press(window.banner.back_button)
+    opened.until(lambda: not window.banner.isVisibleTo(window) and window.shown == "statements")
+
+
+def test_work_that_was_stopped_leaves_the_case_shown(opened: Stage) -> None:
+    window = opened.window
+    window.show_page("records")
+    rows = window.records.model.rowCount()
+    opened.desk._recompute()
+    opened.desk.work._cancel()
+    opened.until(lambda: not opened.desk.work.busy and window.shown == "records")
+    opened.until(lambda: window.records.model.rowCount() == rows)

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QThreadPool, Signal
@@ -17,6 +18,7 @@ from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel
 from inspector.gui.pages.filters import Filters
 from inspector.gui.pages.record_detail import RecordDetail
 from inspector.gui.reads import Reads
+from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.texts import Text
 from inspector.gui.widgets.verdict_delegate import VerdictDelegate
 from inspector.operations.answers import Summary
@@ -42,8 +44,13 @@ class RecordsPage(QWidget):
         self._case: Path | None = None
         self._fetch: Fetch | None = None
         self._order = (Order.PLACE, False)
+        self._only = RecordFilter()
+        self._why_narrow = ""
+        self._wanted: int | None = None
         self.filters = Filters(appearance)
         self.count = Text("", "muted", wraps=False)
+        self.all_button = Button(appearance, self.tr("Show &all records"), "link", "clear")
+        self.all_button.hide()
         self.model = RecordsModel(self)
         self.table = _table(self.model)
         self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(appearance, self.table))
@@ -60,6 +67,7 @@ class RecordsPage(QWidget):
         outer.addWidget(self.filters)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
+        line.addWidget(self.all_button)
         outer.addLayout(line)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.detail)
@@ -76,6 +84,7 @@ class RecordsPage(QWidget):
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self.ask)
+        self.all_button.clicked.connect(lambda: self.show_filtered("", ""))
         self.filters.people_requested.connect(self._ask_people)
         self.model.sort_requested.connect(self._sort)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -105,21 +114,45 @@ class RecordsPage(QWidget):
             reads.forget()
         self._case = None
         self._fetch = None
+        self._narrow(RecordFilter(), "")
         self.model.show_ids(array("q"), None)
         self.detail.show_nothing()
         self.count.setText("")
 
     def show_filtered(self, category: str, verdict: str) -> None:
         """Show the records of a kind of data and a verdict; empty is any."""
+        self._narrow(RecordFilter(), "")
         self.filters.show_filter(category, verdict)
         self.table.setFocus()
+
+    def show_only(self, only: RecordFilter, why: str) -> None:
+        """Show what a filter asks for that the fields above cannot say: a member, a stretch of time.
+
+        The fields narrow it further; `why` says so in a sentence until all records are asked for again.
+        """
+        self._narrow(only, why)
+        self.filters.show_filter("", "")
+        self.table.setFocus()
+
+    def show_one(self, record: int) -> None:
+        """Show one record among all."""
+        self._wanted = record
+        self.show_filtered("", "")
+
+    def _narrow(self, only: RecordFilter, why: str) -> None:
+        self._only = only
+        self.all_button.setVisible(bool(why))
+        self.all_button.setToolTip(why)
+        self.all_button.setAccessibleDescription(why)
+        self._why_narrow = why
 
     def ask(self) -> None:
         """Ask the case for the records that the filters say."""
         if self._case is None:
             return
         order, descending = self._order
-        self._ids.ask(_ids_question(self._case, self.filters.chosen(), order, descending=descending))
+        chosen = _both(self.filters.chosen(), self._only)
+        self._ids.ask(_ids_question(self._case, chosen, order, descending=descending))
 
     def _sort(self, order: str, descending: bool) -> None:  # noqa: FBT001  (a signal's payload)
         self._order = (Order(order), descending)
@@ -134,10 +167,13 @@ class RecordsPage(QWidget):
         text = words.records(len(ids))
         if not ids:
             text = self.tr("No record is like that. Change or clear the filters.")
-        self.count.setText(text)
+        self.count.setText(f"{text} · {self._why_narrow}" if self._why_narrow else text)
         self.table.scrollToTop()
+        wanted, self._wanted = self._wanted, None
         if ids:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            row = max(0, -1 if wanted is None else self.model.row_of(wanted))
+            self.table.setCurrentIndex(self.model.index(row, 0))
+            self.table.scrollTo(self.model.index(row, 0))
         else:
             self.detail.show_nothing()
 
@@ -158,6 +194,21 @@ class RecordsPage(QWidget):
     def _ask_people(self, like: str) -> None:
         if self._case is not None:
             self._people.ask(_people_question(self._case, like))
+
+
+def _both(chosen: RecordFilter, only: RecordFilter) -> RecordFilter:
+    """What the fields ask for within what was asked for from elsewhere."""
+    since = [each for each in (chosen.since, only.since) if each is not None]
+    until = [each for each in (chosen.until, only.until) if each is not None]
+    return replace(
+        chosen,
+        categories=chosen.categories or only.categories,
+        verdicts=chosen.verdicts or only.verdicts,
+        member=only.member,
+        conversation=only.conversation,
+        since=max(since, default=None),
+        until=min(until, default=None),
+    )
 
 
 def _table(model: RecordsModel) -> QTableView:

@@ -18,6 +18,7 @@ _ACTIONS: Final = {
     "facts_given": "facts that the person gave were taken in",
     "assessed": "verdicts were worked out",
     "knowledge_changed": "another state of the knowledge base was taken",
+    "question_changed": "what decides verdicts was changed",
     "exported": "an evidence pack was written",
 }
 

@@ -21,6 +21,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "facts_given": "Facts were given by the person",
     "assessed": "The windows and verdicts were worked out",
     "knowledge_changed": "Another knowledge base was taken",
+    "question_changed": "The view was changed: what decides verdicts",
     "inmail_settled": "The person settled whether a conversation is InMail",
     "exported": "An evidence pack was written",
     "case_brought_up_to_date": "The case file was brought up to date for a newer program",
