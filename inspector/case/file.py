@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import Final, Self
 
 from inspector.case.migrations import bring_up_to_date
-from inspector.case.right import Right, right_to_change
+from inspector.case.right import Right, forget_dead_holder, right_to_change
 from inspector.case.shape import VERSION, expected_shape, schema, shape
 from inspector.errors import CaseRefused
 
 APPLICATION_ID: Final = 0x41494354
 _MAGIC: Final = b"SQLite format 3\x00"
-_BEGUN: Final = frozenset({_MAGIC, bytes(len(_MAGIC)), b""})
-"""How a file begins whose making was interrupted."""
 _GATHERED: Final = 16 * 1024 * 1024
 """Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
 _CHECKED_WHOLE: Final = 64 * 1024 * 1024
@@ -78,7 +76,7 @@ def create_case(path: Path) -> Case:
 
     Raises:
         CaseInUse: it is being made by another.
-        CaseRefused: there is a file of that name that holds something, or none can be written there.
+        CaseRefused: there is a file of that name, or none can be written there.
     """
     right = right_to_change(path)
     try:
@@ -92,8 +90,7 @@ def _create(path: Path) -> sqlite3.Connection:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
-        if not _unborn(path):
-            raise CaseRefused(f"{path.name} is there already") from None
+        raise CaseRefused(f"{path.name} is there already") from None
     except OSError as error:
         raise CaseRefused(f"{path.name} cannot be written there: {error.strerror}") from None
     connection = None
@@ -102,7 +99,6 @@ def _create(path: Path) -> sqlite3.Connection:
             connection = _connect(path, writable=True)
             connection.execute("PRAGMA page_size = 8192")
             _for_writing(connection)
-            # All of it or nothing: a program that is killed here leaves an empty file, and begins anew.
             connection.executescript(
                 f"BEGIN; {schema()} INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', {_GATHERED}); "
                 f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
@@ -114,29 +110,6 @@ def _create(path: Path) -> sqlite3.Connection:
             name.unlink(missing_ok=True)
         raise
     return connection
-
-
-def _unborn(path: Path) -> bool:
-    """Whether a file holds nothing, or nothing but what a killed program had not finished making.
-
-    Raises:
-        CaseRefused: it cannot be read.
-    """
-    head = _head(path)
-    with explained(path):
-        if head in _BEGUN and _journal(path).exists():
-            _mend(path)
-        return path.stat().st_size == 0
-
-
-def open_or_create_case(path: Path) -> Case:
-    """Open a case file to change it; make it where there is none, or one that a killed program had hardly begun.
-
-    Raises:
-        CaseInUse: it is open elsewhere.
-        CaseRefused: as `open_case` and `create_case`.
-    """
-    return open_case(path, write=True) if path.exists() and not _unborn(path) else create_case(path)
 
 
 def open_case(path: Path, *, write: bool = False) -> Case:
@@ -160,7 +133,7 @@ def open_case(path: Path, *, write: bool = False) -> Case:
 
 def _open(path: Path, *, write: bool) -> sqlite3.Connection:
     with explained(path):
-        if not write and _journal(path).exists():
+        if not write:
             _mend(path)
         connection = _connect(path, writable=write)
         try:
@@ -250,10 +223,16 @@ def _journal(path: Path) -> Path:
 
 
 def _mend(path: Path) -> None:
-    """Take back what a killed program had not finished writing: reading alone may not do that."""
+    """Take back what a killed program had not finished writing, and clear its traces: reading alone may not do that."""
+    forget_dead_holder(path)
+    if not _journal(path).exists():
+        return
     connection = _connect(path, writable=True)
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        # A journal that held nothing to take back yet stays; SQLite removes it when it leaves this mode.
+        for mode in ("PERSIST", "DELETE"):
+            connection.execute(f"PRAGMA journal_mode = {mode}")
     finally:
         connection.close()
 

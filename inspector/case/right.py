@@ -6,6 +6,7 @@ it shows the case, and the work that it starts writes under it.
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -73,6 +74,16 @@ def right_to_change(case: Path) -> Right:
     if _lent and _said(_place(case)) in _lent:
         return Right()
     return take_right(case)
+
+
+def forget_dead_holder(case: Path) -> None:
+    """Take away what a holder left that was killed; what a living one has stays."""
+    place = _place(case)
+    if place.exists():
+        with suppress(OSError):
+            lock = try_lock(place)
+            if lock is not None:
+                lock.release()
 
 
 def lent_words() -> tuple[str, ...]:

@@ -7,11 +7,12 @@ from pathlib import Path
 from inspector.archive.limits import STANDARD, Limits
 from inspector.case.duplicates import match_duplicates
 from inspector.case.facts import add_attachment, replace_own_facts
-from inspector.case.file import Case, open_or_create_case
+from inspector.case.file import Case
 from inspector.case.log import log
 from inspector.errors import UsageError
 from inspector.facts.facts_file import FactsFile, read_facts_file
 from inspector.operations.assessment import Question, assess_case
+from inspector.operations.new_case import case_to_fill
 from inspector.operations.taking_in import Opened, open_archives, take_in
 from inspector.progress import Progress
 from inspector.records.instants import Instant
@@ -61,7 +62,7 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
     own = None if request.facts is None else _read_facts(request.facts, knowledge)
     opened = open_archives(request.archives, request.limits, progress)
     as_of = _as_of(request, own, opened)
-    with open_or_create_case(request.case) as case:
+    with case_to_fill(request.case) as case:
         for each in opened:
             take_in(case, each, request.workers, progress)
         with case.transaction() as connection:

@@ -142,6 +142,6 @@ def _make(folder: Path) -> list[Path]:
 
 def _remove_empty(folders: list[Path]) -> None:
     """Leave no empty folder of ours behind."""
-    with suppress(OSError):
-        for folder in folders:
+    for folder in folders:
+        with suppress(OSError):
             folder.rmdir()

@@ -2,16 +2,18 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from inspector.case.file import create_case, open_case, open_or_create_case
+from inspector.case.file import create_case, open_case
 from inspector.case.file_lock import try_lock
 from inspector.case.right import CaseInUse, borrow, lent_words, take_right
 from inspector.errors import CaseRefused
+from inspector.operations.new_case import case_to_fill
 from tests.support.filled_case import new_case, said, take
 from tests.support.program import ROOT
 
@@ -60,6 +62,8 @@ def test_another_process_keeps_the_right_until_it_is_killed(tmp_path: Path) -> N
         holder.wait()
         holder.stdout.close()
     assert (tmp_path / ".a.inspection.lock").exists()
+    open_case(case).close()
+    assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
     open_case(case, write=True).close()
     assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
 
@@ -107,26 +111,28 @@ def test_the_same_case_by_another_way_is_the_same_case(tmp_path: Path) -> None:
 def test_a_case_in_the_making_is_left_to_its_maker(tmp_path: Path) -> None:
     case = tmp_path / "a.inspection"
     right = take_right(case)
-    for make in (create_case, open_or_create_case):
+    for make in (create_case, case_to_fill):
         with pytest.raises(CaseInUse):
             make(case)
     right.close()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_was_hardly_begun_is_begun_anew_and_what_holds_anything_is_not(tmp_path: Path) -> None:
+def test_a_case_to_fill_is_made_whole_and_never_over_another_file(tmp_path: Path) -> None:
     case = tmp_path / "a.inspection"
-    case.touch()
-    with open_or_create_case(case) as made:
+    with case_to_fill(case) as made:
         take(made, "a.zip", {"messages.csv": [said(1, "hello")]})
-    with open_or_create_case(case) as again:
+    assert stat.S_IMODE(case.stat().st_mode) == 0o600
+    with case_to_fill(case) as again:
         assert again.connection.execute("SELECT count(*) FROM record").fetchone() == (1,)
-    for content in (b"dear diary", bytes(16), b"\0"):
+    for content in (b"dear diary", b"", bytes(16)):
         case.write_bytes(content)
         with pytest.raises(CaseRefused, match="no case file"):
-            open_or_create_case(case)
+            case_to_fill(case)
         assert case.read_bytes() == content
     assert [each.name for each in tmp_path.iterdir()] == ["a.inspection"]
+    with pytest.raises(CaseRefused, match="cannot be written"):
+        case_to_fill(tmp_path / "no" / "a.inspection")
 
 
 def test_a_lock_says_what_its_holder_said(tmp_path: Path) -> None:
