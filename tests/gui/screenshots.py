@@ -19,11 +19,13 @@ from PySide6.QtWidgets import QApplication
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
+from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
 from inspector.gui.window import MainWindow
 from inspector.operations.demo_case import inspect_demo
 from inspector.progress import silent
 
+CASE_PAGES = [name for name in PAGES if name not in {"start", "overview", "records"}]
 SIZES = {"large": QSize(1280, 860), "small": QSize(860, 600)}
 
 
@@ -70,6 +72,10 @@ def main(folder: Path) -> None:
                 window.records.detail.verticalScrollBar().setValue(500)
                 settle(application, 0.1)
                 take(window, folder / f"{theme}-{name}-why.png")
+                for page in CASE_PAGES:
+                    window.show_page(page)
+                    settle(application, 1.2)
+                    take(window, folder / f"{theme}-{name}-{page}.png")
         desk.close_case()
         window.close()
 
