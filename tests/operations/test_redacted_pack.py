@@ -16,7 +16,7 @@ import pytest
 from inspector.operations.evidence.verify import VerifyRequest, verify
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.progress import silent
-from tests.support.linkedin import INVITATIONS, M13, OWNER, OWNER_URL, PROFILE, message, table
+from tests.support.linkedin import INVITATIONS, M13, OWNER, OWNER_URL, PROFILE, Sides, message, table
 from tests.support.packs import every_byte, exported, files_of, rows
 from tests.support.program import run_inspector
 
@@ -39,7 +39,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A case whose third party stands wherever an archive can name one."""
     folder = tmp_path_factory.mktemp("redacted")
     archive = folder / "Complete_LinkedInDataExport_03-02-2026.zip"
-    mine = {"sender": (OWNER, OWNER_URL), "to": FRIEND}
+    mine: Sides = {"sender": (OWNER, OWNER_URL), "to": FRIEND}
     texts = [
         message("Hi Zorvalde, this is Dorrit. Write to zq.private@mailhost.example or ring +1 415 555 0137.", **mine),
         message("ZORVALDE QUIMBRECHT here: see https://www.linkedin.com/in/zorvalde-quimbrecht-77?x=1", sender=FRIEND),

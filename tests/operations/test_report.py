@@ -159,10 +159,10 @@ def test_every_statement_with_a_window_is_there_with_sources_and_disputes(
             assert expected in text
     in_full = "\n".join(said(part(document, "sources").blocks))
     cited = {name for statement in knowledge.statements if statement.id in relied for name in statement.sources}
-    for each in knowledge.sources:
-        if each.id in cited:
-            text = source_text(each)
-            assert all(one in in_full for one in (each.id, text.publisher, text.title, text.date, text.url, text.note))
+    for source in knowledge.sources:
+        if source.id in cited:
+            told = source_text(source)
+            assert all(one in in_full for one in (told.id, told.publisher, told.title, told.date, told.url, told.note))
     mutual = "\n".join(said(found["li-denial-messages"].blocks))
     assert "It disputes, and is disputed by:" in mutual
     order = {"used": 0, "not_used": 1, "silent": 2}
