@@ -17,7 +17,7 @@ from inspector.operations.own_facts_checks import checked
 from inspector.operations.own_facts_kept import OwnFacts, Proof, check_proofs, held_for, keep, said_in
 from inspector.operations.viewing import view_of
 from inspector.operations.within import Within
-from inspector.progress import Progress
+from inspector.progress import Progress, silent
 
 ANSWERS: Final = "answers given in the program"
 """Stands as the file of a fact that the person said in the window."""
@@ -33,7 +33,7 @@ class FactsChange:
     before: OwnFacts
     after: OwnFacts
 
-    def do(self, case: Path, progress: Progress) -> Path:
+    def do(self, case: Path, progress: Progress = silent) -> Path:
         """Write `after` in place of `before`, and work the windows out anew; gives the path of the case.
 
         Raises:
@@ -44,7 +44,7 @@ class FactsChange:
         replace_own(case, self.after, progress, expected=self.before)
         return case
 
-    def undo(self, case: Path, progress: Progress) -> Path:
+    def undo(self, case: Path, progress: Progress = silent) -> Path:
         """As `do`, the other way round."""
         return self.reversed().do(case, progress)
 
