@@ -109,6 +109,7 @@ def test_pseudonyms_are_steady_and_what_is_the_owners_stays(case: Path, pack: Pa
     assert any(text.startswith(f"Hi {friend}, this is Dorrit.") for text in texts)
     assert "Nothing to hide in here at all." in texts
     exported(case, tmp_path / "again", redact="third-parties", formats=("jsonl",))
+    assert "Verdicts and windows: worked out anew" in verify(VerifyRequest(tmp_path / "again"), silent).checks
     for row in rows(tmp_path / "again", "messages"):
         assert row["from"] == messages[row["id"]]["from"]
         assert row["to"] == messages[row["id"]]["to"]
@@ -151,6 +152,7 @@ def test_a_redacted_pack_verifies_and_with_its_case_against_the_archive(case: Pa
     compared = verify(VerifyRequest(pack, (archive,), case), silent)
     assert compared.faults == ()
     assert any("compared with 1 archive(s)" in line for line in compared.lines())
+    assert any("a birth date is masked" in line for line in compared.lines())
     line = json.loads((pack / "data" / "sources" / "index.jsonl").read_text().splitlines()[0])
     assert line["file"] is None
 

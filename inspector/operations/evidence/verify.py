@@ -12,7 +12,7 @@ from inspector.operations.evidence.verify_custody import custody_faults
 from inspector.operations.evidence.verify_figures import figure_faults
 from inspector.operations.evidence.verify_shown import shown_faults
 from inspector.operations.evidence.verify_sources import archive_faults, source_faults
-from inspector.operations.evidence.verify_verdicts import verdict_faults
+from inspector.operations.evidence.verify_verdicts import births_masked, verdict_faults
 from inspector.progress import Progress
 from inspector.records.visible import visible_line
 from inspector.reports.pack.bag import Fault, digests
@@ -135,8 +135,8 @@ def _verdicts(pack: _Pack) -> _Answer:
     options = pack.said()["options"]
     if "jsonl" not in options["formats"]:
         return "Verdicts: not worked out anew, for the pack holds no JSON Lines", []
-    if options["redaction"] == "frcp-5.2":
-        return "Verdicts: not worked out anew, for birth dates are masked in this pack", []
+    if births_masked(pack.files):
+        return "Verdicts: not worked out anew, for a birth date is masked in this pack", []
     return "Verdicts and windows: worked out anew", list(verdict_faults(pack.files, pack.said(), pack.progress))
 
 

@@ -71,6 +71,18 @@ def verdict_faults(files: PackFiles, said: Mapping[str, Any], progress: Progress
         yield Fault(_WINDOWS, "holds windows of records that are not in this pack, or in another order")
 
 
+def births_masked(files: PackFiles) -> bool:
+    """Whether the year alone stands in the place of a date of birth: then ages cannot be worked out.
+
+    Raises:
+        PackBroken: the facts cannot be read.
+    """
+    return any(
+        line.get("what", str) == "born" and len(line.get("value", str)) == len("1984")
+        for line in lines(files, "data/jsonl/facts.jsonl")
+    )
+
+
 def _question(files: PackFiles, said: Mapping[str, Any]) -> tuple[Question, Instant]:
     try:
         asked = said["question"]
