@@ -14,6 +14,7 @@ from typing import Any
 
 from inspector.case.right import borrow
 from inspector.errors import InspectorError
+from inspector.operations.dependent import end_with_parent
 from inspector.progress import Cancelled, Progress
 
 Operation = Callable[..., Any]
@@ -27,6 +28,7 @@ def work(
     operation: Operation, arguments: tuple[Any, ...], rights: tuple[str, ...], pipe: Connection, stop: Event
 ) -> None:
     """Run the operation, under the window's rights to change cases, and send what came of it."""
+    end_with_parent()
     borrow(rights)
     try:
         message = _outcome(operation, arguments, _progress(pipe, stop))

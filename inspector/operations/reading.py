@@ -7,6 +7,7 @@ member's turn comes: memory stays flat, and the order (so every result) is the s
 
 import gc
 import marshal
+import os
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -18,6 +19,7 @@ from typing import Any
 
 from inspector.archive.archive import Archive, Member
 from inspector.case.packing import Packed, pack
+from inspector.operations.dependent import cap_memory, end_with_parent
 from inspector.platforms import platform_by_id
 from inspector.platforms.platform import Survey
 
@@ -30,17 +32,24 @@ _SELDOM = (100_000, 50, 100)
 """When Python looks for circles of objects: readings are many and hold none, and looking took a sixth of the time."""
 _PIPE = 1024 * 1024
 """Bytes that a pipe may hold: what systems allow without being asked."""
+_MOST_DEATHS = 5
+"""Reading processes that may end one after another without having begun a member."""
 BATCH = 2_000
 """Readings in one batch: large enough that the pipe costs little, small enough to stop soon."""
 
 
+MEMORY = 4 * 1024**3
+"""Bytes of address space that a reading process may have: the limits on records keep it far below."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingTask:
-    """All that a reading process needs to know; picklable."""
+    """All that a reading process needs to know; picklable. `memory` is what it may have, in bytes of address space."""
 
     archive: Archive
     platform: str
     survey: Survey
+    memory: int = MEMORY
 
 
 class ReaderFault(Exception):
@@ -87,6 +96,8 @@ def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
 
 def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
     """What a reading process does until no member is left, or the reader of its pipe is gone."""
+    end_with_parent()
+    cap_memory(task.memory)
     gc.freeze()
     gc.set_threshold(*_SELDOM)
     try:
@@ -102,6 +113,9 @@ def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connec
             pipe.send_bytes(b"e")
     except (BrokenPipeError, KeyboardInterrupt):
         return
+    except MemoryError:
+        # As if the system had ended it: one damaged member, and another process reads the rest.
+        os._exit(1)
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
         frames = "".join(traceback.format_tb(fault.__traceback__))
         pipe.send_bytes(b"f" + f"{type(fault).__name__}\n{frames}".encode())
@@ -118,6 +132,7 @@ class _Pool:
         for _ in range(min(workers, len(members))):
             self._add()
         self._holder: dict[int, Connection] = {}
+        self._deaths = 0
 
     def _add(self) -> None:
         process, pipe = self._start()
@@ -161,6 +176,7 @@ class _Pool:
             return
         if message[:1] == b"f":
             raise ReaderFault(message[1:].decode())
+        self._deaths = 0
         self._holder[int.from_bytes(message[1:], "little")] = pipe
 
     def _replace(self, pipe: Connection) -> None:
@@ -169,6 +185,9 @@ class _Pool:
         process.join()
         pipe.close()
         if process.exitcode != 0:
+            self._deaths += 1
+            if self._deaths > _MOST_DEATHS:
+                raise ReaderFault("reading processes end as soon as they begin")
             self._add()
 
     def stop(self) -> None:

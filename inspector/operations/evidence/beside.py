@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import Any, Final, Self
 
 from inspector.errors import InspectorError, UsageError
+from inspector.operations.dependent import end_with_parent
 from inspector.progress import Progress
 
 _GLANCE: Final = 0.1
@@ -62,6 +63,7 @@ class Beside:
 
 
 def _run(pipe: Connection, work: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+    end_with_parent()
     answer = ("done", "")
     try:
         work(*arguments)
