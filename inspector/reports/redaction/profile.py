@@ -61,7 +61,7 @@ _NOT_THIRD: Final = (
     ),
     (
         "Not looked for: what describes somebody without a name, such as an employer, a job or a place; postal addresses of other forms; "
-        "phone numbers that look like other numbers; text in pictures or in encoded blocks."
+        "phone numbers that look like other numbers or stand inside web addresses; text in pictures or in encoded blocks."
     ),
     "Addresses of single posts stay: whoever opens one may see who wrote it. So do the length and the place of a record in the archive.",
     "Please read the pack before you hand it on: the finding is done by rules, and rules miss things.",
