@@ -6,10 +6,12 @@ from typing import Final
 
 from inspector.case.archives import archives
 from inspector.case.assessment import segment_rows
+from inspector.operations.evidence.veil import shown_fact
 from inspector.operations.result import iso
 from inspector.operations.summary import disputed_by
 from inspector.operations.viewing import View
 from inspector.reports.pack.tables import Column, Kind, Row, Table
+from inspector.reports.redaction.redactor import Redactor
 from inspector.statements.describe import describe_statement, source_text
 from inspector.statements.statement import KnowledgeBase
 
@@ -111,13 +113,20 @@ def statement_rows(
         )
 
 
-def segment_table_rows(view: View) -> Iterator[Row]:
-    """The rows of the table of segments."""
+def segment_table_rows(view: View, veil: Redactor) -> Iterator[Row]:
+    """The rows of the table of segments; what decided a condition as it may be shown."""
     for platform, statement, start, end, certainty, basis, conditions in segment_rows(view.case.connection):
         said = "; ".join(
-            f"{name}: {each['outcome']}"
-            + (f", {each['basis']}" if each["basis"] else "")
-            + (f", {each['value']}" if each["value"] else "")
+            ", ".join(
+                part
+                for part in (f"{name}: {each['outcome']}", each["basis"], _decided(name, each["value"], veil))
+                if part
+            )
             for name, each in json.loads(conditions).items()
         )
         yield statement, platform, iso(start), iso(end), certainty, basis, said
+
+
+def _decided(condition: str, value: str, veil: Redactor) -> str:
+    """What decided a condition: of an age, the date of birth."""
+    return shown_fact("born" if condition == "age" else condition, value, veil) if value else ""

@@ -78,7 +78,7 @@ def beside_records(view: View, scope: Scope, figures: Figures) -> Iterator[Fille
         (case_tables.FACTS, case_tables.fact_rows(view, scope.veil)),
         (knowledge_tables.SOURCES, knowledge_tables.source_rows(knowledge)),
         (knowledge_tables.STATEMENTS, knowledge_tables.statement_rows(view, knowledge, of_case, figures.by_statement)),
-        (knowledge_tables.SEGMENTS, knowledge_tables.segment_table_rows(view)),
+        (knowledge_tables.SEGMENTS, knowledge_tables.segment_table_rows(view, scope.veil)),
         (case_tables.WARNINGS, case_tables.warning_rows(view)),
         (case_tables.MISSING, case_tables.missing_rows(view)),
         (SETTINGS, setting_rows(material(view, report_scope(scope, ())))),
