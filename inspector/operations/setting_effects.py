@@ -12,9 +12,9 @@ from inspector.exposure.outcome import Certainty
 from inspector.exposure.particular import covered
 from inspector.facts.timeline import State
 from inspector.operations.assessment import Lens
-from inspector.operations.evidence.report_changes import bound_statements, certainty_at
-from inspector.operations.evidence.report_material import Material
-from inspector.operations.evidence.report_setting_history import SettingMatter
+from inspector.operations.evidence.report.changes import bound_statements, certainty_at
+from inspector.operations.evidence.report.material import Material
+from inspector.operations.evidence.report.setting_history import SettingMatter
 from inspector.records.instants import BEGINNING, FOREVER, Instant
 from inspector.statements.statement import Statement
 

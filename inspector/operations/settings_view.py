@@ -10,10 +10,10 @@ from inspector.facts.disagreements import setting_disagreements
 from inspector.facts.fact import Fact
 from inspector.facts.settings import take_sightings
 from inspector.facts.timeline import State, begins
-from inspector.operations.evidence.report_changes import bound_statements
-from inspector.operations.evidence.report_material import Material, material
-from inspector.operations.evidence.report_scope import ReportScope
-from inspector.operations.evidence.report_setting_history import SettingMatter, settings_that_matter
+from inspector.operations.evidence.report.changes import bound_statements
+from inspector.operations.evidence.report.material import Material, material
+from inspector.operations.evidence.report.scope import ReportScope
+from inspector.operations.evidence.report.setting_history import SettingMatter, settings_that_matter
 from inspector.operations.reasons import source_words
 from inspector.operations.setting_effects import Effect, effects
 from inspector.operations.viewing import View, viewed

@@ -12,11 +12,11 @@ import pytest
 from inspector.exposure.outcome import Verdict
 from inspector.operations.demo import make_demo
 from inspector.operations.evidence.certificate import certificate
-from inspector.operations.evidence.claim_pages import claims_part
-from inspector.operations.evidence.claim_records import Found, records_found
-from inspector.operations.evidence.claim_table import claims_rows, side_words
-from inspector.operations.evidence.claims import Worksheet, worksheets
-from inspector.operations.evidence.complaint import complaint_part, complaint_sources
+from inspector.operations.evidence.claims.complaint import complaint_part, complaint_sources
+from inspector.operations.evidence.claims.pages import claims_part
+from inspector.operations.evidence.claims.records import Found, records_found
+from inspector.operations.evidence.claims.table import claims_rows, side_words
+from inspector.operations.evidence.claims.worksheets import Worksheet, worksheets
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.record_lines import record_lines
 from inspector.operations.viewing import View, viewed

@@ -18,7 +18,7 @@ from inspector.case.queries import record_ids, record_rows
 from inspector.case.rows import RecordFilter, RecordRow
 from inspector.case.withheld import withhold
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.redaction import prepare, reference_list
+from inspector.operations.evidence.redacting.redaction import prepare, reference_list
 from inspector.platforms.platform import Reading
 from inspector.progress import Cancelled, silent
 from inspector.records.categories import Author, DataCategory

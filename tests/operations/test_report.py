@@ -14,8 +14,8 @@ from inspector.case.rows import RecordFilter, RecordRow
 from inspector.exposure.outcome import Verdict
 from inspector.facts.wording import day_of
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.report_front import VERDICTS, WHOLE
-from inspector.operations.evidence.report_sources import short_source
+from inspector.operations.evidence.report.front import VERDICTS, WHOLE
+from inspector.operations.evidence.report.sources import short_source
 from inspector.operations.record_lines import record_lines
 from inspector.operations.result import result_of
 from inspector.operations.summary import disputed_by, summary_of

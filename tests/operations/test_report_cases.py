@@ -12,8 +12,8 @@ from inspector.case.counts import category_counts
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
 from inspector.facts.fact import Basis, Fact, FactSource
-from inspector.operations.evidence.report_front import VERDICTS, WHOLE
-from inspector.operations.evidence.report_tally import categories_of, reached_in, tallies
+from inspector.operations.evidence.report.front import VERDICTS, WHOLE
+from inspector.operations.evidence.report.tally import categories_of, reached_in, tallies
 from inspector.operations.summary import summary_of
 from inspector.operations.viewing import view_of
 from inspector.records.categories import Author, DataCategory

@@ -13,8 +13,8 @@ from inspector.case.facts import add_attachment, add_facts, add_missing, add_obs
 from inspector.case.file import Case
 from inspector.facts.fact import Basis, Fact, FactSource, Missing, Observation
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.report_material import material
-from inspector.operations.evidence.report_timeline import timeline
+from inspector.operations.evidence.report.material import material
+from inspector.operations.evidence.report.timeline import timeline
 from inspector.operations.viewing import View, viewed
 from inspector.progress import silent
 from inspector.records.categories import Author, DataCategory

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from inspector.case.file import Case
-from inspector.operations.evidence.report_front import VERDICTS, WHOLE
-from inspector.operations.evidence.report_tally import tallies
+from inspector.operations.evidence.report.front import VERDICTS, WHOLE
+from inspector.operations.evidence.report.tally import tallies
 from inspector.operations.viewing import View
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import DAY, utc

@@ -11,10 +11,10 @@ from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Certainty
 from inspector.facts.fact import Basis, Fact, FactSource
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.report_changes import Covered, changes
-from inspector.operations.evidence.report_material import material
-from inspector.operations.evidence.report_setting_history import settings_that_matter
-from inspector.operations.evidence.report_timeline import timeline
+from inspector.operations.evidence.report.changes import Covered, changes
+from inspector.operations.evidence.report.material import material
+from inspector.operations.evidence.report.setting_history import settings_that_matter
+from inspector.operations.evidence.report.timeline import timeline
 from inspector.operations.outcomes import Outcomes
 from inspector.operations.viewing import View, viewed
 from inspector.progress import silent

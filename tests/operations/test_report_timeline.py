@@ -8,8 +8,8 @@ import pytest
 
 from inspector.facts.fact import Basis, Fact, FactSource
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.report_material import Material, material
-from inspector.operations.evidence.report_timeline import drawn_categories, sheets, timeline, undrawn
+from inspector.operations.evidence.report.material import Material, material
+from inspector.operations.evidence.report.timeline import drawn_categories, sheets, timeline, undrawn
 from inspector.operations.record_lines import record_lines
 from inspector.operations.viewing import View, viewed
 from inspector.progress import silent

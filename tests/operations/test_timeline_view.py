@@ -14,8 +14,8 @@ from inspector.case.queries import record_ids
 from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.report_material import material
-from inspector.operations.evidence.report_timeline import timeline
+from inspector.operations.evidence.report.material import material
+from inspector.operations.evidence.report.timeline import timeline
 from inspector.operations.record_lines import record_lines
 from inspector.operations.timeline.counting import Column
 from inspector.operations.timeline.histories import Subject

@@ -9,8 +9,8 @@ from inspector.case.queries import record_ids
 from inspector.case.rows import RecordFilter
 from inspector.facts.fact import Fact
 from inspector.operations.assessment import Question, assess_case
-from inspector.operations.evidence.report import report
-from inspector.operations.evidence.report_scope import ReportScope
+from inspector.operations.evidence.report.report import report
+from inspector.operations.evidence.report.scope import ReportScope
 from inspector.operations.viewing import View, view_of
 from inspector.progress import silent
 from inspector.records.instants import Instant

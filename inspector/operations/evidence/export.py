@@ -15,20 +15,20 @@ from inspector.case.log import log
 from inspector.operations.evidence.archives_at_hand import find_archives
 from inspector.operations.evidence.attachments import write_attachments
 from inspector.operations.evidence.beside import Beside
-from inspector.operations.evidence.case_tables import custody_lines
 from inspector.operations.evidence.figures import Figures, counted
-from inspector.operations.evidence.machine_tables import write_tables
 from inspector.operations.evidence.pack_facts import bag_info, pack_facts
 from inspector.operations.evidence.pack_folder import put_in_place, staged, zip_in_place
 from inspector.operations.evidence.raw_sources import write_sources
-from inspector.operations.evidence.reference_file import write_reference_list
-from inspector.operations.evidence.report_files import write_reports
+from inspector.operations.evidence.redacting.reference_file import write_reference_list
+from inspector.operations.evidence.redacting.veil import shown_knowledge
+from inspector.operations.evidence.report.files import write_reports
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.review_files import write_review_files, write_review_files_beside
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settling import settled
-from inspector.operations.evidence.veil import shown_knowledge
-from inspector.operations.evidence.workbook_file import write_workbook, write_workbook_beside
+from inspector.operations.evidence.tables.case import custody_lines
+from inspector.operations.evidence.tables.machine import write_tables
+from inspector.operations.evidence.tables.workbook import write_workbook, write_workbook_beside
 from inspector.operations.viewing import View, view_of
 from inspector.progress import Progress
 from inspector.reports.pack.bag import PAYLOAD, seal

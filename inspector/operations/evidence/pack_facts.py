@@ -9,9 +9,9 @@ from inspector.case.archives import archives
 from inspector.exposure.outcome import Verdict
 from inspector.operations.evidence.choice import choice_words
 from inspector.operations.evidence.figures import Figures
+from inspector.operations.evidence.redacting.veil import shown_knowledge
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.scope import Scope
-from inspector.operations.evidence.veil import shown_knowledge
 from inspector.operations.result import iso
 from inspector.operations.summary import summary_of
 from inspector.operations.viewing import View

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from inspector.operations.evidence.choice import choice_words
-from inspector.operations.evidence.report_scope import ReportScope
+from inspector.operations.evidence.report.scope import ReportScope
 from inspector.operations.evidence.scope import Scope
 
 _HOLDS: Final = {

@@ -11,8 +11,8 @@ from inspector.case.archives import archives
 from inspector.case.queries import record_rows
 from inspector.case.rows import RecordRow
 from inspector.operations.evidence.people import People, Taking
-from inspector.operations.evidence.record_tables import conversation_number
 from inspector.operations.evidence.scope import MESSAGES, Scope
+from inspector.operations.evidence.tables.record import conversation_number
 from inspector.operations.result import iso
 from inspector.operations.viewing import View, viewed
 from inspector.progress import Progress, silent

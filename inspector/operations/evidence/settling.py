@@ -5,7 +5,7 @@ from array import array
 from inspector.case.file import Case
 from inspector.case.withheld import withheld
 from inspector.operations.evidence.choice import checked, chosen_ids, record_filter
-from inspector.operations.evidence.redaction import prepare
+from inspector.operations.evidence.redacting.redaction import prepare
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.withholding import read_withheld

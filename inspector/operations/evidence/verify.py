@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from inspector.operations.evidence.checks.custody import custody_faults
+from inspector.operations.evidence.checks.figures import figure_faults
+from inspector.operations.evidence.checks.reading import PackBroken, document
+from inspector.operations.evidence.checks.shown import shown_faults
+from inspector.operations.evidence.checks.sources import archive_faults, source_faults
+from inspector.operations.evidence.checks.verdicts import births_masked, verdict_faults
 from inspector.operations.evidence.pack_facts import SCHEMA
-from inspector.operations.evidence.pack_reading import PackBroken, document
-from inspector.operations.evidence.veil import digest_of
-from inspector.operations.evidence.verify_custody import custody_faults
-from inspector.operations.evidence.verify_figures import figure_faults
-from inspector.operations.evidence.verify_shown import shown_faults
-from inspector.operations.evidence.verify_sources import archive_faults, source_faults
-from inspector.operations.evidence.verify_verdicts import births_masked, verdict_faults
+from inspector.operations.evidence.redacting.veil import digest_of
 from inspector.progress import Progress
 from inspector.records.visible import visible_line
 from inspector.reports.pack.bag import Fault, digests

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import Protocol
 
-from inspector.operations.evidence.report_ours import Ours
+from inspector.operations.evidence.report.ours import Ours
 from inspector.operations.viewing import View
 from inspector.statements.statement import Asserts, KnowledgeBase, Statement
 

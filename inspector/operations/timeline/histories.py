@@ -7,7 +7,7 @@ from typing import Final
 
 from inspector.facts.fact import Basis
 from inspector.facts.timeline import State, facts_for, states
-from inspector.operations.evidence.report_setting_history import settings_that_matter
+from inspector.operations.evidence.report.setting_history import settings_that_matter
 from inspector.operations.timeline.ground import Ground
 from inspector.platforms import platform_by_id
 from inspector.records.instants import Instant

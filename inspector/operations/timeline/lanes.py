@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from inspector.case.archives import archives
 from inspector.case.assessment import reached, segment_rows
 from inspector.exposure.outcome import Certainty
-from inspector.operations.evidence.report_ours import Ours, ours
+from inspector.operations.evidence.report.ours import Ours, ours
 from inspector.operations.reasons import source_words
 from inspector.operations.timeline.counting import Column
 from inspector.operations.timeline.events import events_lane, events_within

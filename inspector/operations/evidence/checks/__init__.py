@@ -1,0 +1,1 @@
+"""What is checked of a pack beyond its bag."""

@@ -1,0 +1,1 @@
+"""Claim worksheets and the summary for a complaint, looked up in a case."""

@@ -1,0 +1,1 @@
+"""The tables of a pack, row by row out of a case."""
