@@ -16,12 +16,12 @@ from inspector.assets import resource
 from inspector.exposure.outcome import Verdict
 from inspector.operations.words import verdict_name
 from inspector.records.instants import BEGINNING, DAY, FOREVER, SECOND, to_iso, utc
-from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
-from inspector.reports.pack.picture_axis import LEFT, RIGHT, Axis, ticks
-from inspector.reports.pack.picture_looks import DARK, MUTED, PAPER, STYLES, TEXT, Form
-from inspector.reports.pack.picture_text import cut, width, wrapped
 from inspector.reports.pack.timeline import Bar, Lane, Look, Mark, Timeline
 from inspector.reports.pdf.fonts import FAMILIES, face
+from inspector.reports.picture.axis import LEFT, RIGHT, Axis, ticks
+from inspector.reports.picture.draw import timeline_svg, timeline_words, verdict_bars_svg
+from inspector.reports.picture.looks import DARK, MUTED, PAPER, STYLES, TEXT, Form
+from inspector.reports.picture.text import cut, width, wrapped
 from tests.support.browser import needs_chromium, open_page
 from tests.support.sample_report import VERDICTS, lived, one_day, timelines
 

@@ -2,9 +2,9 @@
 
 from inspector.records.instants import BEGINNING, DAY, FOREVER, utc
 from inspector.reports.pack.document import Document, Foreign, Grid, Items, Notice, Paragraph, Part, Picture, Terms
-from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
-from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Bar, Lane, Look, Mark, Timeline
+from inspector.reports.picture.draw import timeline_svg, timeline_words, verdict_bars_svg
+from inspector.reports.picture.words import counts_words
 
 VERDICTS = (
     ("Private messages", ((Look.ALLEGED, 12_034), (Look.UNCLEAR, 312))),

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from inspector.records.instants import DAY, Instant, Precision
-from inspector.reports.pack.picture_axis import after_months, month_start
+from inspector.reports.picture.axis import after_months, month_start
 
 
 class Step(StrEnum):

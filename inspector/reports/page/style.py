@@ -1,7 +1,7 @@
 """The style of a page: `resources/report/page.css`, and the colours of its pictures on a dark ground."""
 
 from inspector.assets import resource
-from inspector.reports.pack.picture_looks import DARK
+from inspector.reports.picture.looks import DARK
 
 
 def style_sheet() -> str:

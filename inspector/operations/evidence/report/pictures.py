@@ -7,8 +7,8 @@ from inspector.operations.evidence.report.timeline import sheets, timeline, undr
 from inspector.operations.evidence.report.words import bounded, listed, number_of
 from inspector.operations.timeline.events import events_within
 from inspector.reports.pack.document import Block, Grid, Paragraph, Part, Picture
-from inspector.reports.pack.picture import timeline_svg, timeline_words, verdict_bars_svg
 from inspector.reports.pack.timeline import Look, Timeline
+from inspector.reports.picture.draw import timeline_svg, timeline_words, verdict_bars_svg
 from inspector.statements.describe import source_text
 from inspector.statements.period_words import date_words
 from inspector.statements.words import category_name

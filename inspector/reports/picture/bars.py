@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from itertools import starmap
 from typing import Final
 
-from inspector.reports.pack.picture_axis import LEFT, RIGHT, Axis
-from inspector.reports.pack.picture_labels import Drawn, Label, Note, labels_over
-from inspector.reports.pack.picture_looks import STYLES
-from inspector.reports.pack.picture_patterns import Box
-from inspector.reports.pack.picture_shapes import arrow, fading, shape
-from inspector.reports.pack.picture_text import titled
-from inspector.reports.pack.picture_words import bar_words
 from inspector.reports.pack.timeline import Bar, Timeline
+from inspector.reports.picture.axis import LEFT, RIGHT, Axis
+from inspector.reports.picture.labels import Drawn, Label, Note, labels_over
+from inspector.reports.picture.looks import STYLES
+from inspector.reports.picture.patterns import Box
+from inspector.reports.picture.shapes import arrow, fading, shape
+from inspector.reports.picture.text import titled
+from inspector.reports.picture.words import bar_words
 
 HEIGHT: Final = 11.0
 _LEAST: Final = 2.5

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from inspector.reports.pack.picture_axis import WIDTH
-from inspector.reports.pack.picture_legend import MARGIN, SWATCH
-from inspector.reports.pack.picture_looks import LINE, MUTED, STYLES, TEXT
-from inspector.reports.pack.picture_patterns import Box
-from inspector.reports.pack.picture_shapes import drawing, line, shape
-from inspector.reports.pack.picture_text import LABEL, SMALL, TITLE, text_at, titled, width, wrapped
-from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Look
+from inspector.reports.picture.axis import WIDTH
+from inspector.reports.picture.legend import MARGIN, SWATCH
+from inspector.reports.picture.looks import LINE, MUTED, STYLES, TEXT
+from inspector.reports.picture.patterns import Box
+from inspector.reports.picture.shapes import drawing, line, shape
+from inspector.reports.picture.text import LABEL, SMALL, TITLE, text_at, titled, width, wrapped
+from inspector.reports.picture.words import counts_words
 
 Row = tuple[str, tuple[tuple[Look, int], ...]]
 """A category's title, and how many of its records each verdict has."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.picture_looks import Form
-from inspector.reports.pack.picture_text import number
+from inspector.reports.picture.looks import Form
+from inspector.reports.picture.text import number
 
 _HATCH: Final = 5.0
 _ROWS: Final = 3.0

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from itertools import starmap
 from typing import Final
 
-from inspector.reports.pack.picture_axis import LEFT, RIGHT, Axis
-from inspector.reports.pack.picture_labels import Drawn, Label, Note, labels_over
-from inspector.reports.pack.picture_looks import EDGE, MARK
-from inspector.reports.pack.picture_shapes import line
-from inspector.reports.pack.picture_text import number, titled
-from inspector.reports.pack.picture_words import mark_words
 from inspector.reports.pack.timeline import Mark, Timeline
+from inspector.reports.picture.axis import LEFT, RIGHT, Axis
+from inspector.reports.picture.labels import Drawn, Label, Note, labels_over
+from inspector.reports.picture.looks import EDGE, MARK
+from inspector.reports.picture.shapes import line
+from inspector.reports.picture.text import number, titled
+from inspector.reports.picture.words import mark_words
 
 _HALF: Final = 4.0
 

@@ -7,18 +7,18 @@ that are referred to, so that several can stand in one page.
 from collections.abc import Iterator
 from typing import Final
 
-from inspector.reports.pack.picture_axis import LEFT, RIGHT, WIDTH, Axis, axis_labels, axis_lines, ticks
-from inspector.reports.pack.picture_bars import goes_on, is_open_edged, reaches
-from inspector.reports.pack.picture_labels import Note
-from inspector.reports.pack.picture_lanes import draw_lane
-from inspector.reports.pack.picture_legend import FADED, GOES_ON, MARGIN, Entry, draw_legend, draw_notes, look_entry
-from inspector.reports.pack.picture_looks import LINE, MUTED
-from inspector.reports.pack.picture_months import columns_of
-from inspector.reports.pack.picture_shapes import drawing, line
-from inspector.reports.pack.picture_text import SMALL, TITLE, text_at
-from inspector.reports.pack.picture_verdicts import verdict_bars_svg
-from inspector.reports.pack.picture_words import timeline_words
 from inspector.reports.pack.timeline import Look, Timeline
+from inspector.reports.picture.axis import LEFT, RIGHT, WIDTH, Axis, axis_labels, axis_lines, ticks
+from inspector.reports.picture.bars import goes_on, is_open_edged, reaches
+from inspector.reports.picture.labels import Note
+from inspector.reports.picture.lanes import draw_lane
+from inspector.reports.picture.legend import FADED, GOES_ON, MARGIN, Entry, draw_legend, draw_notes, look_entry
+from inspector.reports.picture.looks import LINE, MUTED
+from inspector.reports.picture.months import columns_of
+from inspector.reports.picture.shapes import drawing, line
+from inspector.reports.picture.text import SMALL, TITLE, text_at
+from inspector.reports.picture.verdicts import verdict_bars_svg
+from inspector.reports.picture.words import timeline_words
 from inspector.statements.period_words import instant_words
 
 __all__ = ["timeline_svg", "timeline_words", "verdict_bars_svg"]

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.picture_axis import WIDTH
-from inspector.reports.pack.picture_labels import Drawn, Note
-from inspector.reports.pack.picture_looks import MUTED, OPEN, STYLES, TEXT
-from inspector.reports.pack.picture_patterns import Box
-from inspector.reports.pack.picture_shapes import arrow, fading, rectangle, shape
-from inspector.reports.pack.picture_text import LABEL, cut, text_at, titled, width, wrapped
 from inspector.reports.pack.timeline import Look
+from inspector.reports.picture.axis import WIDTH
+from inspector.reports.picture.labels import Drawn, Note
+from inspector.reports.picture.looks import MUTED, OPEN, STYLES, TEXT
+from inspector.reports.picture.patterns import Box
+from inspector.reports.picture.shapes import arrow, fading, rectangle, shape
+from inspector.reports.picture.text import LABEL, cut, text_at, titled, width, wrapped
 
 MARGIN: Final = 12.0
 SWATCH: Final = 11.0

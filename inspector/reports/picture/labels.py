@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.reports.pack.picture_axis import LEFT, RIGHT
-from inspector.reports.pack.picture_looks import EDGE, MUTED, PAPER, TEXT
-from inspector.reports.pack.picture_patterns import Box
-from inspector.reports.pack.picture_places import Group, Span, in_rows, middle, nearest_joined, spread
-from inspector.reports.pack.picture_shapes import line, rectangle
-from inspector.reports.pack.picture_text import LABEL, SMALL, cut, text_at, titled, width
+from inspector.reports.picture.axis import LEFT, RIGHT
+from inspector.reports.picture.looks import EDGE, MUTED, PAPER, TEXT
+from inspector.reports.picture.patterns import Box
+from inspector.reports.picture.places import Group, Span, in_rows, middle, nearest_joined, spread
+from inspector.reports.picture.shapes import line, rectangle
+from inspector.reports.picture.text import LABEL, SMALL, cut, text_at, titled, width
 
 _ROW: Final = 15.0
 _ROWS: Final = 4

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from inspector.records.instants import DAY, Instant, to_datetime
-from inspector.reports.pack.picture_looks import STYLES
 from inspector.reports.pack.timeline import Bar, Lane, Look, Mark, Timeline
+from inspector.reports.picture.looks import STYLES
 from inspector.statements.period_words import date_words, instant_words
 
 _MONTHLY: Final = 731 * DAY

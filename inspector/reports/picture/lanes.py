@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from inspector.reports.pack.picture_axis import LEFT
-from inspector.reports.pack.picture_bars import draw_bars
-from inspector.reports.pack.picture_labels import Drawn, Note
-from inspector.reports.pack.picture_legend import MARGIN
-from inspector.reports.pack.picture_looks import MUTED, TEXT
-from inspector.reports.pack.picture_marks import draw_marks
-from inspector.reports.pack.picture_months import Columns, columns_of, draw_months
-from inspector.reports.pack.picture_text import LABEL, TITLE, text_at, titled, wrapped
 from inspector.reports.pack.timeline import Lane, Timeline
+from inspector.reports.picture.axis import LEFT
+from inspector.reports.picture.bars import draw_bars
+from inspector.reports.picture.labels import Drawn, Note
+from inspector.reports.picture.legend import MARGIN
+from inspector.reports.picture.looks import MUTED, TEXT
+from inspector.reports.picture.marks import draw_marks
+from inspector.reports.picture.months import Columns, columns_of, draw_months
+from inspector.reports.picture.text import LABEL, TITLE, text_at, titled, wrapped
 
 _TITLE_LINE: Final = 15.5
 _PAD: Final = 7.5

@@ -6,10 +6,10 @@ No shape refers to another by name, so a picture can stand beside others in one 
 import math
 from typing import Final
 
-from inspector.reports.pack.picture_looks import PAPER, STYLES, Form
-from inspector.reports.pack.picture_patterns import Box, pattern
-from inspector.reports.pack.picture_text import number
 from inspector.reports.pack.timeline import Look
+from inspector.reports.picture.looks import PAPER, STYLES, Form
+from inspector.reports.picture.patterns import Box, pattern
+from inspector.reports.picture.text import number
 
 _PITCH: Final = 4.0
 _ROUND: Final = 3.0

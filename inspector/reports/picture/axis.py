@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from typing import Final
 
 from inspector.records.instants import DAY, SECOND, Instant, from_datetime, to_datetime, utc
-from inspector.reports.pack.picture_looks import FAINT, LINE, MUTED
-from inspector.reports.pack.picture_shapes import line
-from inspector.reports.pack.picture_text import SMALL, text_at, width
+from inspector.reports.picture.looks import FAINT, LINE, MUTED
+from inspector.reports.picture.shapes import line
+from inspector.reports.picture.text import SMALL, text_at, width
 
 WIDTH: Final = 720.0
 LEFT: Final = 178.0

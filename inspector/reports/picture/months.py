@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.records.instants import DAY, Instant
-from inspector.reports.pack.picture_axis import LEFT, RIGHT, Axis, after_months, month_start
-from inspector.reports.pack.picture_labels import Drawn
-from inspector.reports.pack.picture_looks import EDGE, LINE, MUTED
-from inspector.reports.pack.picture_patterns import Box
-from inspector.reports.pack.picture_shapes import line, shape
-from inspector.reports.pack.picture_text import SMALL, text_at, titled
-from inspector.reports.pack.picture_words import counts_words
 from inspector.reports.pack.timeline import Look, Timeline
+from inspector.reports.picture.axis import LEFT, RIGHT, Axis, after_months, month_start
+from inspector.reports.picture.labels import Drawn
+from inspector.reports.picture.looks import EDGE, LINE, MUTED
+from inspector.reports.picture.patterns import Box
+from inspector.reports.picture.shapes import line, shape
+from inspector.reports.picture.text import SMALL, text_at, titled
+from inspector.reports.picture.words import counts_words
 from inspector.statements.period_words import instant_words
 
 _HEIGHT: Final = 70.0

@@ -1,0 +1,1 @@
+"""The pictures of a report as SVG: the timeline, and kinds of data by verdict."""
