@@ -1,5 +1,6 @@
 """Processes that the program starts for itself: gone with their parent, and bounded in what they may take."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import pytest
 
 from inspector.archive.limits import STANDARD
 from inspector.case.packing import OUTCOME, RECORD
+from inspector.operations.evidence.beside import Beside
 from inspector.operations.reading import ReadingTask, read_members
 from inspector.operations.taking_in import open_archives
 from inspector.progress import silent
@@ -68,6 +70,18 @@ def test_none_outlives_a_parent_that_is_killed(tmp_path: Path, kind: str) -> Non
     parent.stdout.close()
     _, alive = psutil.wait_procs(children, timeout=20)
     assert alive == []
+
+
+def fill(path: Path) -> None:
+    path.write_bytes(b"quokka")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk to write to")
+def test_a_full_disk_is_told_across_processes_without_names() -> None:
+    with Beside(fill, Path("/dev/full")) as work, pytest.raises(OSError, match="No space left on device") as met:
+        work.wait("Writing", silent)
+    assert met.value.errno == errno.ENOSPC
+    assert met.value.filename is None
 
 
 def test_a_member_that_takes_all_memory_is_one_damaged_member(tmp_path: Path) -> None:

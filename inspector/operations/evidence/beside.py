@@ -1,5 +1,7 @@
 """Work that goes on in a process of its own while this one does other things."""
 
+import errno
+import os
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
@@ -47,6 +49,7 @@ class Beside:
 
         Raises:
             UsageError: it met something that the person can mend, or the system ended it.
+            OSError: the disk is full, or gives an error.
             BesideFault: it met a fault of ours.
             Cancelled: `progress` asked to stop.
         """
@@ -58,6 +61,8 @@ class Beside:
             raise UsageError(f"{what}: the system stopped this work, for want of memory perhaps") from None
         if kind == "mend":
             raise UsageError(text)
+        if kind == "disk":
+            raise OSError(int(text), os.strerror(int(text)))
         if kind == "fault":
             raise BesideFault(text)
 
@@ -69,6 +74,8 @@ def _run(pipe: Connection, work: Callable[..., None], arguments: tuple[Any, ...]
         work(*arguments)
     except InspectorError as error:
         answer = ("mend", str(error))
+    except OSError as error:
+        answer = ("disk", str(error.errno or errno.EIO))
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
         answer = ("fault", f"{type(fault).__name__}\n{''.join(traceback.format_tb(fault.__traceback__))}")
     with suppress(BrokenPipeError, KeyboardInterrupt):
