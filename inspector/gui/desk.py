@@ -11,7 +11,8 @@ from inspector.errors import InspectorError
 from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
 from inspector.gui.reads import Reads
-from inspector.gui.session import Session
+from inspector.gui.session import Access, Session
+from inspector.gui.widgets.access_banner import why_not
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
 from inspector.operations.answers import Summary
@@ -70,6 +71,7 @@ class Desk(QObject):
         self.work.stopped.connect(self._cancelled)
         window.records.settle_requested.connect(self._settle)
         window.statements.question_changed.connect(self._ask_anew)
+        window.access_banner.again_requested.connect(self._try_again)
         window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
         for page in (window.records, window.settings, window.members, window.statements):
             page.failed.connect(window.notice.show_line)
@@ -93,14 +95,23 @@ class Desk(QObject):
         elif self._may_leave():
             if cases:
                 self._show_case(cases[0])
-            else:
-                case = self.session.new_folder() / f"case{CASE_ENDING}"
-                self._run(self.tr("Reading your archive"), inspect, InspectRequest(tuple(paths), case))
+            elif folder := self._new_folder():
+                request = InspectRequest(tuple(paths), folder / f"case{CASE_ENDING}")
+                self._run(self.tr("Reading your archive"), inspect, request)
+
+    def _new_folder(self) -> Path | None:
+        """A private folder for a case that is not kept yet; a line says why where there can be none."""
+        try:
+            return self.session.new_folder()
+        except InspectorError as error:
+            self._go_back()
+            self.window.notice.show_line(str(error))
+            return None
 
     def open_demo(self) -> None:
         """Make the demo and show it."""
-        if not self.work.busy and self._may_leave():
-            self._run(self.tr("Preparing the demo"), inspect_demo, self.session.new_folder())
+        if not self.work.busy and self._may_leave() and (folder := self._new_folder()):
+            self._run(self.tr("Preparing the demo"), inspect_demo, folder)
 
     def _open_archives(self) -> None:
         self.open_paths(self._asking.archives())
@@ -165,7 +176,21 @@ class Desk(QObject):
             self._leave()
             self.window.notice.show_line(str(error))
             return False
+        self.window.show_access(self.session.access)
         return True
+
+    def _try_again(self) -> None:
+        """Ask again for the right to change the case; what another changed meanwhile is shown."""
+        case = self.session.case
+        if case is not None and not self.work.busy:
+            self._pause()
+            self._show_case(case)
+
+    def _may_change(self) -> bool:
+        """Whether the case may be changed here and now; where it may not, a line says why."""
+        if self.session.access is not Access.CHANGE:
+            self.window.notice.show_line(why_not(self.session.access))
+        return self.session.access is Access.CHANGE and not self.work.busy
 
     def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
         case, summary, asked = answer
@@ -182,19 +207,19 @@ class Desk(QObject):
 
     def _ask_anew(self, purposes: object, included: object) -> None:
         case = self.session.case
-        if case is not None and not self.work.busy:
+        if case is not None and self._may_change():
             self._pause()
             self._run(self.tr("Working the windows out anew"), ask_anew, case, purposes, included)
 
     def _settle(self, conversation: object, answer: object) -> None:
         case = self.session.case
-        if case is not None and not self.work.busy:
+        if case is not None and self._may_change():
             self._pause()
             self._run(self.tr("Working the windows out anew"), settle_inmail, case, conversation, answer)
 
     def _recompute(self) -> None:
         case = self.session.case
-        if case is not None and not self.work.busy:
+        if case is not None and self._may_change():
             self._pause()
             self._run(self.tr("Working the windows out anew"), recompute, case, ())
 
@@ -235,6 +260,7 @@ class Desk(QObject):
         self._leave_pages()
         self.window.banner.show_asked(STANDARD)
         self.session.leave()
+        self.window.show_access(self.session.access)
 
     def _leave_pages(self) -> None:
         window = self.window

@@ -20,6 +20,7 @@ class Menus:
     def __init__(self, window: QMainWindow, appearance_choice: str) -> None:
         self._window = window
         self.actions: dict[str, QAction] = {}
+        self._changes = True
         case = self._menu(_tr("&Case"))
         self._add(case, "archive", _tr("Open &archive…"), "Ctrl+O")
         self._add(case, "folder", _tr("Open &folder…"), "Ctrl+Shift+O")
@@ -70,6 +71,10 @@ class Menus:
         """Do this when the action is chosen."""
         self.actions[name].triggered.connect(lambda _checked=False: do())
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether what changes the case is offered, where all else allows it; `enable_for` comes after."""
+        self._changes = allowed
+
     def enable_for(self, *, case: bool, busy: bool) -> None:
         """What needs a case is there with one; while work is done, nothing else begins."""
         needs_case = {
@@ -82,6 +87,8 @@ class Menus:
             "find",
             *(name for name in PAGES if name != "start"),
         }
+        changes = {"recompute"}
         free = {"quit", "look_desktop", "look_light", "look_dark"}
         for name, action in self.actions.items():
-            action.setEnabled(name in free or (not busy and (case or name not in needs_case)))
+            possible = not busy and (case or name not in needs_case) and (self._changes or name not in changes)
+            action.setEnabled(name in free or possible)

@@ -1,6 +1,7 @@
 """The window: pages, the list of them, one line for what went wrong. What the person does is in `desk`."""
 
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSize, QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -18,13 +19,23 @@ from inspector.gui.pages.settings import SettingsPage
 from inspector.gui.pages.start import StartPage
 from inspector.gui.pages.statements import StatementsPage
 from inspector.gui.preferences import Preferences
+from inspector.gui.session import Access
 from inspector.gui.sidebar import Sidebar
+from inspector.gui.widgets.access_banner import AccessBanner
 from inspector.gui.widgets.drop_zone import dropped_paths
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.standard_banner import StandardBanner
 from inspector.statements.guides import load_platform_guides
 
 TITLE = "Data Inspector"
+
+
+@runtime_checkable
+class Changes(Protocol):
+    """A page on which the case can be changed."""
+
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Offer changes or do not; what is shown stays."""
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +70,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(appearance)
         self.notice = Notice(appearance)
         self.banner = StandardBanner(appearance)
+        self.access_banner = AccessBanner(appearance)
         self.stack = QStackedWidget()
         for page in self.pages.values():
             self.stack.addWidget(page)
@@ -86,6 +98,7 @@ class MainWindow(QMainWindow):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.notice)
+        down.addWidget(self.access_banner)
         down.addWidget(self.banner)
         down.addWidget(self.stack, 1)
         across.addLayout(down, 1)
@@ -101,6 +114,16 @@ class MainWindow(QMainWindow):
         """Show this page."""
         self.stack.setCurrentWidget(self.pages[name])
         self.sidebar.show_page(name)
+
+    def show_access(self, access: Access) -> None:
+        """Whether the case can be changed here: pages that have an `allow_changes` are told, the menus and a banner follow."""
+        allowed = access is Access.CHANGE
+        self.access_banner.show_access(access)
+        self.banner.back_button.setEnabled(allowed)
+        self.menus.allow_changes(allowed=allowed)
+        for page in self.pages.values():
+            if isinstance(page, Changes):
+                page.allow_changes(allowed=allowed)
 
     def show_state(self, case_name: str, *, case: bool, busy: bool) -> None:
         """What can be done now: with or without a case, and while work is done."""

@@ -108,6 +108,10 @@ class RecordsPage(QWidget):
         self._fetch = fetch
         self.filters.show_counts(summary.categories, summary.verdicts)
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether the person's own word on a message can be given here."""
+        self.detail.settle.setEnabled(allowed)
+
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
         for reads in (self._ids, self._people, self._why, self._raw):

@@ -158,6 +158,10 @@ class StatementsPage(QWidget):
         self.list.setCurrentIndex(self.model.index(self.model.row_of(statement)))
         self.list.scrollTo(self.list.currentIndex())
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether another question can be asked of the case here."""
+        self.question.setEnabled(allowed)
+
     def show_question(self) -> None:
         """Show what decides the verdict, ready to be changed."""
         self.question_button.setChecked(True)
