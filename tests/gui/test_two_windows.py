@@ -79,6 +79,10 @@ def other(case: Path) -> Iterator[subprocess.Popen[str]]:
     process.stdout.close()
 
 
+def access(stage: Stage) -> Access:
+    return stage.desk.session.access
+
+
 def enabled(stage: Stage) -> set[str]:
     return {name for name, action in stage.window.menus.actions.items() if action.isEnabled()}
 
@@ -88,7 +92,7 @@ def test_the_second_window_looks_and_says_so(stage: Stage, case: Path, other: su
     stage.desk.open_paths((case,))
     stage.shows("overview")
     banner = stage.window.access_banner
-    assert stage.desk.session.access == Access.ELSEWHERE
+    assert access(stage) is Access.ELSEWHERE
     assert banner.isVisible()
     assert banner.text.text().startswith("Open elsewhere: read-only.")
     assert "recompute" not in enabled(stage)
@@ -118,7 +122,7 @@ def test_when_the_first_is_gone_the_second_may_change_it(
     banner = stage.window.access_banner
     stage.press(banner.again_button)
     stage.until(banner.isVisible)
-    assert stage.desk.session.access == Access.ELSEWHERE
+    assert access(stage) is Access.ELSEWHERE
     other.kill()
     other.wait()
     stage.press(banner.again_button)
@@ -127,7 +131,7 @@ def test_when_the_first_is_gone_the_second_may_change_it(
     stage.window.menus.actions["recompute"].trigger()
     stage.shows("reading")
     stage.shows("overview")
-    assert stage.desk.session.access == Access.CHANGE
+    assert access(stage) is Access.CHANGE
     with open_case(case) as opened:
         assert opened.connection.execute("SELECT count(*) FROM log WHERE action = 'knowledge_changed'").fetchone() == (
             1,
@@ -142,7 +146,7 @@ def test_a_copy_saved_from_the_second_can_be_changed(
     stage.answers.target = tmp_path / "copy.inspection"
     stage.window.menus.actions["save"].trigger()
     stage.until(lambda: stage.desk.session.case == tmp_path / "copy.inspection")
-    assert stage.desk.session.access == Access.CHANGE
+    assert access(stage) is Access.CHANGE
     assert not stage.window.access_banner.isVisible()
     assert other.poll() is None
     stage.answers.target = case
