@@ -2,7 +2,6 @@
 
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Final
@@ -12,6 +11,7 @@ import typer
 from inspector.cli.commands import app
 from inspector.cli.progress import stop_at_next_step
 from inspector.errors import InspectorError
+from inspector.operations.fault_report import fault_lines, keep_quiet, leave_no_dump
 from inspector.operations.workspace import sweep
 from inspector.progress import Cancelled
 from inspector.records.visible import visible_line
@@ -32,6 +32,8 @@ def run(arguments: Sequence[str]) -> int:
         The exit status of the contract's section 7: 0, 2, 3, 4, 1 or 130.
     """
     _write_utf8()
+    keep_quiet()
+    leave_no_dump()
     sweep()
     previous = signal.signal(signal.SIGINT, _interrupted)
     try:
@@ -81,8 +83,5 @@ def _line(text: str) -> None:
 
 
 def _show_fault(fault: Exception) -> None:
-    """Where it happened and of what type, without the message: it may quote content of an archive."""
-    frames = "".join(traceback.format_tb(fault.__traceback__))
-    sys.stderr.write(
-        f"inspector: a fault in this program ({type(fault).__name__}). Please report these lines:\n{frames}"
-    )
+    kind, _, lines = fault_lines(fault).partition("\n")
+    sys.stderr.write(f"inspector: a fault in this program ({kind}). Please report these lines:\n{lines}")

@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from inspector.gui import preferences
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
-from inspector.gui.faults import trace_of
 from inspector.gui.window import TITLE, MainWindow
+from inspector.operations.fault_report import places
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -24,6 +24,7 @@ def run(paths: Sequence[Path]) -> int:
     Returns:
         the exit status: 0.
     """
+    qInstallMessageHandler(_told_by_qt)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("another kind of Qt application runs in this process")
@@ -64,6 +65,17 @@ def _wishes(window: MainWindow, desk: Desk, before: preferences.Preferences) -> 
     )
 
 
+def _told_by_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt warns of may name files: standard error gets the kind of a warning and the part of Qt that gave it.
+
+    What ends the program, such as a display that cannot be opened, is told in full.
+    """
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"inspector: {message}\n")
+    elif kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
+        sys.stderr.write(f"inspector: {kind.name} in {context.category}\n")
+
+
 class _shown_in:  # noqa: N801  (a hook, used as a function)
     """Shows a fault of ours in the window, without its message: that may quote content of an archive."""
 
@@ -71,4 +83,4 @@ class _shown_in:  # noqa: N801  (a hook, used as a function)
         self._window = window
 
     def __call__(self, kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
-        self._window.notice.show_fault(kind.__name__, trace_of(trace))
+        self._window.notice.show_fault(kind.__name__, places(trace))

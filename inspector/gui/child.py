@@ -6,7 +6,6 @@ Messages to the window: `("progress", what, done, total)`, at most ten a second,
 """
 
 import time
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
@@ -15,6 +14,7 @@ from typing import Any
 from inspector.case.right import borrow
 from inspector.errors import InspectorError
 from inspector.operations.dependent import end_with_parent
+from inspector.operations.fault_report import fault_lines, keep_quiet
 from inspector.progress import Cancelled, Progress
 
 Operation = Callable[..., Any]
@@ -28,6 +28,7 @@ def work(
     operation: Operation, arguments: tuple[Any, ...], rights: tuple[str, ...], pipe: Connection, stop: Event
 ) -> None:
     """Run the operation, under the window's rights to change cases, and send what came of it."""
+    keep_quiet()
     end_with_parent()
     borrow(rights)
     try:
@@ -47,8 +48,7 @@ def _outcome(operation: Operation, arguments: tuple[Any, ...], progress: Progres
     except InspectorError as error:
         return ("failed", " ".join(str(error).split()))
     except Exception as fault:  # noqa: BLE001  (a fault of ours is shown by the window)
-        # The message is left out: it may quote content of an archive.
-        return ("broke", type(fault).__name__, "".join(traceback.format_tb(fault.__traceback__)))
+        return ("broke", type(fault).__name__, fault_lines(fault).partition("\n")[2])
 
 
 def _progress(pipe: Connection, stop: Event) -> Progress:

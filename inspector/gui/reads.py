@@ -4,13 +4,13 @@ The worker is handed a signal's `emit` and nothing else of Qt; the signal's owne
 and outlives the work. SQLite and file reads let go of the interpreter, so the window keeps answering.
 """
 
-import traceback
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from inspector.errors import InspectorError
+from inspector.operations.fault_report import places
 
 
 class _Runnable(QRunnable):
@@ -26,8 +26,7 @@ class _Runnable(QRunnable):
         except InspectorError as error:
             outcome = ("failed", " ".join(str(error).split()))
         except Exception as fault:  # noqa: BLE001  (a fault of ours is shown by the window)
-            trace = "".join(traceback.format_tb(fault.__traceback__))
-            outcome = ("broke", (type(fault).__name__, trace))
+            outcome = ("broke", (type(fault).__name__, places(fault.__traceback__)))
         self._emit(self._number, *outcome)
 
 

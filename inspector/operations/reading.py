@@ -8,7 +8,6 @@ member's turn comes: memory stays flat, and the order (so every result) is the s
 import gc
 import marshal
 import os
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from typing import Any
 from inspector.archive.archive import Archive, Member
 from inspector.case.packing import Packed, pack
 from inspector.operations.dependent import cap_memory, end_with_parent
+from inspector.operations.fault_report import FaultElsewhere, fault_lines, keep_quiet
 from inspector.platforms import platform_by_id
 from inspector.platforms.platform import Survey
 
@@ -52,8 +52,8 @@ class ReadingTask:
     memory: int = MEMORY
 
 
-class ReaderFault(Exception):
-    """A reading process met a fault of ours. Its trace, without content, is the text."""
+class ReaderFault(FaultElsewhere):
+    """A reading process met a fault of ours."""
 
 
 def read_members(
@@ -96,6 +96,7 @@ def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
 
 def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
     """What a reading process does until no member is left, or the reader of its pipe is gone."""
+    keep_quiet()
     end_with_parent()
     cap_memory(task.memory)
     gc.freeze()
@@ -117,8 +118,7 @@ def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connec
         # As if the system had ended it: one damaged member, and another process reads the rest.
         os._exit(1)
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
-        frames = "".join(traceback.format_tb(fault.__traceback__))
-        pipe.send_bytes(b"f" + f"{type(fault).__name__}\n{frames}".encode())
+        pipe.send_bytes(b"f" + fault_lines(fault).encode())
 
 
 class _Pool:

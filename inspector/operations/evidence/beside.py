@@ -2,7 +2,6 @@
 
 import errno
 import os
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
@@ -11,14 +10,15 @@ from typing import Any, Final, Self
 
 from inspector.errors import InspectorError, UsageError
 from inspector.operations.dependent import end_with_parent
+from inspector.operations.fault_report import FaultElsewhere, fault_lines, keep_quiet
 from inspector.progress import Progress
 
 _GLANCE: Final = 0.1
 """Seconds between two looks at whether it is done."""
 
 
-class BesideFault(Exception):
-    """The other process met a fault of ours. Its trace, without content, is the text."""
+class BesideFault(FaultElsewhere):
+    """The other process met a fault of ours."""
 
 
 class Beside:
@@ -68,6 +68,7 @@ class Beside:
 
 
 def _run(pipe: Connection, work: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+    keep_quiet()
     end_with_parent()
     answer = ("done", "")
     try:
@@ -77,6 +78,6 @@ def _run(pipe: Connection, work: Callable[..., None], arguments: tuple[Any, ...]
     except OSError as error:
         answer = ("disk", str(error.errno or errno.EIO))
     except Exception as fault:  # noqa: BLE001  (a fault of ours crosses the pipe and is raised on the other side)
-        answer = ("fault", f"{type(fault).__name__}\n{''.join(traceback.format_tb(fault.__traceback__))}")
+        answer = ("fault", fault_lines(fault))
     with suppress(BrokenPipeError, KeyboardInterrupt):
         pipe.send(answer)

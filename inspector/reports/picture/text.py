@@ -5,8 +5,8 @@ gets shorter, not longer.
 """
 
 import unicodedata
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 FAMILY: Final = "DejaVu Sans, sans-serif"
 ELLIPSIS: Final = "…"
@@ -108,10 +108,10 @@ def text_at(x: float, y: float, text: str, size: float, colour: str, anchor: str
     placed = "" if anchor == "start" else f' text-anchor="{anchor}"'
     return (
         f'<text x="{number(x)}" y="{number(y)}" font-size="{number(size)}" font-family="{FAMILY}" '
-        f'fill="{colour}"{placed}>{escape(text)}</text>'
+        f'fill="{colour}"{placed}>{escape(text, quote=False)}</text>'
     )
 
 
 def titled(title: str, *parts: str) -> str:
     """Parts that belong together, with what they are in words: shown where a pointer rests on them."""
-    return f"<g><title>{escape(title)}</title>{''.join(parts)}</g>"
+    return f"<g><title>{escape(title, quote=False)}</title>{''.join(parts)}</g>"

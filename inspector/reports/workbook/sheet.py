@@ -1,8 +1,8 @@
 """One sheet: openpyxl writes what frames its rows, the rows go into the workbook's ZIP as they come."""
 
 from collections.abc import Generator
+from html import escape
 from typing import IO, Any, Final
-from xml.sax.saxutils import quoteattr
 
 from openpyxl.packaging.relationship import Relationship, RelationshipList
 from openpyxl.utils import quote_sheetname
@@ -47,13 +47,13 @@ class SheetStream(WorksheetWriter):
 
     def link_inside(self, cell: str, title: str, row: int) -> bool:
         """Make a cell a link to a row of a sheet of this workbook; false where the sheet holds no more links."""
-        return self._link(cell, f"location={quoteattr(f'{quote_sheetname(title)}!A{row}')}")
+        return self._link(cell, f"location={_quoted(f'{quote_sheetname(title)}!A{row}')}")
 
     def link_outside(self, cell: str, address: str) -> bool:
         """Make a cell a link to an address; false where the sheet holds no more links."""
         if address not in self._addresses:
             self._addresses[address] = f"rId{len(self._addresses) + 1}"
-        return self._link(cell, f"r:id={quoteattr(self._addresses[address])}")
+        return self._link(cell, f'r:id="{self._addresses[address]}"')
 
     def _link(self, cell: str, target: str) -> bool:
         if len(self._links) >= MOST_LINKS:
@@ -102,3 +102,8 @@ class SheetStream(WorksheetWriter):
         self._to.write(data)
         self._block.clear()
         self._waiting = 0
+
+
+def _quoted(text: str) -> str:
+    """An attribute's value; the standard library's own maker of them would load its network modules."""
+    return '"' + escape(text, quote=False).replace('"', "&quot;") + '"'
