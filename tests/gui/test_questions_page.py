@@ -17,7 +17,8 @@ from inspector.gui.jobs import Jobs
 from inspector.gui.pages.questions import QuestionsPage
 from inspector.gui.pages.questions_effect import move_words
 from inspector.gui.pages.questions_row import AnswerRow
-from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow, SettingRow
+from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow
+from inspector.gui.pages.questions_setting import SettingRow
 from inspector.gui.undo import Change, UndoStack
 from inspector.gui.widgets.moment_field import MomentField, moment_text, read_moment
 from inspector.operations.demo import make_demo
@@ -175,7 +176,7 @@ def test_what_the_archive_shows_on_one_day_counts_only_once_it_is_confirmed(stag
     stage.open(unsaid)
     row = stage.place()
     assert row.place.text() == "California, United States"
-    assert row.origin.text() == "From the archive (Profile.csv). Is that right?"
+    assert row.origin.text() == "From the archive (Profile.csv)"
     assert "place on the day of the export" in row.origin.toolTip()
     assert stage.page.asked.own() == OwnFacts(), "a suggestion is nobody's word"
     press(row.confirm_button, Qt.Key.Key_Space)
@@ -225,6 +226,18 @@ def paid_later_too(stage: Stage) -> None:
     typed(row.period.end, "2022-07-02")
 
 
+def another_setting_was_off(stage: Stage) -> None:
+    section = stage.page.asked.sections["setting"]
+    assert section.more_button is not None
+    assert not stage.setting(0).setting.isVisible(), "one that decides alone is named by the question"
+    click(section.more_button)
+    QApplication.processEvents()
+    row = stage.setting(2)
+    assert row.setting.isVisible()
+    row.setting.setCurrentIndex(row.setting.findData("linkedin.microsoft_ads"))
+    typed(row.period.start, "2024")
+
+
 def not_sure_of_the_setting(stage: Stage) -> None:
     press(stage.page.asked.sections["setting"].unsure, Qt.Key.Key_Space)
 
@@ -237,7 +250,7 @@ ANSWERS_GIVEN: dict[str, Callable[[Stage], None]] = {
     each.__name__: each
     for each in (
         *(moved_to_germany, left_in_2020, switched_off_at_once, seen_on_again, paid_later_too),
-        *(not_sure_of_the_setting, took_the_setting_back),
+        *(another_setting_was_off, not_sure_of_the_setting, took_the_setting_back),
     )
 }
 

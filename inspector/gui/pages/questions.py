@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.pages.page import ScrolledPage
@@ -16,6 +16,7 @@ from inspector.gui.pages.questions_proof import ProofField
 from inspector.gui.pages.questions_row import tr
 from inspector.gui.reads import Reads
 from inspector.gui.undo import Change
+from inspector.gui.widgets.beside import Beside
 from inspector.gui.widgets.empty_state import EmptyState
 from inspector.gui.widgets.texts import Text
 from inspector.operations.own_facts import FactsChange, change_to, take_proof
@@ -25,8 +26,6 @@ from inspector.operations.what_if import WhatIf, what_if
 
 _PAUSE = 150
 """Milliseconds without a change after which its effect is worked out."""
-_BESIDE = 118
-"""Characters of width from which the effect stands beside the questions; below, it stands under them."""
 
 ChooseFile = Callable[[QWidget], Path | None]
 """Asks for a file in front of a widget; None where none was chosen."""
@@ -74,7 +73,6 @@ class QuestionsPage(QWidget):
         self.effect = EffectPanel(appearance)
         self.empty = EmptyState(appearance, "questions")
         self.stack = QStackedWidget()
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,19 +82,13 @@ class QuestionsPage(QWidget):
         self.leave_case()
 
     def _lay(self) -> None:
-        full = QWidget()
-        full.setLayout(self._across)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(14)
         self.scrolled = ScrolledPage(tr("Questions"), 1100, margin=2)
         self.scrolled.column.setSpacing(8)
         self.scrolled.column.addWidget(Text(tr("A few questions"), "headline"))
         intro = tr("No archive knows these. Leave out what you like: it stays unclear.")
         self.scrolled.column.addWidget(Text(intro, "muted"))
         self.scrolled.column.addWidget(self.asked)
-        self._across.addWidget(self.scrolled, 1)
-        self._across.addWidget(self.effect)
-        self.stack.addWidget(full)
+        self.stack.addWidget(Beside(self.scrolled, self.effect))
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 16, 22, 16)
@@ -159,20 +151,6 @@ class QuestionsPage(QWidget):
         """Nothing is asked before somebody looks."""
         super().showEvent(event)
         self._begin()
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The effect stands beside the questions where there is room for both."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        character = max(1, self.fontMetrics().averageCharWidth())
-        beside = self.width() >= _BESIDE * character
-        self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self.effect.setMaximumWidth(max(250, min(360, self.width() * 3 // 10)) if beside else 16_777_215)
-        self.effect.setMinimumWidth(min(250, self.effect.maximumWidth()))
-        self.effect.setMaximumHeight(16_777_215 if beside else max(180, self.height() * 9 // 20))
 
     def _all_reads(self) -> tuple[Reads, ...]:
         return (self._views, self._tries, self._changes, self._proofs)

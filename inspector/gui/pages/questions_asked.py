@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.facts.fact import Fact
 from inspector.gui.appearance import Appearance
 from inspector.gui.pages.questions_row import AnswerRow, Prefill, Standing, tr
-from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow, SettingChoices, SettingRow
+from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow
 from inspector.gui.pages.questions_section import MakeRow, QuestionSection
+from inspector.gui.pages.questions_setting import SettingChoices, SettingRow
 from inspector.gui.pages.questions_words import certain_words, said_words, seen_words, suggestion_words
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import clear_layout
@@ -125,6 +126,9 @@ class AskedQuestions(QWidget):
         )
         section.show_known(certain_words(view, _SETTING))
         self._show_said(section, view, _SETTING)
+        others = [each for each in view.settings if not each.decides and each.id != first.id]
+        if others and not choices.named:
+            section.offer_more(tr("Another setting"), f"{_SETTING}:{others[0].id}")
 
     def _setting_row(self, choices: SettingChoices, prefill: Prefill) -> AnswerRow:
         sha256 = "" if prefill.fact is None else prefill.fact.source.attachment

@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.card import clear_layout
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text
+from inspector.gui.widgets.told_lines import ToldLines
 from inspector.gui.widgets.verdict_paint import Swatch
 from inspector.operations.answers import Summary
 from inspector.operations.what_if import WhatIf
@@ -42,8 +42,8 @@ class EffectPanel(QFrame):
         lines.addWidget(Text(_tr("What this would change"), "section"))
         self.state = Text("", "muted")
         lines.addWidget(self.state)
-        self._scrolled = self._made_scrolled()
-        lines.addWidget(self._scrolled, 4)
+        self._told = ToldLines(_tr("What would change"), 8)
+        lines.addWidget(self._told, 100)
         lines.addStretch(1)
         self.keep_button = Button(appearance, _tr("&Keep these answers"), "primary", "save")
         self.undo_button = Button(appearance, _tr("&Undo"), "", "back")
@@ -53,26 +53,6 @@ class EffectPanel(QFrame):
         self.undo_button.clicked.connect(self.undo_requested)
         self.leave_button.clicked.connect(self.left)
         self.show_clean(kept=False)
-
-    def _made_scrolled(self) -> QScrollArea:
-        told = QWidget()
-        told.setObjectName("told")
-        around = QVBoxLayout(told)
-        around.setContentsMargins(0, 0, 6, 0)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
-        around.addLayout(self._lines)
-        around.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(_tr("What would change"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # It lies on a card, whose ground is to be seen.
-        area.setStyleSheet("QScrollArea, #told { background: transparent; }")
-        area.setWidget(told)
-        return area
 
     def show_clean(self, *, kept: bool) -> None:
         """Nothing is changed; `kept` says that a change was just kept, and can be taken back."""
@@ -100,7 +80,7 @@ class EffectPanel(QFrame):
         moves = found.by_verdict()
         self._say(_tr("If you keep these answers:") if moves else _tr("No record would get another verdict."))
         for before, after, records in moves[:_MOVES]:
-            self._lines.addWidget(self._move(before, after, records))
+            self._told.tell(self._move(before, after, records))
         if len(moves) > _MOVES:
             rest = sum(records for _, _, records in moves[_MOVES:])
             self._tell(_tr("… and %1 more would get another verdict.").replace("%1", words.records(rest)), "muted")
@@ -108,12 +88,10 @@ class EffectPanel(QFrame):
             self._tell(text)
         for text in conflicts(found.before, found.after)[:_CONFLICTS]:
             self._tell(text, "warning")
-        self._scrolled.setVisible(self._lines.count() > 0)
         self._show_changed(can_keep=True)
 
     def _say(self, text: str) -> None:
-        clear_layout(self._lines)
-        self._scrolled.hide()
+        self._told.clear()
         self.state.setText(text)
 
     def _show_changed(self, *, can_keep: bool) -> None:
@@ -122,7 +100,7 @@ class EffectPanel(QFrame):
         self.undo_button.setText(_tr("&Undo"))
 
     def _tell(self, text: str, role: str = "") -> None:
-        self._lines.addWidget(Text(text, role))
+        self._told.tell(Text(text, role))
 
     def _move(self, before: str, after: str, records: int) -> QWidget:
         line = QWidget()

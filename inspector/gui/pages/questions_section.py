@@ -38,7 +38,8 @@ class QuestionSection(QFrame):
         self._make = make
         self._appearance = appearance
         self.rows: list[AnswerRow] = []
-        lines = QVBoxLayout(self)
+        self.more_button: Button | None = None
+        lines = self._outer = QVBoxLayout(self)
         lines.setContentsMargins(16, 10, 16, 8)
         lines.setSpacing(4)
         top = QHBoxLayout()
@@ -66,6 +67,23 @@ class QuestionSection(QFrame):
         lines.addWidget(self._answers)
         self.add_button.clicked.connect(lambda: self.add_row(Prefill(self.what, Standing.NEW)).fields_focus())
         self.unsure.toggled.connect(self._show_unsure)
+
+    def offer_more(self, text: str, what: str) -> None:
+        """Offer a second kind of row, below the others.
+
+        Args:
+            text: what the button says.
+            what: what such a row begins with.
+        """
+        button = Button(self._appearance, text, "link", "add")
+        button.setAccessibleName(f"{self.title.text()} {text}")
+        button.clicked.connect(lambda: self.add_row(Prefill(what, Standing.NEW)).fields_focus())
+        self.more_button = button
+        line = QHBoxLayout()
+        line.addWidget(button)
+        line.addStretch(1)
+        self._outer.addLayout(line)
+        self._fit()
 
     def show_known(self, lines: Iterable[Known]) -> None:
         """Say what archives show, a line each."""
@@ -124,3 +142,5 @@ class QuestionSection(QFrame):
         unsure = self.unsure.isChecked()
         self._answers.setVisible(bool(self.rows) and not unsure)
         self.add_button.setEnabled(not unsure)
+        if self.more_button is not None:
+            self.more_button.setEnabled(not unsure)

@@ -64,7 +64,7 @@ def _days(fact: Fact) -> str:
 
 def suggestion_words(each: Shown) -> Known:
     """Where a suggestion comes from, and that it does not count yet."""
-    text = tr("From the archive (%1). Is that right?")
+    text = tr("From the archive (%1)")
     return Known(text.replace("%1", plain(each.fact.source.member)), plain(each.source))
 
 
