@@ -1,0 +1,58 @@
+"""What is asked in dialogs of the system for packs: where to, which one, where an archive is."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector.gui.pages.evidence_words import tr
+
+_ZIP = ".zip"
+
+
+class PackAsking:
+    """Asks in front of a widget; an empty answer is one that was not given. Tests bring their own."""
+
+    def __init__(self) -> None:
+        self._folder = ""
+
+    def where_to(self, parent: QWidget, *, zipped: bool) -> Path | None:
+        """Where a new pack is to be: a ZIP, or a folder that is not there yet."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent,
+            tr("Write the pack as"),
+            str(Path(self._folder) / f"evidence-pack{_ZIP if zipped else ''}"),
+            tr("ZIP (*.zip)") if zipped else tr("New folder (*)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        path = self._remembered(name)
+        if path is not None and zipped and path.suffix.lower() != _ZIP:
+            return path.with_name(f"{path.name}{_ZIP}")
+        return path
+
+    def reference_list(self, parent: QWidget) -> Path | None:
+        """Where the list of who is who is to be."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent, tr("Write who is who to"), str(Path(self._folder) / "who-is-who.csv"), tr("Tables (*.csv)")
+        )
+        return self._remembered(name)
+
+    def packed(self, parent: QWidget) -> Path | None:
+        """A pack that is a ZIP."""
+        name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a pack"), self._folder, tr("Packs (*.zip)"))
+        return self._remembered(name)
+
+    def pack_folder(self, parent: QWidget) -> Path | None:
+        """A pack that is a folder."""
+        return self._remembered(QFileDialog.getExistingDirectory(parent, tr("Choose a pack"), self._folder))
+
+    def archives(self, parent: QWidget) -> tuple[Path, ...]:
+        """Archives that the platform handed over."""
+        kinds = ";;".join((tr("Archives (*.zip)"), tr("All files (*)")))
+        names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose the archive"), self._folder, kinds)
+        return tuple(path for name in names if (path := self._remembered(name)) is not None)
+
+    def _remembered(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._folder = str(Path(name).parent)
+        return Path(name)
