@@ -37,10 +37,14 @@ def watched() -> Iterator[Cost]:
 
     def look() -> None:
         own = psutil.Process()
+        ours = own.cmdline()
         while not over.is_set():
             held = 0
             for process in own.children(recursive=True):
                 try:
+                    if process.cmdline() == ours:
+                        # Not yet the started program: for a moment a new process is the image of the tests' own.
+                        continue
                     times = process.cpu_times()
                     held += process.memory_info().rss
                 except psutil.Error:
