@@ -378,6 +378,13 @@ def test_choices_outlive_other_work_on_the_case(opened: Stage, case: Path) -> No
     opened.settle()
     assert opened.page.records.choice.verdicts == ("stated", "alleged")
     assert "payment" not in opened.page.records.choice.categories
+    elsewhere = Path(shutil.copy(case, case.with_name("kept elsewhere.inspection")))
+    opened.page.follow(elsewhere)
+    opened.page.show_case(elsewhere)
+    opened.settle()
+    request = opened.page.request(Path("x"))
+    assert request is not None
+    assert (request.case, request.choice.verdicts) == (elsewhere, ("stated", "alleged"))
 
 
 def test_a_flipped_pack_shows_each_check_and_each_fault(stage: Stage, pack: Exported, tmp_path: Path) -> None:

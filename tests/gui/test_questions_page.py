@@ -512,6 +512,11 @@ def test_what_was_typed_outlives_other_work_on_the_case(opened: Stage, case: Pat
     opened.settle()
     assert opened.place().place.value == "DE"
     assert opened.page.unsaved
+    elsewhere = Path(shutil.copy(case, case.with_name("kept elsewhere.inspection")))
+    opened.page.follow(elsewhere)
+    opened.page.show_case(elsewhere)
+    opened.settle()
+    assert opened.place().place.value == "DE"
     opened.page.leave_case()
     assert not opened.page.unsaved
     assert opened.page.asked.sections == {}

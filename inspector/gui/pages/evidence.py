@@ -131,6 +131,11 @@ class EvidencePage(QWidget):
         self._fit()
         self._begin()
 
+    def follow(self, case: Path) -> None:
+        """The case is kept in another file from now on; what was chosen stays."""
+        if self._case is not None:
+            self._case = case
+
     def rest(self) -> None:
         """Ask the case nothing until it is shown again: another process will write it. What was chosen stays."""
         self._timer.stop()

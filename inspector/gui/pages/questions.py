@@ -117,6 +117,11 @@ class QuestionsPage(QWidget):
         self._due = True
         self._begin()
 
+    def follow(self, case: Path) -> None:
+        """The case is kept in another file from now on; what was typed stays."""
+        if self._case is not None:
+            self._case = case
+
     def rest(self) -> None:
         """Ask the case nothing until it is shown again: another process will write it. What was typed stays."""
         self._timer.stop()
