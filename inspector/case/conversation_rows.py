@@ -1,5 +1,6 @@
 """A page of conversations: who takes part, how many messages of which verdict, what one of them says."""
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from inspector.case.message_pages import AMONG
 from inspector.case.queries import STRETCH
 from inspector.case.search import END, START
 from inspector.case.words import match_of
+from inspector.records.categories import Sign
 from inspector.records.instants import BEGINNING, Instant
 
 NAMED: Final = 8
@@ -35,6 +37,7 @@ class ConversationRow:
         categories: the kinds of its messages, most frequent first.
         messages: how many messages it holds.
         verdicts: how many of them have which verdict.
+        inmail: how sure the signs are that its messages are InMail; empty where there is none.
         settled: the person's word on whether it is InMail: `yes`, `no` or empty.
         made, precision: when the message that stands for it was made, and how exactly that is known.
         author, sender: who wrote that message.
@@ -49,6 +52,7 @@ class ConversationRow:
     categories: tuple[str, ...]
     messages: int
     verdicts: tuple[tuple[str, int], ...]
+    inmail: str
     settled: str
     made: Instant | None
     precision: str
@@ -95,10 +99,10 @@ def _row(
     owner: tuple[frozenset[str], frozenset[str]],
     marked: int,
 ) -> ConversationRow:
-    title, settled = "", ""
+    title, signs, settled = "", "[]", ""
     if conversation != ALONE:
-        found = connection.execute("SELECT title, settled FROM conversation WHERE id = ?", (conversation,)).fetchone()
-        title, settled = found or ("", "")
+        sql = "SELECT title, signs, settled FROM conversation WHERE id = ?"
+        title, signs, settled = connection.execute(sql, (conversation,)).fetchone() or (title, signs, settled)
     people = people_of(connection, conversation, owner)
     kinds, verdicts = _counts(connection, conversation)
     return ConversationRow(
@@ -109,6 +113,7 @@ def _row(
         categories=tuple(kind for kind, _ in kinds.most_common()),
         messages=kinds.total(),
         verdicts=tuple(sorted(verdicts.items())),
+        inmail=dict(json.loads(signs)).get(Sign.INMAIL, ""),
         settled=settled,
         made=None if stands.created == BEGINNING else stands.created,
         precision=stands.precision,

@@ -1,5 +1,6 @@
 """One conversation to be read: its messages in order, those that are asked for among them, then a page of rows."""
 
+import re
 import sqlite3
 from array import array
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,9 @@ AMONG: Final = "rowid BETWEEN ? AND ? AND +rowid IN ({})"
 """One walk through the hits between the first and the last of some records: to ask for each by itself would look up the
 words anew each time, which is slow for the beginning of a word."""
 
+_ATTACHED: Final = re.compile(r"(?:^|\n)\[attached: ([a-z, ]+)\]\Z")
+_LONGEST_LIST: Final = 20_000
+
 _BEFORE: Final = 600
 """Characters that are held before a hit that stands far behind."""
 
@@ -36,7 +40,9 @@ class MessageRow:
     """One message of a conversation that is read.
 
     Args:
-        record: the message; of its title and text there are `LONGEST` characters at most.
+        record: the message; of its title and text there are `LONGEST` characters at most, without the line on what
+            was attached.
+        attached: what was attached, as the archive tells it: `picture`, `file` …
         length: characters of its whole text.
         begins: characters of the text left out before what is held: none, but where the first hit stands far behind.
         title_hits, text_hits: where the words that were searched for stand in what is held: start and end.
@@ -46,6 +52,7 @@ class MessageRow:
     """
 
     record: RecordRow
+    attached: tuple[str, ...]
     length: int
     begins: int
     title_hits: Spans
@@ -125,9 +132,11 @@ def message_rows(connection: sqlite3.Connection, ids: Sequence[int], words: str 
 
 def _cut(row: RecordRow, hits: tuple[Spans, Spans], *, tags: tuple[str, ...], note: str, withheld: str) -> MessageRow:
     begins = max(0, hits[1][0][0] - _BEFORE) if hits[1] and hits[1][0][1] > LONGEST else 0
+    text, attached = without_attachments(row.text)
     return MessageRow(
-        record=replace(row, title=row.title[:LONGEST], text=row.text[begins : begins + LONGEST]),
-        length=len(row.text),
+        record=replace(row, title=row.title[:LONGEST], text=text[begins : begins + LONGEST]),
+        attached=attached,
+        length=len(text),
         begins=begins,
         title_hits=_within(hits[0], 0),
         text_hits=_within(hits[1], begins),
@@ -135,6 +144,14 @@ def _cut(row: RecordRow, hits: tuple[Spans, Spans], *, tags: tuple[str, ...], no
         note=note,
         withheld=withheld,
     )
+
+
+def without_attachments(text: str) -> tuple[str, tuple[str, ...]]:
+    """A message's text without the line at its end on what was attached, and what was, as its reader put it."""
+    found = _ATTACHED.search(text, max(0, len(text) - _LONGEST_LIST))
+    if found is None:
+        return text, ()
+    return text[: found.start()], tuple(kind.strip() for kind in found[1].split(",") if kind.strip())
 
 
 def _within(spans: Spans, begins: int) -> Spans:

@@ -137,6 +137,7 @@ def test_a_row_says_who_takes_part_and_how_it_stands(case: Case) -> None:
     ivo = row(case, "ivo")
     assert (ivo.people, ivo.others, ivo.messages, ivo.title) == (("Ivo Marrowby",), 1, 3, "")
     assert ivo.verdicts == (("alleged", 1), ("unclear", 2))
+    assert (ivo.inmail, ivo.settled, row(case, "club").inmail) == ("likely", "", "")
     assert (ivo.said, ivo.author, ivo.made) == ("Is the offer still open?", "owner", MAY + 3 * DAY)
     club = row(case, "club")
     assert (club.title, set(club.people), club.others) == ("Reading club", {"Ivo Marrowby", "Ana Tolliver"}, 2)
@@ -164,6 +165,13 @@ def test_messages_of_one_minute_keep_the_order_in_which_they_were_written(tmp_pa
         for conversation in (1, 2):
             rows = message_rows(case.connection, message_ids(case.connection, conversation))
             assert [each.record.text for each in rows] == ["question", "answer", "late"]
+
+
+def test_what_was_attached_stands_beside_the_text(case: Case) -> None:
+    (found,) = message_rows(case.connection, [4], "minutes attached")
+    assert (found.record.text, found.attached, found.length) == ("Minutes of the club", ("document",), 19)
+    (other,) = message_rows(case.connection, [5])
+    assert other.attached == ()
 
 
 def test_hits_are_marked_as_the_search_finds_them(case: Case) -> None:
