@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal
 
 from inspector.gui.reads import Reads
 
@@ -123,20 +123,17 @@ class UndoStack(QObject):
         """Do again what was taken back last; nothing where there is none."""
         self._ask(_REDO, None)
 
-    def finish(self, patience: int = 10_000) -> bool:
+    def finish(self) -> bool:
         """Wait until everything asked for is done: before the case is copied, closed or changed by others.
 
-        Args:
-            patience: milliseconds.
+        No other event is handled meanwhile.
 
         Returns:
-            whether nothing is left to do.
+            whether nothing is left to do: what is a job is not waited for.
         """
-        if self.busy:
-            loop = QEventLoop()
-            self.changed.connect(lambda: None if self.busy else loop.quit())
-            QTimer.singleShot(patience, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        while self._reads.busy:
+            self._pool.waitForDone()
+            QCoreApplication.sendPostedEvents(self._reads, QEvent.Type.MetaCall.value)
         return not self.busy
 
     def take_result(self, result: object) -> None:
