@@ -1,6 +1,6 @@
 """One message laid out for a width: where its heading, its bubble and all that stands in it go. Nothing is painted here."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -147,32 +147,39 @@ class _Setting:
         self.y += height
 
     def footer(self) -> None:
-        """The verdict with its sign, and the time."""
+        """The verdict with its sign, and the time beside it, or below where there is no room."""
         record = self.bubble.said.row.record
-        time = time_words(self.bubble.said.row)
         name = words.verdict(record.verdict) if record.verdict else ""
-        height = self.small.height()
-        side = max(11.0, height * 0.75)
-        left = 0.0
+        time = time_words(self.bubble.said.row)
+        left = height = 0.0
         if name:
-            self.bubble.verdict = QRectF(0, self.y + (height - side) / 2, side, side)
+            side = max(11.0, self.small.height() * 0.75)
             left = side + self.em * 0.4
-            width = self.small.horizontalAdvance(name) + 1
-            self.bubble.lines.append(Line(QRectF(left, self.y, width, height), name, self.fonts.small, "muted"))
-            left += width
+            size = self._wrapped(name, self.widest - left)
+            self.bubble.verdict = QRectF(0, self.y + (self.small.height() - side) / 2, side, side)
+            self._our(name, QRectF(left, self.y, size.width(), size.height()))
+            left += size.width()
+            height = size.height()
         if time:
-            width = self.small.horizontalAdvance(time) + 1
-            gap = self.em if name else 0.0
-            if left + gap + width > self.widest:
+            size = self._wrapped(time, self.widest)
+            if name and left + self.em + size.width() > self.widest:
                 self.y += height
-                left = gap = 0.0
+                height = 0.0
+                self.used = max(self.used, left)
+                left = 0.0
             # Moved to the right edge once the width of the bubble is known.
-            line = Line(QRectF(-1, self.y, width, height), time, self.fonts.small, "muted")
-            self.bubble.lines.append(line)
-            left += gap + width
-        self.used = max(self.used, min(left, self.widest))
-        if name or time:
-            self.y += height
+            self._our(time, QRectF(-1, self.y, size.width(), size.height()))
+            left += size.width() + (self.em if left else 0.0)
+            height = max(height, size.height())
+        self.used = max(self.used, left)
+        self.y += height
+
+    def _our(self, text: str, area: QRectF) -> None:
+        self.bubble.lines.append(Line(area, text, self.fonts.small, "muted"))
+
+    def _wrapped(self, text: str, room: float) -> QSizeF:
+        area = self.small.boundingRect(QRectF(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+        return QSizeF(min(room, area.width() + 1), max(area.height(), self.small.height()))
 
 
 def lay_out(said: Said, width: float, fonts: Fonts, formats: Formats) -> Bubble:
@@ -223,7 +230,7 @@ def _place(setting: _Setting, top: float) -> None:
     left = bubble.width - setting.side - size.width() if bubble.said.mine else setting.side
     bubble.frame = QRectF(QPointF(left, top), size)
     corner = QPointF(left + pad, top + 0.7 * pad)
-    bubble.passages = [Passage(each.layout, each.at + corner, each.shown) for each in bubble.passages]
+    bubble.passages = [replace(each, at=each.at + corner) for each in bubble.passages]
     moved = []
     for line in bubble.lines:
         area = QRectF(line.area)

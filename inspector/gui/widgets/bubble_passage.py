@@ -23,11 +23,12 @@ class Formats:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text of the message's: its layout, and where it stands."""
+    """A text of the message's: its layout, where it stands, and the height of its lines."""
 
     layout: QTextLayout
     at: QPointF
     shown: Shown
+    height: float
 
     @property
     def width(self) -> float:
@@ -36,11 +37,6 @@ class Passage:
         if self.shown.leftward:
             return max((line.width() for line in lines), default=0.0)
         return max((line.naturalTextWidth() for line in lines), default=0.0) + 1
-
-    @property
-    def height(self) -> float:
-        """The height of its lines."""
-        return self.layout.boundingRect().height()
 
     def address_at(self, point: QPointF) -> str:
         """The address at a point of the row; empty where there is none."""
@@ -81,13 +77,13 @@ def laid_out(shown: Shown, font: QFont, width: float, formats: Formats, y: float
     ranges += [_range(shown.text, each, formats.hit) for each in shown.hits]
     layout.setFormats(ranges)
     layout.beginLayout()
-    y = 0.0
+    below = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y + line.height() * (_LINE - 1) / 2))
-        y += line.height() * _LINE
+        line.setPosition(QPointF(0, below + line.height() * (_LINE - 1) / 2))
+        below += line.height() * _LINE
     layout.endLayout()
-    return Passage(layout, QPointF(0, y), shown)
+    return Passage(layout, QPointF(0, y), shown, below)
 
 
 def _range(text: str, stretch: Stretch, form: QTextCharFormat) -> QTextLayout.FormatRange:
