@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QLocale, Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,10 +22,11 @@ from inspector.gui.pages.evidence_words import formats, without_options
 from inspector.operations.ask_anew import ask_anew
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.choice import Choice
-from inspector.operations.evidence.export import Exported, export
+from inspector.operations.evidence.export import export
 from inspector.operations.evidence.numbering import Numbering
-from inspector.operations.evidence.request import FORMATS, ExportRequest
-from inspector.operations.evidence.verify import VerifyRequest, verify
+from inspector.operations.evidence.request import FORMATS, Exported, ExportRequest
+from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.evidence.verify import verify
 from inspector.progress import silent
 from inspector.records.instants import utc
 from inspector.reports.pack.bag import Fault
@@ -34,6 +35,15 @@ from inspector.statements.statement import Purpose
 from tests.support.packs import exported
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed
 from tests.support.stages import CaseStage
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Numbers are compared as they are written in one language, wherever the tests run."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module")
