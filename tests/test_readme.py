@@ -23,7 +23,18 @@ def commands(group: Any) -> dict[str, Any]:
 
 def test_every_command_is_named() -> None:
     found = commands(typer.main.get_command(app))
-    assert {"inspect", "open", "demo", "search", "source", "statements", "platforms", "letter", "export", "verify"} <= set(found)
+    assert {
+        "inspect",
+        "open",
+        "demo",
+        "search",
+        "source",
+        "statements",
+        "platforms",
+        "letter",
+        "export",
+        "verify",
+    } <= set(found)
     for name, command in found.items():
         assert f"inspector {name}" in README, name
         for below in commands(command):

@@ -98,7 +98,8 @@ def verify_command(
     pack_id: Annotated[str, typer.Option("--id", help="The pack's id, as you were told it.")] = "",
 ) -> None:
     """Check an evidence pack: every hash, the custody log, that all files agree, and each record in the archive."""
-    from inspector.operations.evidence.verify import VerifyRequest, verify  # noqa: PLC0415
+    from inspector.operations.evidence.verified import VerifyRequest  # noqa: PLC0415
+    from inspector.operations.evidence.verify import verify  # noqa: PLC0415
 
     with progress_shown() as progress:
         found = verify(VerifyRequest(pack, tuple(archive or ()), case, pack_id), progress)

@@ -44,6 +44,11 @@ class Asking:
         kinds = ";;".join((_tr("Word documents (*.docx)"), _tr("Plain text (*.txt)")))
         return self._new_file(_tr("Write the letter to"), kinds, ".docx")
 
+    def where_to_draw(self, kind: str) -> Path | None:
+        """Where a picture of the timeline is to be written; `kind` is `png` or `svg`."""
+        kinds = {"png": _tr("Pictures (*.png)"), "svg": _tr("Drawings (*.svg)")}
+        return self._new_file(_tr("Save the picture as"), kinds[kind], f".{kind}")
+
     def about_unkept(self) -> str:
         """`keep`, `discard` or `stay`: what is to become of a case that is not kept anywhere."""
         box = QMessageBox(self._window)

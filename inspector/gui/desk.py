@@ -18,6 +18,8 @@ from inspector.gui.work import Work
 from inspector.operations.answers import Summary
 from inspector.operations.ask_anew import STANDARD, Asked, ask_anew, asked_of
 from inspector.operations.demo_case import inspect_demo
+from inspector.operations.evidence.request import Exported, ExportRequest
+from inspector.operations.evidence.verified import Verified, VerifyRequest
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.keeping import save_case
 from inspector.operations.letter import write_letter
@@ -73,7 +75,11 @@ class Desk(QObject):
         window.statements.question_changed.connect(self._ask_anew)
         window.access_banner.again_requested.connect(self._try_again)
         window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
-        for page in (window.records, window.settings, window.members, window.statements):
+        window.where_to_draw = self._asking.where_to_draw
+        window.timeline.told.connect(window.notice.show_line)
+        window.evidence.export_requested.connect(self._export)
+        window.evidence.verify_requested.connect(self._verify)
+        for page in window.case_pages:
             page.failed.connect(window.notice.show_line)
             page.broke.connect(window.notice.show_fault)
         window.closing.connect(self._closing)
@@ -134,6 +140,10 @@ class Desk(QObject):
 
     def _succeeded(self, result: object) -> None:
         case = result if isinstance(result, Path) else self.session.case
+        if isinstance(result, Exported):
+            self.window.evidence.show_exported(result)
+        elif isinstance(result, Verified):
+            self.window.evidence.show_verified(result)
         if case is not None:
             self._show_case(case)
 
@@ -200,6 +210,8 @@ class Desk(QObject):
         window.settings.show_case(case)
         window.members.show_case(case, self.session.members)
         window.statements.show_case(case)
+        window.timeline.show_case(case)
+        window.evidence.show_case(case)
         window.banner.show_asked(asked)
         self._show_state()
         window.show_page(self._after)
@@ -210,6 +222,21 @@ class Desk(QObject):
         if case is not None and self._may_change():
             self._pause()
             self._run(self.tr("Working the windows out anew"), ask_anew, case, purposes, included)
+
+    def _export(self, request: ExportRequest) -> None:
+        # Loaded when a pack is asked for: a window without one is there sooner.
+        from inspector.operations.evidence.export import export  # noqa: PLC0415
+
+        if self.session.case is not None and self._may_change():
+            self._pause()
+            self._run(self.tr("Writing the evidence pack"), export, request)
+
+    def _verify(self, request: VerifyRequest) -> None:
+        from inspector.operations.evidence.verify import verify  # noqa: PLC0415
+
+        if not self.work.busy:
+            self._pause()
+            self._run(self.tr("Verifying the evidence pack"), verify, request)
 
     def _settle(self, conversation: object, answer: object) -> None:
         case = self.session.case
@@ -226,7 +253,7 @@ class Desk(QObject):
     def _pause(self) -> None:
         """Let go of the file: another process will write it. The page that is shown now is shown again afterwards."""
         self._after = self.window.shown
-        self._leave_pages()
+        self._rest_pages()
         self.session.rest()
 
     def save(self) -> None:
@@ -264,8 +291,16 @@ class Desk(QObject):
 
     def _leave_pages(self) -> None:
         window = self.window
-        for page in (window.records, window.settings, window.members, window.statements):
+        for page in window.case_pages:
             page.leave_case()
+
+    def _rest_pages(self) -> None:
+        """As `_leave_pages`, but what was chosen for a pack stays."""
+        window = self.window
+        for page in window.case_pages:
+            if page is not window.evidence:
+                page.leave_case()
+        window.evidence.rest()
 
     def _may_leave(self) -> bool:
         """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""

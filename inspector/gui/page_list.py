@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-PAGES: Final = ("start", "overview", "records", "settings", "members", "statements")
+PAGES: Final = ("start", "overview", "timeline", "records", "settings", "members", "statements", "evidence")
 """Each is also the name of its icon. All but the start page need a case."""
 
 
@@ -13,10 +13,12 @@ def page_title(name: str) -> str:
     return {
         "start": _tr("Start"),
         "overview": _tr("Overview"),
+        "timeline": _tr("Timeline"),
         "records": _tr("Records"),
         "settings": _tr("Settings history"),
         "members": _tr("All data"),
         "statements": _tr("Statements"),
+        "evidence": _tr("Evidence"),
     }[name]
 
 

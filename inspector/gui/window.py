@@ -1,6 +1,8 @@
 """The window: pages, the list of them, one line for what went wrong. What the person does is in `desk`."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSize, QThreadPool, Signal
@@ -12,12 +14,14 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.menus import Menus
 from inspector.gui.page_list import PAGES
 from inspector.gui.pages.all_data import AllDataPage
+from inspector.gui.pages.evidence import EvidencePage
 from inspector.gui.pages.overview import OverviewPage
 from inspector.gui.pages.reading import ReadingPage
 from inspector.gui.pages.records import RecordsPage
 from inspector.gui.pages.settings import SettingsPage
 from inspector.gui.pages.start import StartPage
 from inspector.gui.pages.statements import StatementsPage
+from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.preferences import Preferences
 from inspector.gui.session import Access
 from inspector.gui.sidebar import Sidebar
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
+        self.where_to_draw: Callable[[str], Path | None] = lambda _kind: None
         self.appearance = appearance
         self.menus = Menus(self, appearance.choice)
         self.start = StartPage(appearance, load_platform_guides())
@@ -58,6 +63,8 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPage(appearance, QThreadPool.globalInstance())
         self.members = AllDataPage(appearance, QThreadPool.globalInstance())
         self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
+        self.timeline = TimelinePage(appearance, QThreadPool.globalInstance(), self._where_to_draw)
+        self.evidence = EvidencePage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
             "reading": self.reading,
@@ -66,6 +73,8 @@ class MainWindow(QMainWindow):
             "settings": self.settings,
             "members": self.members,
             "statements": self.statements,
+            "timeline": self.timeline,
+            "evidence": self.evidence,
         }
         self.sidebar = Sidebar(appearance)
         self.notice = Notice(appearance)
@@ -79,6 +88,8 @@ class MainWindow(QMainWindow):
         self.overview.records_requested.connect(self._show_records)
         self.members.records_requested.connect(self._show_member)
         self.members.record_requested.connect(self._show_record)
+        self.timeline.records_requested.connect(self._show_drawn)
+        self.timeline.statement_requested.connect(self._show_statement)
         for name in PAGES:
             self.menus.connect(name, partial(self.show_page, name))
         self.menus.connect("find", self._find)
@@ -103,6 +114,16 @@ class MainWindow(QMainWindow):
         down.addWidget(self.stack, 1)
         across.addLayout(down, 1)
         self.setCentralWidget(whole)
+
+    @property
+    def case_pages(
+        self,
+    ) -> tuple[RecordsPage | SettingsPage | AllDataPage | StatementsPage | TimelinePage | EvidencePage, ...]:
+        """The pages that show a case and have to let go of it before it is written."""
+        return (self.records, self.settings, self.members, self.statements, self.timeline, self.evidence)
+
+    def _where_to_draw(self, kind: str) -> Path | None:
+        return self.where_to_draw(kind)
 
     @property
     def shown(self) -> str:
@@ -139,6 +160,14 @@ class MainWindow(QMainWindow):
     def _show_member(self, member: int) -> None:
         self.show_page("records")
         self.records.show_only(RecordFilter(member=member), self.tr("Only the records of one member of the archive."))
+
+    def _show_drawn(self, chosen: RecordFilter) -> None:
+        self.show_page("records")
+        self.records.show_only(chosen, self.tr("Only what was chosen on the timeline."))
+
+    def _show_statement(self, statement: str) -> None:
+        self.show_page("statements")
+        self.statements.show_statement(statement)
 
     def _show_record(self, record: int) -> None:
         self.show_page("records")

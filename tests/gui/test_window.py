@@ -4,6 +4,7 @@ import gc
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.case.file import open_case
+from inspector.case.rows import RecordFilter
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
@@ -22,8 +24,10 @@ from inspector.gui.preferences import Preferences
 from inspector.gui.window import MainWindow
 from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
+from inspector.operations.evidence.verified import VerifyRequest
 from inspector.operations.summary import summarise
 from inspector.progress import silent
+from inspector.records.instants import utc
 from inspector.statements.statement import Purpose
 
 WAIT = 20_000
@@ -376,3 +380,27 @@ def test_work_that_was_stopped_leaves_the_case_shown(opened: Stage) -> None:
     opened.desk.work._cancel()
     opened.until(lambda: not opened.desk.work.busy and window.shown == "records")
     opened.until(lambda: window.records.model.rowCount() == rows)
+
+
+def test_a_pack_is_written_and_verified_from_the_window(opened: Stage, tmp_path: Path) -> None:
+    window = opened.window
+    window.show_page("evidence")
+    request = window.evidence.request(tmp_path / "pack.zip")
+    assert request is not None
+    window.evidence.export_requested.emit(replace(request, formats=("jsonl", "html")))
+    opened.until(lambda: (tmp_path / "pack.zip").exists() and not opened.desk.work.busy and window.shown == "evidence")
+    opened.until(lambda: window.evidence.written.isVisibleTo(window))
+    assert "172 records in it" in opened.texts()
+    window.evidence.verify_requested.emit(VerifyRequest(tmp_path / "pack.zip"))
+    opened.until(lambda: not opened.desk.work.busy and window.shown == "evidence")
+    opened.until(lambda: window.evidence.verify.result.isVisibleTo(window))
+    assert "Custody log" in opened.texts()
+
+
+def test_a_stretch_of_the_timeline_leads_to_its_records(opened: Stage) -> None:
+    window = opened.window
+    window.show_page("timeline")
+    window.timeline.records_requested.emit(RecordFilter(categories=("private_message",), until=utc(2020)))
+    opened.shows("records")
+    opened.until(lambda: 0 < window.records.model.rowCount() < 85)
+    assert "Only what was chosen on the timeline." in window.records.count.text()

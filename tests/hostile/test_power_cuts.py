@@ -14,7 +14,8 @@ import pytest
 
 from inspector.case.file import open_case
 from inspector.case.log import verify_log
-from inspector.operations.evidence.verify import VerifyRequest, verify
+from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.evidence.verify import verify
 from inspector.progress import silent
 from tests.hostile.export import NAME, SOUND
 from tests.support.killing import TRACEABLE, Killer, Run

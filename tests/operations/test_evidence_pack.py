@@ -19,7 +19,8 @@ from inspector.operations.evidence.choice import Choice
 from inspector.operations.evidence.export import export
 from inspector.operations.evidence.numbering import numbering
 from inspector.operations.evidence.request import ExportRequest
-from inspector.operations.evidence.verify import VerifyRequest, verify
+from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.evidence.verify import verify
 from inspector.operations.record_lines import record_lines
 from inspector.operations.result import result_of
 from inspector.operations.viewing import viewed

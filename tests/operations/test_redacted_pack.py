@@ -14,7 +14,8 @@ from urllib.parse import quote
 import pytest
 
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.verify import VerifyRequest, verify
+from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.evidence.verify import verify
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.progress import silent
 from tests.support.linkedin import INVITATIONS, M13, OWNER, OWNER_URL, PROFILE, Sides, message, table

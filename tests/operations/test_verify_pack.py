@@ -10,7 +10,8 @@ import pytest
 
 from inspector.case.log import line_hash
 from inspector.operations.demo_case import inspect_demo
-from inspector.operations.evidence.verify import VerifyRequest, verify
+from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.evidence.verify import verify
 from inspector.progress import silent
 from tests.support.packs import exported, rewrite
 from tests.support.program import run_inspector

@@ -25,11 +25,10 @@ from inspector.gui.widgets.beside import Beside
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.empty_state import EmptyState
 from inspector.gui.widgets.texts import Text
-from inspector.operations.evidence.export import Exported
 from inspector.operations.evidence.offers import PackOffers, pack_offers
 from inspector.operations.evidence.preview import Preview, preview
-from inspector.operations.evidence.request import ExportRequest, read_day
-from inspector.operations.evidence.verify import Verified
+from inspector.operations.evidence.request import Exported, ExportRequest, read_day
+from inspector.operations.evidence.verified import Verified
 
 _PAUSE = 150
 """Milliseconds without a change after which it is counted what the pack would hold."""

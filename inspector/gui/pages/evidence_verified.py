@@ -18,7 +18,7 @@ from inspector.gui.widgets.calm_table import CalmTable, CutInMiddle
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Picture, Text
-from inspector.operations.evidence.verify import Verified
+from inspector.operations.evidence.verified import Verified
 
 _SIGN: Final = 22
 _ROWS: Final = 12

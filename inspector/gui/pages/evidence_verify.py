@@ -19,8 +19,8 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text, set_tip
-from inspector.operations.evidence.export import Exported
-from inspector.operations.evidence.verify import Verified, VerifyRequest
+from inspector.operations.evidence.request import Exported
+from inspector.operations.evidence.verified import Verified, VerifyRequest
 
 _ID: Final = re.compile(r"[0-9a-fA-F]{64}")
 

@@ -16,7 +16,7 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text
-from inspector.operations.evidence.export import Exported
+from inspector.operations.evidence.request import Exported
 
 
 class WrittenCard(Card):

@@ -4,7 +4,6 @@ import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +21,7 @@ from inspector.operations.evidence.raw_sources import write_sources
 from inspector.operations.evidence.redacting.reference_file import write_reference_list
 from inspector.operations.evidence.redacting.veil import shown_knowledge
 from inspector.operations.evidence.report.files import write_reports
-from inspector.operations.evidence.request import ExportRequest
+from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.operations.evidence.review_files import write_review_files, write_review_files_beside
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settling import settled
@@ -37,30 +36,6 @@ from inspector.statements.stored import knowledge_text
 _ZIP: Final = ".zip"
 _WORTH_A_PROCESS: Final = 5_000
 """Records from which a process of its own, for the workbook or the review files, pays for its start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A pack that was written: where it is, its id, how many records are in it, left out and withheld."""
-
-    path: Path
-    pack_id: str
-    records: int
-    left_out: int
-    withheld: int
-
-    def lines(self) -> tuple[str, ...]:
-        """The outcome in plain words."""
-        rest = [f"{self.left_out:,} left out by the choice"] if self.left_out else []
-        rest += [f"{self.withheld:,} withheld"] if self.withheld else []
-        bracketed = f" ({', '.join(rest)})" if rest else ""
-        return (
-            f"The evidence pack is in {self.path}",
-            f"Records in it: {self.records:,}{bracketed}",
-            f"Pack id: {self.pack_id}",
-            "This one line fixes every byte of the pack: tell it to whoever gets the pack.",
-            "VERIFY.txt in it says how anybody can check it; `inspector verify` checks more.",
-        )
 
 
 def export(request: ExportRequest, progress: Progress) -> Exported:

@@ -57,6 +57,30 @@ class ExportRequest:
     paper: str = "a4"
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A pack that was written: where it is, its id, how many records are in it, left out and withheld."""
+
+    path: Path
+    pack_id: str
+    records: int
+    left_out: int
+    withheld: int
+
+    def lines(self) -> tuple[str, ...]:
+        """The outcome in plain words."""
+        rest = [f"{self.left_out:,} left out by the choice"] if self.left_out else []
+        rest += [f"{self.withheld:,} withheld"] if self.withheld else []
+        bracketed = f" ({', '.join(rest)})" if rest else ""
+        return (
+            f"The evidence pack is in {self.path}",
+            f"Records in it: {self.records:,}{bracketed}",
+            f"Pack id: {self.pack_id}",
+            "This one line fixes every byte of the pack: tell it to whoever gets the pack.",
+            "VERIFY.txt in it says how anybody can check it; `inspector verify` checks more.",
+        )
+
+
 def read_formats(texts: Sequence[str]) -> tuple[str, ...]:
     """The formats named, each text one or several with commas between; all of them where none is named.
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from inspector.operations.evidence.checks.custody import custody_faults
@@ -13,8 +12,8 @@ from inspector.operations.evidence.checks.sources import archive_faults, source_
 from inspector.operations.evidence.checks.verdicts import births_masked, verdict_faults
 from inspector.operations.evidence.pack_facts import SCHEMA
 from inspector.operations.evidence.redacting.veil import digest_of
+from inspector.operations.evidence.verified import Verified, VerifyRequest
 from inspector.progress import Progress
-from inspector.records.visible import visible_line
 from inspector.reports.pack.bag import Fault, digests
 from inspector.reports.pack.bag_check import bag_faults
 from inspector.reports.pack.pack_files import PackFiles, pack_files
@@ -22,38 +21,6 @@ from inspector.reports.pack.pack_files import PackFiles, pack_files
 _TAGS: Final = "tagmanifest-sha256.txt"
 _ODD: Final = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
 """What reading a pack that somebody tampered with ends in."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyRequest:
-    """What is to be verified, and beside what.
-
-    Args:
-        pack: its folder or its ZIP.
-        archives: original archives, to compare every record with.
-        case: the case that a redacted pack came from: its key tells whether a hash is that of a record.
-        pack_id: the id that somebody was told; empty where nobody was.
-    """
-
-    pack: Path
-    archives: tuple[Path, ...] = ()
-    case: Path | None = None
-    pack_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """What verifying found: the pack's id, what was checked and what was not, and everything that does not hold."""
-
-    pack_id: str
-    checks: tuple[str, ...]
-    faults: tuple[Fault, ...]
-
-    def lines(self) -> tuple[str, ...]:
-        """The outcome in plain words."""
-        found = [f"{visible_line(fault.path)} {fault.what}" for fault in self.faults]
-        told = "Everything that was checked holds." if not found else f"{len(found)} fault(s) found:"
-        return (f"Pack id: {self.pack_id}", *self.checks, told, *(f"    {line}" for line in found))
 
 
 def verify(request: VerifyRequest, progress: Progress) -> Verified:
