@@ -8,9 +8,8 @@ from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
-from inspector.operations.evidence.request import Exported
 from inspector.operations.evidence.export import export
-from inspector.operations.evidence.request import ExportRequest
+from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.progress import silent
 from inspector.reports.pack.bag import seal
 
