@@ -84,9 +84,9 @@ class Stage_:  # noqa: N801  (a stage of a play, not of the page)
         self.changes.failed.connect(self.broken.append)
         self.changes.broke.connect(lambda kind, trace: self.broken.append(kind + trace))
 
-    def open(self, case: Path, *, changeable: bool = True) -> None:
+    def open(self, case: Path) -> None:
         self.changes.show_case(case)
-        self.page.show_case(case, changeable=changeable)
+        self.page.show_case(case)
         self.settle()
 
     def settle(self) -> None:
@@ -355,6 +355,21 @@ def test_keys_go_through_messages_columns_and_back(opened: Stage_) -> None:
     assert opened.page.filters.search.hasFocus()
 
 
+def test_what_was_jumped_to_stays_in_sight_when_the_window_becomes_smaller(opened: Stage_) -> None:
+    opened.read(DRAFT)
+    opened.read(OTTOLINE)
+    for height in (700, 420, 560):
+        opened.window.resize(1000, height)
+        opened.settle()
+        for view, row in (
+            (opened.page.conversations.list, opened.page.conversations.list.currentIndex().row()),
+            (opened.page.reading.view, opened.row),
+        ):
+            seen = next(each for each in view.rows_seen() if each.row == row)
+            assert seen.top >= -1
+            assert seen.top + seen.height <= view.viewport().height() + 1
+
+
 def test_messages_are_copied_one_or_several(opened: Stage_) -> None:
     opened.read(OTTOLINE)
     opened.page.reading.view.setFocus()
@@ -571,11 +586,15 @@ def test_what_is_being_written_is_not_overwritten_by_what_was_saved(opened: Stag
 
 
 def test_a_case_that_is_open_elsewhere_is_only_looked_at(stage: Stage_, case: Path) -> None:
-    stage.open(case, changeable=False)
-    stage.read(TEODOR)
+    stage.page.allow_changes(allowed=False)
+    stage.open(case)
+    stage.read(OTTOLINE)
     marks = stage.page.detail.marks
-    assert not any(each.isEnabled() for each in (marks.tag_field, marks.note, marks.keep_button))
-    assert "only looked at here" in texts(stage.page.detail)
+    fields = (marks.tag_field, marks.note, marks.keep_button, stage.page.detail.settle.yes_button)
+    assert not any(each.isEnabled() for each in fields)
+    assert "Alleged" in texts(stage.page.detail)
+    stage.page.allow_changes(allowed=True)
+    assert all(each.isEnabled() for each in fields)
 
 
 def test_settling_is_handed_on_and_the_place_is_kept(opened: Stage_, case: Path) -> None:
@@ -586,7 +605,7 @@ def test_settling_is_handed_on_and_the_place_is_kept(opened: Stage_, case: Path)
     opened.page.settle_requested.connect(lambda conversation, answer: asked.append((conversation, answer)))
     click(opened.page.detail.settle.no_button)
     assert asked == [(OTTOLINE, False)]
-    opened.page.pause()
+    opened.page.rest()
     settle_inmail(case, OTTOLINE, False, silent)  # noqa: FBT003  (an answer)
     opened.open(case)
     assert opened.page.conversations.chosen == OTTOLINE
@@ -828,7 +847,7 @@ def searched_and_scrolled(stage: Stage_) -> float:
 def test_an_older_case_with_several_notes_shows_and_keeps_them(opened: Stage_, case: Path) -> None:
     opened.read(TEODOR)
     record = opened.page.detail.record
-    opened.page.pause()
+    opened.page.rest()
     at = utc(2026, 3, 4)
     annotate(case, NoteStep(record, (Note("first", at), Note("second", at))))
     opened.open(case)

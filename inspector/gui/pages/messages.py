@@ -122,21 +122,20 @@ class MessagesPage(QWidget):
 
     # The case
 
-    def show_case(self, case: Path, *, changeable: bool = True) -> None:
-        """Show the messages of a case; of the same case, what was read last.
-
-        Args:
-            case: the case file.
-            changeable: whether tags and notes can be written: not where the case is open elsewhere.
-        """
+    def show_case(self, case: Path) -> None:
+        """Show the messages of a case; of the same case, what was read last."""
         if self._case != case:
             self.leave_case()
         self._case = case
-        self.reasons.take_up(case, changeable=changeable)
+        self.reasons.take_up(case)
         self._due = True
         self._begin()
 
-    def pause(self) -> None:
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Offer tags and notes to be written or not: a case that is open elsewhere is only looked at."""
+        self.detail.allow_changes(allowed=allowed)
+
+    def rest(self) -> None:
         """Let go of the file, so that others can write it; `show_case` goes on where the person was."""
         self._return_to = self.reading.model.record_at(self.reading.row) or self._return_to
         self.save()

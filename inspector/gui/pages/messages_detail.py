@@ -160,6 +160,11 @@ class MessageDetail(ScrolledPage):
             card.hide()
         self.sentence.setText(line)
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Offer changes or do not; what is shown stays."""
+        self.marks.allow_changes(allowed=allowed)
+        self.settle.setEnabled(allowed)
+
     def show_columns(self, *, thread_hidden: bool) -> None:
         """Offer the way back where the conversation is hidden for want of room."""
         self.back_button.setVisible(thread_hidden)

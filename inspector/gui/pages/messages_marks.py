@@ -38,9 +38,6 @@ class MarksCard(Card):
         self._appearance = appearance
         self._count = 0
         self._known = QStringListModel(self)
-        self.locked = Text(
-            _tr("This case is open elsewhere, or cannot be written: it is only looked at here."), "small"
-        )
         self.several = Text("", "small")
         self.tags = QWidget()
         self._flow = FlowLayout(self.tags, across=6, down=6)
@@ -72,11 +69,10 @@ class MarksCard(Card):
         asking.body.addLayout(row(self.reason_button, self.cancel_button))
         self.asking = asking
         for widget in (
-            self.locked, self.several, self.tags, self.tag_field, self.note, self.kept_back, self.keep_button, self.release_button, asking,
+            self.several, self.tags, self.tag_field, self.note, self.kept_back, self.keep_button, self.release_button, asking,
         ):  # fmt: skip
             self.add(widget)
         self.asking.hide()
-        self.locked.hide()
 
     def _listen(self) -> None:
         self.tag_field.returnPressed.connect(self._add_tag)
@@ -109,11 +105,10 @@ class MarksCard(Card):
             self.note.show_note("\n".join(note.text for note in marks.notes), anew=anew)
         self._show_withheld(marks)
 
-    def set_changeable(self, *, changeable: bool) -> None:
-        """Whether anything can be said: a case that is open elsewhere is only looked at."""
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Offer changes or do not; what is shown stays."""
         for widget in (self.tags, self.tag_field, self.note, self.keep_button, self.release_button, self.asking):
-            widget.setEnabled(changeable)
-        self.locked.setVisible(not changeable)
+            widget.setEnabled(allowed)
 
     def _show_tags(self, tags: Sequence[tuple[str, int]]) -> None:
         while (entry := self._flow.takeAt(0)) is not None:

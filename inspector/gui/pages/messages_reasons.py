@@ -60,11 +60,10 @@ class Reasons(QObject):
         """Whether an answer is still to come, or a change to be made."""
         return self._looks.busy or self._raw.busy or self._rest.isActive() or self._changes.busy
 
-    def take_up(self, case: Path, *, changeable: bool) -> None:
+    def take_up(self, case: Path) -> None:
         """Messages are of this case; what was known of them may have changed."""
         self._case = case
         self._chosen = ()
-        self.pane.marks.set_changeable(changeable=changeable)
 
     def show(self, said: Said | None, chosen: tuple[int, ...]) -> None:
         """Show why, for a message, and what is said of all that are chosen; None where none is, or it is still to come."""

@@ -115,8 +115,10 @@ class TallScroll(QAbstractItemView):
             self._stand(places.end())
         elif self._aim is not None:
             row, top = self._aim
-            below = max(0.0, self.worth_seeing(row) - self.viewport().height() * _MIDDLE)
-            self._stand(places.showing(row, top - below))
+            room = float(self.viewport().height())
+            below = max(0.0, self.worth_seeing(row) - room * _MIDDLE)
+            whole = max(0.0, room - self._height_of(row))
+            self._stand(places.showing(row, min(top, whole) - below))
         else:
             self._stand(places.bounded(self._place))
         self._show_bar()
