@@ -12,6 +12,7 @@ from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
 from inspector.gui.reads import Reads
 from inspector.gui.session import Access, Session
+from inspector.gui.undo import Change, UndoStack
 from inspector.gui.widgets.access_banner import why_not
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
@@ -40,6 +41,8 @@ class Desk(QObject):
         self.window = window
         self.session = Session()
         self.work = Work(window.reading, self)
+        self.changes = UndoStack(self)
+        self._changing = False
         self._collector = Collector(self)
         self._asking = asking
         self._back = "start"
@@ -77,6 +80,12 @@ class Desk(QObject):
         window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
         window.where_to_draw = self._asking.where_to_draw
         window.timeline.told.connect(window.notice.show_line)
+        window.questions.change_requested.connect(self._change)
+        self.changes.work_requested.connect(self._do_change)
+        self.changes.failed.connect(window.notice.show_line)
+        self.changes.broke.connect(window.notice.show_fault)
+        menus.connect("undo", self._undo)
+        menus.connect("redo", self._redo)
         window.evidence.export_requested.connect(self._export)
         window.evidence.verify_requested.connect(self._verify)
         for page in window.case_pages:
@@ -140,6 +149,9 @@ class Desk(QObject):
 
     def _succeeded(self, result: object) -> None:
         case = result if isinstance(result, Path) else self.session.case
+        if self._changing:
+            self._changing = False
+            self.changes.take_result(result)
         if isinstance(result, Exported):
             self.window.evidence.show_exported(result)
         elif isinstance(result, Verified):
@@ -148,14 +160,22 @@ class Desk(QObject):
             self._show_case(case)
 
     def _failed(self, line: str) -> None:
+        self._give_up(line)
         self._go_back()
         self.window.notice.show_line(line)
 
     def _broke(self, kind: str, trace: str) -> None:
+        self._give_up(self.tr("It could not be done."))
         self._go_back()
         self.window.notice.show_fault(kind, trace)
 
+    def _give_up(self, line: str) -> None:
+        if self._changing:
+            self._changing = False
+            self.changes.give_up(line)
+
     def _cancelled(self) -> None:
+        self._give_up(self.tr("Stopped."))
         self._go_back()
         self.window.notice.show_line(self.tr("Stopped. Nothing was kept of what had not been read whole."))
 
@@ -212,6 +232,8 @@ class Desk(QObject):
         window.statements.show_case(case)
         window.timeline.show_case(case)
         window.evidence.show_case(case)
+        window.questions.show_case(case)
+        self.changes.show_case(case)
         window.banner.show_asked(asked)
         self._show_state()
         window.show_page(self._after)
@@ -222,6 +244,25 @@ class Desk(QObject):
         if case is not None and self._may_change():
             self._pause()
             self._run(self.tr("Working the windows out anew"), ask_anew, case, purposes, included)
+
+    def _change(self, change: Change) -> None:
+        if self._may_change():
+            self.changes.apply(change)
+
+    def _undo(self) -> None:
+        if self._may_change():
+            self.changes.undo()
+
+    def _redo(self) -> None:
+        if self._may_change():
+            self.changes.redo()
+
+    def _do_change(self, _change: Change, act: Callable[..., object]) -> None:
+        case = self.session.case
+        if case is not None:
+            self._changing = True
+            self._pause()
+            self._run(self.tr("Working the windows out anew"), act, case)
 
     def _export(self, request: ExportRequest) -> None:
         # Loaded when a pack is asked for: a window without one is there sooner.
@@ -267,6 +308,8 @@ class Desk(QObject):
                 self.window.notice.show_line(str(error))
                 return
             self._after = self.window.shown
+            for page in (self.window.questions, self.window.evidence, self.changes):
+                page.follow(kept)
             self._show_case(kept)
 
     def _write_letter(self, kind: str) -> None:
@@ -285,6 +328,7 @@ class Desk(QObject):
     def _leave(self) -> None:
         self._summaries.forget()
         self._leave_pages()
+        self.changes.leave_case()
         self.window.banner.show_asked(STANDARD)
         self.session.leave()
         self.window.show_access(self.session.access)
@@ -295,12 +339,13 @@ class Desk(QObject):
             page.leave_case()
 
     def _rest_pages(self) -> None:
-        """As `_leave_pages`, but what was chosen for a pack stays."""
+        """As `_leave_pages`, but what was chosen for a pack, or typed as an answer, stays."""
         window = self.window
         for page in window.case_pages:
-            if page is not window.evidence:
+            if page not in {window.evidence, window.questions}:
                 page.leave_case()
         window.evidence.rest()
+        window.questions.rest()
 
     def _may_leave(self) -> bool:
         """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""

@@ -33,6 +33,9 @@ class Menus:
         case.addSeparator()
         self._add(case, "close", _tr("C&lose case"), "Ctrl+W")
         self._add(case, "quit", _tr("&Quit"), "Ctrl+Q")
+        edit = self._menu(_tr("&Edit"))
+        self._add(edit, "undo", _tr("&Undo"), "Ctrl+Z")
+        self._add(edit, "redo", _tr("&Redo"), "Ctrl+Shift+Z")
         view = self._menu(_tr("&View"))
         for place, name in enumerate(PAGES, 1):
             self._add(view, name, page_title(name), f"Ctrl+{place}")
@@ -85,6 +88,8 @@ class Menus:
             "letter_ccpa",
             "close",
             "find",
+            "undo",
+            "redo",
             *(name for name in PAGES if name != "start"),
         }
         changes = {"recompute"}

@@ -4,7 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-PAGES: Final = ("start", "overview", "timeline", "records", "settings", "members", "statements", "evidence")
+PAGES: Final = (
+    *("start", "overview", "questions", "timeline", "records"),
+    *("settings", "members", "statements", "evidence"),
+)
 """Each is also the name of its icon. All but the start page need a case."""
 
 
@@ -13,6 +16,7 @@ def page_title(name: str) -> str:
     return {
         "start": _tr("Start"),
         "overview": _tr("Overview"),
+        "questions": _tr("A few questions"),
         "timeline": _tr("Timeline"),
         "records": _tr("Records"),
         "settings": _tr("Settings history"),

@@ -16,6 +16,7 @@ from inspector.gui.page_list import PAGES
 from inspector.gui.pages.all_data import AllDataPage
 from inspector.gui.pages.evidence import EvidencePage
 from inspector.gui.pages.overview import OverviewPage
+from inspector.gui.pages.questions import QuestionsPage
 from inspector.gui.pages.reading import ReadingPage
 from inspector.gui.pages.records import RecordsPage
 from inspector.gui.pages.settings import SettingsPage
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
         self.timeline = TimelinePage(appearance, QThreadPool.globalInstance(), self._where_to_draw)
         self.evidence = EvidencePage(appearance, QThreadPool.globalInstance())
+        self.questions = QuestionsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
             "reading": self.reading,
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
             "statements": self.statements,
             "timeline": self.timeline,
             "evidence": self.evidence,
+            "questions": self.questions,
         }
         self.sidebar = Sidebar(appearance)
         self.notice = Notice(appearance)
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         self.members.record_requested.connect(self._show_record)
         self.timeline.records_requested.connect(self._show_drawn)
         self.timeline.statement_requested.connect(self._show_statement)
+        self.settings.facts_requested.connect(lambda _what: self.show_page("questions"))
+        self.questions.left.connect(lambda: self.show_page("overview"))
         for name in PAGES:
             self.menus.connect(name, partial(self.show_page, name))
         self.menus.connect("find", self._find)
@@ -118,9 +123,19 @@ class MainWindow(QMainWindow):
     @property
     def case_pages(
         self,
-    ) -> tuple[RecordsPage | SettingsPage | AllDataPage | StatementsPage | TimelinePage | EvidencePage, ...]:
+    ) -> tuple[
+        RecordsPage | SettingsPage | AllDataPage | StatementsPage | TimelinePage | EvidencePage | QuestionsPage, ...
+    ]:
         """The pages that show a case and have to let go of it before it is written."""
-        return (self.records, self.settings, self.members, self.statements, self.timeline, self.evidence)
+        return (
+            self.records,
+            self.settings,
+            self.members,
+            self.statements,
+            self.timeline,
+            self.evidence,
+            self.questions,
+        )
 
     def _where_to_draw(self, kind: str) -> Path | None:
         return self.where_to_draw(kind)

@@ -21,10 +21,12 @@ from inspector.gui.desk import Desk
 from inspector.gui.models.records import VERDICT, WHAT
 from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
+from inspector.gui.undo import Change
 from inspector.gui.window import MainWindow
 from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.verified import VerifyRequest
+from inspector.operations.own_facts import change_to, own_facts
 from inspector.operations.summary import summarise
 from inspector.progress import silent
 from inspector.records.instants import utc
@@ -404,3 +406,17 @@ def test_a_stretch_of_the_timeline_leads_to_its_records(opened: Stage) -> None:
     opened.shows("records")
     opened.until(lambda: 0 < window.records.model.rowCount() < 85)
     assert "Only what was chosen on the timeline." in window.records.count.text()
+
+
+def test_an_answer_changes_the_case_and_undo_brings_it_back(opened: Stage, case: Path) -> None:
+    window = opened.window
+    before = own_facts(case)
+    after = replace(before, facts=tuple(each for each in before.facts if each.what != "residence"))
+    change = change_to(case, after)
+    window.show_page("questions")
+    window.questions.change_requested.emit(Change("the answers", change.do, change.undo, long=True))
+    opened.until(lambda: not opened.desk.work.busy and window.shown == "questions")
+    opened.until(lambda: len(own_facts(case).facts) == len(before.facts) - 1)
+    window.menus.actions["undo"].trigger()
+    opened.until(lambda: not opened.desk.work.busy and own_facts(case).facts == before.facts)
+    assert opened.desk.changes.redo_name == "the answers"
