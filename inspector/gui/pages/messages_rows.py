@@ -13,6 +13,7 @@ from inspector.gui.models.conversations import (
     MATCHES_ROLE,
     ROW_ROLE,
     ConversationsModel,
+    counted,
     date_of,
     matched,
     said_of,
@@ -112,9 +113,10 @@ class ConversationDelegate(QStyledItemDelegate):
         if row.marked:
             painter.drawPixmap(QPoint(x, area.top()), self._sign(metrics.height()))
             x += metrics.height() + 5
-        if matches and matches != row.messages:
-            text = matched(row, matches)
-            width = metrics.horizontalAdvance(text)
+        some = bool(matches) and matches != row.messages
+        text = matched(row, matches) if some else counted(row, 0)
+        width = metrics.horizontalAdvance(text)
+        if some or x + width + _GAP + self._verdicts_width(metrics, row) <= area.right():
             painter.drawText(QRect(x, area.top(), width + 2, area.height()), _BEFORE, text)
             x += width + _GAP
         self._paint_verdicts(painter, QRect(x, area.top(), area.right() - x, area.height()), row)
@@ -142,11 +144,15 @@ class ConversationDelegate(QStyledItemDelegate):
             if shown != text:
                 break
 
+    def _verdicts_width(self, metrics: QFontMetrics, row: ConversationRow) -> int:
+        signs = _side(metrics) + 4 + _GAP
+        return sum(signs + metrics.horizontalAdvance(words.number(count)) for _, count in verdicts_of(row))
+
     def _paint_verdicts(self, painter: QPainter, area: QRect, row: ConversationRow) -> None:
         """As many as there is room for, strongest first; the tooltip names them all."""
         theme = self._appearance.theme
         metrics = painter.fontMetrics()
-        side = max(_SWATCH, round(metrics.height() * 0.7))
+        side = _side(metrics)
         x = area.left()
         for verdict, count in verdicts_of(row):
             text = words.number(count)
@@ -163,6 +169,11 @@ class ConversationDelegate(QStyledItemDelegate):
         if size not in self._signs:
             self._signs[size] = self._appearance.pixmap("tag", "text", size)
         return self._signs[size]
+
+
+def _side(metrics: QFontMetrics) -> int:
+    """The side of a verdict's sign beside text of this size."""
+    return max(_SWATCH, round(metrics.height() * 0.7))
 
 
 def _small(font: QFont) -> QFont:
