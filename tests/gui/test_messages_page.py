@@ -31,6 +31,7 @@ from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.export import export
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.inspection import InspectRequest, inspect
+from inspector.operations.keeping import save_case
 from inspector.operations.settle import settle_inmail
 from inspector.progress import silent
 from inspector.records.instants import utc
@@ -614,6 +615,28 @@ def test_settling_is_handed_on_and_the_place_is_kept(opened: Stage_, case: Path)
     opened.page.filters.inmail.setCurrentIndex(opened.page.filters.inmail.findData("no"))
     opened.settle()
     assert opened.listed() == ["Ottoline Brackwater"]
+
+
+def test_a_case_that_is_kept_elsewhere_is_read_on_where_one_was(opened: Stage_, case: Path, tmp_path: Path) -> None:
+    opened.read(OTTOLINE)
+    opened.page.reading.view.open_at(1)
+    opened.settle()
+    opened.page.detail.marks.tag_added.emit("before")
+    opened.page.detail.marks.note.setFocus()
+    QTest.keyClicks(opened.page.detail.marks.note, "written last")
+    opened.page.save()
+    kept = save_case(case, tmp_path / "kept.inspection")
+    opened.page.follow(kept)
+    opened.changes.follow(kept)
+    opened.open(kept)
+    assert (opened.page.conversations.chosen, opened.row) == (OTTOLINE, 1)
+    assert opened.page.detail.marks.note.toPlainText() == "written last"
+    opened.changes.undo()
+    opened.changes.undo()
+    opened.settle()
+    assert (opened.said()[1].row.tags, opened.said()[1].row.note) == ((), "")
+    with open_case(case) as before:
+        assert before.connection.execute("SELECT count(*) FROM tag").fetchone() == (1,)
 
 
 # Foreign texts

@@ -142,6 +142,12 @@ class MessagesPage(QWidget):
         self._lists.let_go()
         self._reader.let_go()
 
+    def follow(self, case: Path) -> None:
+        """The case is kept in another file from now on, to be shown next; what is read stays. `save` comes before the copy."""
+        self._lists.let_go()
+        self._reader.let_go()
+        self._case = case
+
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more. What was being written is saved first."""
         self.save()
