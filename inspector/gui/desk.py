@@ -12,7 +12,7 @@ from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
 from inspector.gui.reads import Reads
 from inspector.gui.session import Access, Session
-from inspector.gui.undo import Change, UndoStack
+from inspector.gui.undo import Change
 from inspector.gui.widgets.access_banner import why_not
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
@@ -41,7 +41,7 @@ class Desk(QObject):
         self.window = window
         self.session = Session()
         self.work = Work(window.reading, self)
-        self.changes = UndoStack(self)
+        self.changes = window.changes
         self._changing = False
         self._collector = Collector(self)
         self._asking = asking
@@ -75,6 +75,9 @@ class Desk(QObject):
         self.work.broke.connect(self._broke)
         self.work.stopped.connect(self._cancelled)
         window.records.settle_requested.connect(self._settle)
+        window.messages.settle_requested.connect(self._settle)
+        window.messages.failed.connect(window.notice.show_line)
+        window.messages.broke.connect(window.notice.show_fault)
         window.statements.question_changed.connect(self._ask_anew)
         window.access_banner.again_requested.connect(self._try_again)
         window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
@@ -234,6 +237,7 @@ class Desk(QObject):
         window.evidence.show_case(case)
         window.questions.show_case(case)
         self.changes.show_case(case)
+        window.messages.show_case(case)
         window.banner.show_asked(asked)
         self._show_state()
         window.show_page(self._after)
@@ -302,13 +306,14 @@ class Desk(QObject):
         case = self.session.case
         target = None if case is None else self._asking.where_to_keep()
         if case is not None and target is not None:
+            self.window.messages.save()
             try:
                 kept = save_case(case, target)
             except InspectorError as error:
                 self.window.notice.show_line(str(error))
                 return
             self._after = self.window.shown
-            for page in (self.window.questions, self.window.evidence, self.changes):
+            for page in (self.window.questions, self.window.evidence, self.changes, self.window.messages):
                 page.follow(kept)
             self._show_case(kept)
 
@@ -328,6 +333,7 @@ class Desk(QObject):
     def _leave(self) -> None:
         self._summaries.forget()
         self._leave_pages()
+        self.window.messages.leave_case()
         self.changes.leave_case()
         self.window.banner.show_asked(STANDARD)
         self.session.leave()
@@ -346,6 +352,7 @@ class Desk(QObject):
                 page.leave_case()
         window.evidence.rest()
         window.questions.rest()
+        window.messages.rest()
 
     def _may_leave(self) -> bool:
         """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""

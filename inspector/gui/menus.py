@@ -38,7 +38,7 @@ class Menus:
         self._add(edit, "redo", _tr("&Redo"), "Ctrl+Shift+Z")
         view = self._menu(_tr("&View"))
         for place, name in enumerate(PAGES, 1):
-            self._add(view, name, page_title(name), f"Ctrl+{place}")
+            self._add(view, name, page_title(name), f"Ctrl+{place % 10}")
         self._add(view, "find", _tr("&Find in records"), "Ctrl+F")
         view.addSeparator()
         self._looks(view, appearance_choice)

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 PAGES: Final = (
-    *("start", "overview", "questions", "timeline", "records"),
+    *("start", "overview", "questions", "timeline", "messages", "records"),
     *("settings", "members", "statements", "evidence"),
 )
 """Each is also the name of its icon. All but the start page need a case."""
@@ -18,6 +18,7 @@ def page_title(name: str) -> str:
         "overview": _tr("Overview"),
         "questions": _tr("A few questions"),
         "timeline": _tr("Timeline"),
+        "messages": _tr("Messages"),
         "records": _tr("Records"),
         "settings": _tr("Settings history"),
         "members": _tr("All data"),

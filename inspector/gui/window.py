@@ -15,6 +15,7 @@ from inspector.gui.menus import Menus
 from inspector.gui.page_list import PAGES
 from inspector.gui.pages.all_data import AllDataPage
 from inspector.gui.pages.evidence import EvidencePage
+from inspector.gui.pages.messages import MessagesPage
 from inspector.gui.pages.overview import OverviewPage
 from inspector.gui.pages.questions import QuestionsPage
 from inspector.gui.pages.reading import ReadingPage
@@ -26,6 +27,7 @@ from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.preferences import Preferences
 from inspector.gui.session import Access
 from inspector.gui.sidebar import Sidebar
+from inspector.gui.undo import UndoStack
 from inspector.gui.widgets.access_banner import AccessBanner
 from inspector.gui.widgets.drop_zone import dropped_paths
 from inspector.gui.widgets.notice import Notice
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
         self.timeline = TimelinePage(appearance, QThreadPool.globalInstance(), self._where_to_draw)
         self.evidence = EvidencePage(appearance, QThreadPool.globalInstance())
+        self.changes = UndoStack(self)
+        self.messages = MessagesPage(appearance, self.changes)
         self.questions = QuestionsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
             "timeline": self.timeline,
             "evidence": self.evidence,
             "questions": self.questions,
+            "messages": self.messages,
         }
         self.sidebar = Sidebar(appearance)
         self.notice = Notice(appearance)
@@ -189,6 +194,9 @@ class MainWindow(QMainWindow):
         self.records.show_one(record)
 
     def _find(self) -> None:
+        if self.shown == "messages":
+            self.messages.search_messages()
+            return
         self.show_page("records")
         self.records.filters.search.setFocus()
 

@@ -23,6 +23,7 @@ from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
 from inspector.gui.undo import Change
 from inspector.gui.window import MainWindow
+from inspector.operations.annotate import TagStep, annotate
 from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.verified import VerifyRequest
@@ -310,7 +311,7 @@ def test_everything_that_can_be_pressed_is_named_and_reached_by_key(opened: Stag
 def test_keys_lead_to_every_page(opened: Stage) -> None:
     actions = opened.window.menus.actions
     for place, name in enumerate(PAGES, 1):
-        assert actions[name].shortcut().toString() == f"Ctrl+{place}"
+        assert actions[name].shortcut().toString() == f"Ctrl+{place % 10}"
         actions[name].trigger()
         assert opened.window.shown == name
     actions["find"].trigger()
@@ -420,3 +421,26 @@ def test_an_answer_changes_the_case_and_undo_brings_it_back(opened: Stage, case:
     window.menus.actions["undo"].trigger()
     opened.until(lambda: not opened.desk.work.busy and own_facts(case).facts == before.facts)
     assert opened.desk.changes.redo_name == "the answers"
+
+
+def test_a_tag_on_a_message_is_kept_in_the_case_and_undone_from_the_menu(opened: Stage, case: Path) -> None:
+    window = opened.window
+    window.show_page("messages")
+    with open_case(case) as read:
+        (record,) = read.connection.execute("SELECT id FROM record WHERE conversation IS NOT NULL LIMIT 1").fetchone()
+
+    def tags() -> list[str]:
+        with open_case(case) as read:
+            return [name for (name,) in read.connection.execute("SELECT name FROM tag")]
+
+    step = TagStep((record,), "salary", present=True)
+
+    def take(path: Path) -> Callable[[Path], object]:
+        back = annotate(path, step)
+        return lambda again: annotate(again, back)
+
+    opened.desk.changes.apply(Change("the tag", take))
+    opened.until(lambda: tags() == ["salary"])
+    window.menus.actions["undo"].trigger()
+    opened.until(lambda: tags() == [])
+    assert window.shown == "messages"
