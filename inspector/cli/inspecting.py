@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from inspector.cli.looking import LimitOption
 from inspector.cli.opening import has_display, open_window
 from inspector.cli.progress import progress_shown
 from inspector.errors import UsageError
@@ -23,7 +24,6 @@ RecordsOption = Annotated[
     str | None, typer.Option("--records", help="Write every record as JSON Lines; - for standard output.")
 ]
 WorkersOption = Annotated[int | None, typer.Option("--workers", min=0, help="Reading processes; 0 reads in this one.")]
-LimitOption = Annotated[list[str] | None, typer.Option("--limit", help="Raise a safety limit on purpose: NAME=VALUE.")]
 
 
 def inspect_command(

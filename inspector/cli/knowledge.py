@@ -1,10 +1,11 @@
 """`inspector statements`, `inspector platforms` and `inspector letter`."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from inspector.cli.lines import write_lines
 
 statements = typer.Typer(help="The knowledge base: who says what, since when, and on which sources.")
 
@@ -38,7 +39,7 @@ def show_command(
     """Show one statement in full, with its sources and with whoever disputes it."""
     from inspector.operations.knowledge import statement_lines  # noqa: PLC0415
 
-    sys.stdout.write("\n".join(statement_lines(statement, tuple(own or ()))) + "\n")
+    write_lines(statement_lines(statement, tuple(own or ())))
 
 
 @statements.command("events")
@@ -46,7 +47,7 @@ def events_command(own: OwnStatements = None) -> None:
     """Print the chronology: what happened when, with its sources."""
     from inspector.operations.knowledge import event_lines  # noqa: PLC0415
 
-    sys.stdout.write("\n".join(event_lines(tuple(own or ()))) + "\n")
+    write_lines(event_lines(tuple(own or ())))
 
 
 @statements.command("check")
@@ -58,14 +59,14 @@ def check_command(
     """Check statements: schema, sources, dates, contradictions that do not name each other."""
     from inspector.operations.knowledge import check_lines  # noqa: PLC0415
 
-    sys.stdout.write("\n".join(check_lines(file)) + "\n")
+    write_lines(check_lines(file))
 
 
 def platforms_command() -> None:
     """Say which platforms are supported, and how to ask each for the archive."""
     from inspector.operations.knowledge import platform_lines  # noqa: PLC0415
 
-    sys.stdout.write("\n".join(platform_lines()) + "\n")
+    write_lines(platform_lines())
 
 
 def letter_command(
@@ -76,4 +77,4 @@ def letter_command(
     """Fill in a request letter for the facts that the archive lacks."""
     from inspector.operations.letter import write_letter  # noqa: PLC0415
 
-    sys.stdout.write("\n".join(write_letter(case, kind, to)) + "\n")
+    write_lines(write_letter(case, kind, to))

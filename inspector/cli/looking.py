@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+LimitOption = Annotated[list[str] | None, typer.Option("--limit", help="Raise a safety limit on purpose: NAME=VALUE.")]
 CaseArgument = Annotated[Path, typer.Argument(help="A case file (.inspection).")]
 
 
@@ -34,9 +35,19 @@ def source_command(
     archive: Annotated[
         Path | None, typer.Option("--archive", help="Where the archive is now, if it was moved.")
     ] = None,
+    limit: LimitOption = None,
 ) -> None:
-    """Print the exact bytes of one record as they stand in its member; their hash is checked first."""
-    from inspector.operations.source import raw_record  # noqa: PLC0415
+    """Print the exact bytes of one record as they stand in its member; their hash is checked first.
 
-    sys.stdout.buffer.write(raw_record(case, record, archive).data)
+    On a terminal, characters that would steer it are written out.
+    """
+    from inspector.operations.request import read_limits  # noqa: PLC0415
+    from inspector.operations.source import raw_record  # noqa: PLC0415
+    from inspector.records.visible import visible_block  # noqa: PLC0415
+
+    found = raw_record(case, record, archive, read_limits(limit or ()))
+    if sys.stdout.isatty():
+        sys.stdout.write(visible_block(found.text) + "\n")
+        return
+    sys.stdout.buffer.write(found.data)
     sys.stdout.buffer.flush()

@@ -1,11 +1,12 @@
 """`inspector export` and `inspector verify`: the evidence pack."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from inspector.cli.lines import write_lines
+from inspector.cli.looking import LimitOption
 from inspector.cli.progress import progress_shown
 from inspector.errors import VerificationFailed
 
@@ -50,13 +51,14 @@ def export_command(
     paper: Annotated[str, typer.Option("--paper", help="a4 or letter.")] = "a4",
     day: Annotated[str | None, typer.Option("--date", help="The pack's date; today where left out.")] = None,
     by: Annotated[str, typer.Option("--by", help="Who makes the pack; the data subject where left out.")] = "",
+    limit: LimitOption = None,
 ) -> None:
     """Write an evidence pack: a BagIt bag that anybody can check without this program."""
     from inspector.operations.evidence import request as asked  # noqa: PLC0415
     from inspector.operations.evidence.choice import Choice  # noqa: PLC0415
     from inspector.operations.evidence.export import export  # noqa: PLC0415
     from inspector.operations.evidence.numbering import numbering  # noqa: PLC0415
-    from inspector.operations.request import read_instant  # noqa: PLC0415
+    from inspector.operations.request import read_instant, read_limits  # noqa: PLC0415
 
     request = asked.ExportRequest(
         case=case,
@@ -81,10 +83,11 @@ def export_command(
         made_by=by,
         slicing=asked.one_of("--rsmf-slice", rsmf_slice, asked.SLICINGS),
         paper=asked.one_of("--paper", paper, asked.PAPERS),
+        limits=read_limits(limit or ()),
     )
     with progress_shown() as progress:
         done = export(request, progress)
-    sys.stdout.write("\n".join(done.lines()) + "\n")
+    write_lines(done.lines())
 
 
 def verify_command(
@@ -96,13 +99,16 @@ def verify_command(
         Path | None, typer.Option("--case", help="The case of a redacted pack: its key is needed to compare records.")
     ] = None,
     pack_id: Annotated[str, typer.Option("--id", help="The pack's id, as you were told it.")] = "",
+    limit: LimitOption = None,
 ) -> None:
     """Check an evidence pack: every hash, the custody log, that all files agree, and each record in the archive."""
     from inspector.operations.evidence.verified import VerifyRequest  # noqa: PLC0415
     from inspector.operations.evidence.verify import verify  # noqa: PLC0415
+    from inspector.operations.request import read_limits  # noqa: PLC0415
 
+    request = VerifyRequest(pack, tuple(archive or ()), case, pack_id, read_limits(limit or ()))
     with progress_shown() as progress:
-        found = verify(VerifyRequest(pack, tuple(archive or ()), case, pack_id), progress)
-    sys.stdout.write("\n".join(found.lines()) + "\n")
+        found = verify(request, progress)
+    write_lines(found.lines())
     if found.faults:
         raise VerificationFailed(f"the pack does not hold: {len(found.faults)} fault(s), listed above")

@@ -62,7 +62,7 @@ def _answer(console: Console, summary: Summary) -> None:
         until = "still open" if summary.open_ended or summary.latest is None else to_iso(summary.latest)
         console.print(f"Earliest start of a window: {to_iso(summary.earliest)}; latest end: {until}")
     if summary.view_note:
-        console.print(summary.view_note)
+        console.print(visible_line(summary.view_note))
 
 
 def _categories(console: Console, summary: Summary) -> None:
@@ -98,11 +98,11 @@ def _statements(console: Console, summary: Summary) -> None:
     _heading(console, "According to whom")
     for line in summary.statements:
         noun = "record" if line.records == 1 else "records"
-        console.print(f"{line.title} [{line.id}]")
+        console.print(visible_line(f"{line.title} [{line.id}]"))
         about = f"{line.by}; {line.standing_words}; reaches {line.records} {noun}"
         if line.disputed_by:
             about += f"; disputed by {', '.join(line.disputed_by)}"
-        console.print(Padding(Text(about), (0, 0, 0, 4)))
+        console.print(Padding(Text(visible_line(about)), (0, 0, 0, 4)))
 
 
 def _facts(console: Console, summary: Summary) -> None:
@@ -115,7 +115,7 @@ def _facts(console: Console, summary: Summary) -> None:
         else:
             since = "always" if fact.since is None else f"from {to_iso(fact.since)}"
             when = since if fact.until is None else f"{since} until {to_iso(fact.until)}"
-        console.print(f"{fact.what}: {fact.value}, {when} ({fact.basis}; {fact.source})")
+        console.print(visible_line(f"{fact.what}: {fact.value}, {when} ({fact.basis}; {fact.source})"))
 
 
 def _missing(console: Console, summary: Summary) -> None:
@@ -123,8 +123,8 @@ def _missing(console: Console, summary: Summary) -> None:
     if not summary.missing:
         console.print("Nothing that this answer needs.")
     for line in summary.missing:
-        console.print(line.what)
-        console.print(Padding(Text(f"{line.why} {line.how_to_get}"), (0, 0, 0, 4)))
+        console.print(visible_line(line.what))
+        console.print(Padding(Text(visible_line(f"{line.why} {line.how_to_get}")), (0, 0, 0, 4)))
 
 
 def _odd(console: Console, summary: Summary) -> None:
@@ -134,7 +134,7 @@ def _odd(console: Console, summary: Summary) -> None:
     for group in summary.warnings:
         times = "" if group.count == 1 else f" ({group.count} times)"
         places = f" [{'; '.join(group.places)}]" if group.places else ""
-        console.print(f"{group.message}{times}{places}")
+        console.print(visible_line(f"{group.message}{times}{places}"))
 
 
 def _day(instant: Instant | None) -> str:

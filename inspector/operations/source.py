@@ -4,6 +4,7 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
+from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.opening import open_archive
 from inspector.case.archives import archives
 from inspector.case.file import open_case
@@ -16,7 +17,7 @@ from inspector.operations.member_bytes import MemberBytes
 from inspector.progress import silent
 
 
-def raw_record(case: Path, record: int | str, archive: Path | None = None) -> RawRecord:
+def raw_record(case: Path, record: int | str, archive: Path | None = None, limits: Limits = STANDARD) -> RawRecord:
     """The bytes of a record, given by the case's number or by its public id.
 
     Args:
@@ -24,6 +25,7 @@ def raw_record(case: Path, record: int | str, archive: Path | None = None) -> Ra
         record: the record.
         archive: where its archive is now; where it was last opened if left out. It is checked to be the
             same archive only where it is named here; the record's own hash is always compared.
+        limits: what the archive may cost.
 
     Raises:
         UsageError: there is no such record, or the archive is not where it was.
@@ -38,7 +40,7 @@ def raw_record(case: Path, record: int | str, archive: Path | None = None) -> Ra
             else _by_number(record_rows(connection, [record]))
         )
         holder = next(each for each in archives(connection) if each.id == row.archive)
-    data = _read(row, holder, archive)
+    data = _read(row, holder, archive, limits)
     if sha256(data).hexdigest() != row.sha256:
         raise VerificationFailed(
             f"the bytes at the place of record {row.label} are not those that were read: the archive has changed"
@@ -53,11 +55,11 @@ def _by_number(rows: tuple[RecordRow, ...]) -> RecordRow:
     return rows[0]
 
 
-def _read(row: RecordRow, holder: ArchiveRow, elsewhere: Path | None) -> bytes:
+def _read(row: RecordRow, holder: ArchiveRow, elsewhere: Path | None, limits: Limits) -> bytes:
     path = Path(holder.path) if elsewhere is None else elsewhere
     if not path.exists():
         raise UsageError(f"the archive {holder.name} is not where it was; say where it is now with --archive FILE")
-    archive = open_archive(path)
+    archive = open_archive(path, limits)
     if elsewhere is not None and identify(archive, silent)[0] != holder.sha256:
         raise UsageError(f"{elsewhere.name} is another archive than {holder.name}: its SHA-256 differs")
     # By its place, not by its name alone: an archive may hold two members of one name.

@@ -1,5 +1,6 @@
 """Every limit met through the command line: what was met is told with the limit, its value and how it is raised."""
 
+import json
 from dataclasses import fields
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from inspector.archive.limits import Limits
 from tests.hostile.export import NAME, SOUND
 from tests.hostile.watching import inspect_watched
+from tests.support.program import run_inspector
 from tests.support.zips import Piece, archive, deflated
 
 BOMB = Piece(b"Zebrafish.bin", packed=deflated(bytes(3_000_000)), size=3_000_000, crc=0)
@@ -77,3 +79,35 @@ def test_a_limit_is_never_raised_by_accident(tmp_path: Path, said: str) -> None:
     ran = inspect_watched(tmp_path, path, "--limit", said)
     assert ran.status == 2
     assert "--limit" in ran.err
+
+
+def test_a_limit_that_was_raised_to_inspect_is_raised_wherever_the_archive_is_opened_again(tmp_path: Path) -> None:
+    """An archive that is let in on purpose alone: every command that reads it again wants the same word."""
+    (tmp_path / NAME).write_bytes(FILES["allow_overlap"])
+    raised = ("--limit", "allow_overlap=1")
+    made = run_inspector("inspect", NAME, "--case", "c.inspection", "--records", "r.jsonl", *raised, cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    record = json.loads((tmp_path / "r.jsonl").read_text().splitlines()[0])["id"]
+    for arguments in (
+        ("source", "c.inspection", record),
+        ("export", "c.inspection", "--to", "pack", "--formats", "jsonl"),
+        ("verify", "pack", "--archive", NAME),
+    ):
+        refused = run_inspector(*arguments, cwd=tmp_path)
+        if arguments[0] == "verify":
+            assert run_inspector("verify", "pack", *raised, cwd=tmp_path).returncode == 0
+        assert refused.returncode == 3, refused.stderr
+        assert b"allow_overlap" in refused.stderr
+        assert run_inspector(*arguments, "--limit", "speed=1", cwd=tmp_path).returncode == 2
+        done = run_inspector(*arguments, *raised, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+
+
+def test_a_pack_that_is_a_zip_is_held_to_the_limits_too(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(archive(*SOUND))
+    assert run_inspector("inspect", NAME, "--case", "c.inspection", cwd=tmp_path).returncode == 0
+    assert run_inspector("export", "c.inspection", "--to", "p.zip", "--formats", "jsonl", cwd=tmp_path).returncode == 0
+    refused = run_inspector("verify", "p.zip", "--limit", "members=3", cwd=tmp_path)
+    assert refused.returncode == 3
+    assert b"members" in refused.stderr
+    assert run_inspector("verify", "p.zip", "--limit", "members=300", cwd=tmp_path).returncode == 0

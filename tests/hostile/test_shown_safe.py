@@ -1,30 +1,43 @@
 """Names that hide or turn round, at every place where one reaches a person or a log; nothing of an archive in a log."""
 
+import json
+import os
+import pty
 import sqlite3
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.records.visible import visible_line
-from tests.hostile.export import SOUND
+from tests.hostile.export import NAME, SOUND
+from tests.hostile.marked import HIDDEN, MARKED, OUTSIDE
+from tests.hostile.marked import RAW as STEERING
 from tests.hostile.watching import CANARIES, inspect_watched
-from tests.support.program import run_inspector
+from tests.support.program import ROOT, run_inspector
 from tests.support.zips import Piece, archive
 
 RAW = ("\x1b", "\x07", "\u202e", "\u2066", "\u200f", "\u0085", "\ufeff", "\u2028")
-HIDDEN = "".join(RAW)
+TURNED = "".join(RAW)
 OUTER = "Complete\u202e\x1b[2J\u2066.zip"
 HOSTILE = archive(
     *SOUND,
-    Piece(f"Zebrafish{HIDDEN}.csv".encode(), b"quokka\n"),
-    Piece(f"{HIDDEN}Shares.csv".encode(), b"quokka\n", flags=1),
-    Piece(f"../{HIDDEN}messages.csv".encode(), b"quokka\n", crc=1),
-    Piece(f"{HIDDEN}Skills.csv".encode(), f"Name\nquokka{HIDDEN}\n".encode()),
+    Piece(f"Zebrafish{TURNED}.csv".encode(), b"quokka\n"),
+    Piece(f"{TURNED}Shares.csv".encode(), b"quokka\n", flags=1),
+    Piece(f"../{TURNED}messages.csv".encode(), b"quokka\n", crc=1),
+    Piece(f"{TURNED}Skills.csv".encode(), f"Name\nquokka{TURNED}\n".encode()),
 )
 
 
 def bare(text: str) -> list[str]:
     """The characters of a text that may move or hide what stands around them."""
     return [letter for letter in RAW if letter in text]
+
+
+def steering(text: str) -> list[str]:
+    """The characters of a text that steer a terminal or turn what stands around them."""
+    return [letter for letter in STEERING if letter in text]
 
 
 def test_on_the_terminal(tmp_path: Path) -> None:
@@ -42,7 +55,7 @@ def test_in_the_one_line_of_a_refusal(tmp_path: Path) -> None:
         assert bare(ran.err) == []
         if ran.status:
             assert "Complete⟦RLO⟧⟦ESC⟧[2J⟦LRI⟧.zip" in ran.err
-    done = run_inspector("search", f"gone{HIDDEN}.inspection", "x", cwd=tmp_path)
+    done = run_inspector("search", f"gone{TURNED}.inspection", "x", cwd=tmp_path)
     assert bare(done.stderr.decode()) == []
 
 
@@ -51,7 +64,7 @@ def test_in_what_progress_says_and_in_the_log_of_the_case(tmp_path: Path) -> Non
     path.write_bytes(HOSTILE)
     said: set[str] = set()
     inspect(InspectRequest((path,), case), lambda what, _done, _total: said.add(what))
-    assert any(f"Zebrafish{visible_line(HIDDEN)}" in what for what in said)
+    assert any(f"Zebrafish{visible_line(TURNED)}" in what for what in said)
     assert [what for what in said if bare(what)] == []
     with sqlite3.connect(case) as connection:
         lines = " ".join(map(str, connection.execute("SELECT * FROM log").fetchall()))
@@ -68,3 +81,107 @@ def test_in_warnings_and_notes(tmp_path: Path) -> None:
     for warning in ran.result["warnings"]:
         assert bare(warning["message"]) == []
         assert not any(canary in warning["message"] for canary in CANARIES)
+
+
+def test_of_every_text_that_an_archive_holds(tmp_path: Path) -> None:
+    """The owner, senders, titles, headlines, places, dates that are none: every command shows them safe."""
+    (tmp_path / OUTSIDE).write_bytes(MARKED)
+    for arguments in (
+        ("inspect", OUTSIDE, "--case", "c.inspection"),
+        ("search", "c.inspection", "quokka"),
+        ("search", "c.inspection", f"quokka{HIDDEN}"),
+        ("search", "c.inspection", f'"{HIDDEN}'),
+        ("source", "c.inspection", f"{HIDDEN}.1.1"),
+        ("letter", "c.inspection", "--kind", "access", "--to", "letter.txt"),
+        ("export", "c.inspection", "--to", "pack"),
+        ("export", "c.inspection", "--to", "redacted", "--redact", "frcp-5.2"),
+        ("verify", "pack", "--archive", OUTSIDE),
+        ("verify", "redacted"),
+    ):
+        done = run_inspector(*arguments, cwd=tmp_path)
+        assert steering(done.stdout.decode() + done.stderr.decode()) == [], arguments
+    assert steering((tmp_path / "letter.txt").read_text(encoding="utf-8")) == []
+
+
+TEXTS = (
+    ("archive", "name"),
+    ("archive", "owner_name"),
+    ("member", "path"),
+    ("member", "note"),
+    ("fact", "value"),
+    ("fact", "source"),
+    ("warning", "message"),
+    ("missing", "what"),
+    ("missing", "why"),
+    ("missing", "how_to_get"),
+    ("conversation", "title"),
+    ("participant", "name"),
+    ("content", "title"),
+    ("content", "text"),
+)
+
+
+def test_of_a_case_that_a_stranger_sent(tmp_path: Path) -> None:
+    """Every text in the case, the statements in it included, holds what steers a terminal."""
+    (tmp_path / "a.zip").write_bytes(archive(*SOUND))
+    case = inspect(InspectRequest((tmp_path / "a.zip",), tmp_path / "c.inspection"), lambda *_: None)
+    connection = sqlite3.connect(case)
+    for table, column in TEXTS:
+        connection.execute(f'UPDATE "{table}" SET "{column}" = "{column}" || ?', (HIDDEN,))
+    (text,) = connection.execute("SELECT value FROM option WHERE key = 'knowledge'").fetchone()
+    knowledge = json.loads(text)
+    for statement in knowledge["statements"]:
+        for key in ("title", "by", "note"):
+            if isinstance(statement.get(key), str):
+                statement[key] += HIDDEN
+    connection.execute("UPDATE option SET value = ? WHERE key = 'knowledge'", (json.dumps(knowledge),))
+    connection.commit()
+    connection.close()
+    for arguments in (
+        ("search", "c.inspection", "quokka"),
+        ("letter", "c.inspection", "--kind", "access", "--to", "letter.txt"),
+        ("export", "c.inspection", "--to", "pack", "--no-sources"),
+        ("verify", "pack"),
+        ("inspect", "a.zip", "--case", "c.inspection"),
+    ):
+        done = run_inspector(*arguments, cwd=tmp_path)
+        assert done.returncode in {0, 2, 4}, (arguments, done.stderr)
+        assert steering(done.stdout.decode() + done.stderr.decode()) == [], arguments
+
+
+def on_terminal(folder: Path, *arguments: str) -> str:
+    """What a command writes to a terminal: standard output and standard error are one."""
+    ours, theirs = pty.openpty()
+    try:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "inspector", *arguments],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "200"},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+        )
+        os.close(theirs)
+        written = bytearray()
+        with suppress(OSError):
+            while block := os.read(ours, 65536):
+                written += block
+        process.wait()
+    finally:
+        os.close(ours)
+    return written.decode()
+
+
+def test_on_a_real_terminal(tmp_path: Path) -> None:
+    """Colours and the bar need sequences of our own; none of the archive's is among them."""
+    (tmp_path / NAME).write_bytes(MARKED)
+    seen = on_terminal(tmp_path, "inspect", NAME, "--case", "c.inspection", "--records", "r.jsonl")
+    assert "⟦RLO⟧" in seen
+    assert not any(letter in seen for letter in HIDDEN.replace("\x1b", ""))
+    record = json.loads((tmp_path / "r.jsonl").read_text().splitlines()[0])["id"]
+    shown = on_terminal(tmp_path, "source", "c.inspection", record)
+    assert "quokka" in shown
+    assert steering(shown) == []
+    assert "⟦ESC⟧" in shown
+    exact = run_inspector("source", "c.inspection", record, cwd=tmp_path).stdout.decode()
+    assert HIDDEN in exact, "away from a terminal the bytes are exact"

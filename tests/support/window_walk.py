@@ -10,19 +10,35 @@ import json
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
 
 from inspector.gui import app
 from inspector.gui.asking import Asking
 from inspector.gui.window import MainWindow
+from inspector.operations.fault_report import fault_lines
+from tests.hostile.marked import RAW
 
 PATIENCE = 60.0
+ROWS = 200
+"""Rows of a list that are looked at."""
 LOOKED_AT = 0.35
 """Seconds on each page: short reads come in."""
 
@@ -86,6 +102,37 @@ def odd_widgets(window: MainWindow) -> list[str]:
     return found
 
 
+def shown_texts(window: MainWindow) -> Iterator[tuple[str, str]]:
+    """Every text that a person sees, hears or may open in the window: the kind of widget, and the text."""
+    yield "title", window.windowTitle()
+    for widget in window.findChildren(QWidget):
+        kind = type(widget).__name__
+        yield f"{kind} tip", widget.toolTip()
+        yield f"{kind} name", widget.accessibleName()
+        yield f"{kind} description", widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+            yield kind, widget.text()
+        elif isinstance(widget, QPlainTextEdit):
+            yield kind, widget.toPlainText()
+        elif isinstance(widget, QAbstractItemView):
+            model = widget.model()
+            for row in range(min(model.rowCount(), ROWS)) if model is not None else ():
+                for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
+                    for role in (
+                        Qt.ItemDataRole.DisplayRole,
+                        Qt.ItemDataRole.ToolTipRole,
+                        Qt.ItemDataRole.AccessibleTextRole,
+                    ):
+                        yield f"{kind} cell {role.name}", str(model.index(row, column).data(role) or "")
+
+
+def bare(window: MainWindow) -> list[str]:
+    """Where a character that hides or steers is shown as it is."""
+    return sorted(
+        {f"{kind}: {text!a:.200}" for kind, text in shown_texts(window) if any(letter in text for letter in RAW)}
+    )
+
+
 def walk(window: MainWindow, report: dict[str, Any]) -> None:
     """All of it; the report tells what was seen."""
     until(window, "overview")
@@ -100,6 +147,7 @@ def walk(window: MainWindow, report: dict[str, Any]) -> None:
                 look(page)
                 report["pages"].append(name)
                 report["odd"] += odd_widgets(window)
+                report["bare"] += bare(window)
     window.overview.records_requested.emit("", "")
     wait(LOOKED_AT)
     look(window.records)
@@ -122,16 +170,24 @@ def main() -> int:
     path, Answers.folder_of_files = Path(sys.argv[1]), Path(sys.argv[2])
     setattr(app, "Asking", Answers)  # noqa: B010  (the app's own dialogs would wait for a person)
     application = QApplication([])
-    report: dict[str, Any] = {"opened": "", "pages": [], "notices": [], "odd": [], "closed": ""}
+    report: dict[str, Any] = {"opened": "", "pages": [], "notices": [], "odd": [], "bare": [], "closed": ""}
 
     def begin() -> None:
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-        walk(windows[0], report)
+        try:
+            walk(windows[0], report)
+        except BaseException as fault:  # noqa: BLE001  (the app would show it, and wait for a person)
+            report["fault"] = fault_lines(fault)
+            os._exit(_said(report, 9))
 
     QTimer.singleShot(300, begin)
     status = app.run([path])
-    print(json.dumps(report))
     del application
+    return _said(report, status)
+
+
+def _said(report: dict[str, Any], status: int) -> int:
+    print(json.dumps(report), flush=True)
     return status
 
 

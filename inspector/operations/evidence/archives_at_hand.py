@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from inspector.archive.archive import Archive
+from inspector.archive.limits import Limits
 from inspector.archive.opening import open_archive
 from inspector.case.archives import archives
 from inspector.case.rows import ArchiveRow
@@ -13,7 +14,7 @@ from inspector.operations.viewing import View
 from inspector.progress import Progress
 
 
-def find_archives(view: View, named: Sequence[Path], progress: Progress) -> dict[int, Archive]:
+def find_archives(view: View, named: Sequence[Path], limits: Limits, progress: Progress) -> dict[int, Archive]:
     """The archives of a case, each where it was last opened or where it is named, and checked to be the same.
 
     Raises:
@@ -22,21 +23,21 @@ def find_archives(view: View, named: Sequence[Path], progress: Progress) -> dict
     """
     at_hand: dict[str, Archive] = {}
     for path in named:
-        archive = open_archive(path)
+        archive = open_archive(path, limits)
         at_hand[identify(archive, progress)[0]] = archive
     found: dict[int, Archive] = {}
     for row in archives(view.case.connection):
         known = at_hand.get(row.sha256)
-        found[row.id] = _at_its_place(row, progress) if known is None else known
+        found[row.id] = _at_its_place(row, limits, progress) if known is None else known
     return found
 
 
-def _at_its_place(row: ArchiveRow, progress: Progress) -> Archive:
+def _at_its_place(row: ArchiveRow, limits: Limits, progress: Progress) -> Archive:
     path = Path(row.path)
     help_text = "say where it is with --archive FILE, or leave raw bytes out with --no-sources"
     if not path.exists():
         raise UsageError(f"the archive {row.name} is not where it was; {help_text}")
-    archive = open_archive(path)
+    archive = open_archive(path, limits)
     if identify(archive, progress)[0] != row.sha256:
         raise UsageError(f"what stands in the place of the archive {row.name} is another one by now; {help_text}")
     return archive

@@ -52,7 +52,8 @@ def export(request: ExportRequest, progress: Progress) -> Exported:
     with staged(request.to) as folder, open_case(request.case, write=True) as case:
         view = view_of(case)
         scope = settled(case, view, request, progress)
-        opened = find_archives(view, request.archives, progress) if request.sources and not scope.redacted else None
+        read = request.sources and not scope.redacted
+        opened = find_archives(view, request.archives, request.limits, progress) if read else None
         figures = counted(view, scope, progress)
         _write(view, scope, figures, request, opened, folder, progress)
         pack_id = seal(folder, bag_info(view, scope, request), progress)

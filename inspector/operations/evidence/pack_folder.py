@@ -54,11 +54,12 @@ def put_in_place(folder: Path, target: Path) -> None:
 def zip_in_place(folder: Path, target: Path, progress: Progress) -> None:
     """Put the whole folder into a ZIP of the pack's name: the same bytes each time, and any changed byte can be found.
 
-    The ZIP's comment is the SHA-256, in hex, of all bytes before it.
+    The ZIP's comment is the SHA-256, in hex, of all bytes before it. This user alone can read it (0600).
     """
     beside = folder.with_name(f"{folder.name}.zip")
     try:
         names = list(files_in(folder))
+        os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with zipfile.ZipFile(beside, "w", allowZip64=True) as out:
             for done, name in enumerate(names):
                 progress("Packing the ZIP", done, len(names))

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from inspector.archive.limits import STANDARD, Limits
 from inspector.errors import UsageError
 from inspector.operations.evidence.choice import Choice
 from inspector.operations.evidence.numbering import Numbering
@@ -38,6 +39,7 @@ class ExportRequest:
         made_by: who makes it; the data subject where it is left empty.
         slicing: how conversations are cut into review files, one of `SLICINGS`.
         paper: one of `PAPERS`.
+        limits: what an archive may cost.
     """
 
     case: Path
@@ -55,6 +57,7 @@ class ExportRequest:
     made_by: str = ""
     slicing: str = "day"
     paper: str = "a4"
+    limits: Limits = STANDARD
 
 
 @dataclass(frozen=True, slots=True)

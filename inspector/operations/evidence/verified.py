@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.archive.limits import STANDARD, Limits
 from inspector.records.visible import visible_line
 from inspector.reports.pack.bag import Fault
 
@@ -16,12 +17,14 @@ class VerifyRequest:
         archives: original archives, to compare every record with.
         case: the case that a redacted pack came from: its key tells whether a hash is that of a record.
         pack_id: the id that somebody was told; empty where nobody was.
+        limits: what a pack's ZIP, and an archive, may cost.
     """
 
     pack: Path
     archives: tuple[Path, ...] = ()
     case: Path | None = None
     pack_id: str = ""
+    limits: Limits = STANDARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def verify(request: VerifyRequest, progress: Progress) -> Verified:
         CaseRefused: the case cannot be read.
         Cancelled: `progress` asked to stop.
     """
-    files = pack_files(request.pack)
+    files = pack_files(request.pack, request.limits)
     pack_id = _id_of(files)
     faults = list(bag_faults(files, progress))
     if request.pack_id and request.pack_id.lower() != pack_id:
@@ -115,7 +115,7 @@ def _archives(pack: _Pack) -> _Answer:
     if redacted and request.case is None:
         return "Archive: not compared, for hashes of records are keyed in this pack; name the case with --case", []
     keyed = digest_of(request.case) if redacted and request.case is not None else str
-    compared = list(archive_faults(pack.files, said, request.archives, keyed, pack.progress))
+    compared = list(archive_faults(pack.files, said, request.archives, keyed, request.limits, pack.progress))
     return f"Archive: hash and records compared with {len(request.archives)} archive(s)", compared
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
 from inspector.archive.archive import Archive, Member, MemberStream
+from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.opening import open_archive
 from inspector.errors import ArchiveRefused
 from inspector.reports.pack.bag import Fault, files_in
@@ -58,8 +59,8 @@ class ZipFiles:
         ArchiveRefused: it is no ZIP that can be read.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._archive: Archive = open_archive(path)
+    def __init__(self, path: Path, limits: Limits) -> None:
+        self._archive: Archive = open_archive(path, limits)
         faults = [Fault(path.name, "has changed: its hash is not the one in its comment")] if not _sealed(path) else []
         faults += [Fault(path.name, warning.message) for warning in self._archive.warnings]
         self._members: dict[str, Member] = {}
@@ -101,7 +102,7 @@ class _Raw(io.RawIOBase):
         super().close()
 
 
-def pack_files(path: Path) -> PackFiles:
+def pack_files(path: Path, limits: Limits = STANDARD) -> PackFiles:
     """The files of the pack at a path.
 
     Raises:
@@ -111,7 +112,7 @@ def pack_files(path: Path) -> PackFiles:
         return FolderFiles(path)
     if not path.exists():
         raise ArchiveRefused("no_such_file", f"{path.name}: there is no such folder or file.")
-    return ZipFiles(path)
+    return ZipFiles(path, limits)
 
 
 @contextmanager

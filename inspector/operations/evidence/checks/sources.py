@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from inspector.archive.archive import Archive
+from inspector.archive.limits import Limits
 from inspector.archive.opening import open_archive
 from inspector.errors import VerificationFailed
 from inspector.operations.evidence.checks.reading import Line, lines
@@ -93,6 +94,7 @@ def archive_faults(
     said: Mapping[str, Any],
     named: Sequence[Path],
     keyed: Callable[[str], str],
+    limits: Limits,
     progress: Progress,
 ) -> Iterator[Fault]:
     """What does not hold of a pack beside the original archives.
@@ -102,6 +104,7 @@ def archive_faults(
         said: its `pack.json`.
         named: the archives.
         keyed: a record's hash as the pack gives it; itself where nothing is redacted.
+        limits: what an archive may cost.
         progress: told how far it is; may ask to stop.
 
     Raises:
@@ -111,7 +114,7 @@ def archive_faults(
     expected = {str(each.get("sha256")) for each in said.get("archives", ()) if isinstance(each, dict)}
     opened: dict[str, Archive] = {}
     for path in named:
-        archive = open_archive(path)
+        archive = open_archive(path, limits)
         digest = identify(archive, progress)[0]
         if digest not in expected:
             yield Fault(path.name, "is not the archive that the pack names: its SHA-256 differs")
