@@ -28,6 +28,9 @@ class Appearance(QObject):
         self._folder = PrivateFolder()
         atexit.register(self._folder.close)
         self._size = max(_LEAST_SIZE, application.font().pointSizeF())
+        # Each is drawn once for a colour: buttons and rows ask for the same ones again and again.
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.theme = self._wanted()
@@ -45,13 +48,17 @@ class Appearance(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in one of the theme's named colours."""
-        colours = self.theme.colours
-        return tinted_icon(name, getattr(colours, colour), colours.line)
+        key = (name, getattr(self.theme.colours, colour), self.theme.colours.edge)
+        if key not in self._icons:
+            self._icons[key] = tinted_icon(*key)
+        return self._icons[key]
 
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """An icon as a picture, for a label, in one of the theme's named colours."""
-        ratio = self._application.devicePixelRatio()
-        return tinted_pixmap(name, getattr(self.theme.colours, colour), size, ratio)
+        key = (name, getattr(self.theme.colours, colour), size, self._application.devicePixelRatio())
+        if key not in self._pixmaps:
+            self._pixmaps[key] = tinted_pixmap(*key)
+        return self._pixmaps[key]
 
     def _wanted(self) -> Theme:
         if self._choice != "desktop":
