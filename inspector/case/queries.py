@@ -29,6 +29,11 @@ _ROW: Final = (
     f"record.offset, record.length FROM {JOINED} LEFT JOIN {STRETCH} LEFT JOIN participant ON participant.id = record.sender "
     "LEFT JOIN conversation ON conversation.id = record.conversation LEFT JOIN content ON content.record = record.id"
 )
+_UNDER: Final = (
+    "stretch.id IN (SELECT held.id FROM stretch AS held, json_each(json_array(json(held.used), json(held.others))) AS way, "
+    "json_each(way.value) AS named WHERE named.value = ?)"
+)
+"""Stretches of which a statement is one that has a window there: few rows, whatever the number of records."""
 _PAGE: Final = 500
 
 
@@ -78,9 +83,12 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
     tables = JOINED
     conditions = ["record.canonical IS NULL"]
     values: list[Any] = []
-    if chosen.verdicts:
+    if chosen.verdicts or chosen.statement:
         tables += f" JOIN {STRETCH}"
-        _among(conditions, values, "stretch.verdict", chosen.verdicts)
+    _among(conditions, values, "stretch.verdict", chosen.verdicts)
+    if chosen.statement:
+        conditions.append(_UNDER)
+        values.append(chosen.statement)
     match = match_of(chosen.words)
     if match:
         conditions.append("record.id IN (SELECT rowid FROM content_fts WHERE content_fts MATCH ?)")
@@ -89,11 +97,6 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
         conditions.append("0")
     _among(conditions, values, "class.category", chosen.categories)
     _among(conditions, values, "class.author", chosen.authors)
-    _among(conditions, values, "record.conversation", chosen.conversations)
-    if chosen.tags:
-        marks = ", ".join("?" for _ in chosen.tags)
-        conditions.append(f"record.id IN (SELECT record FROM tag WHERE name IN ({marks}))")
-        values.extend(chosen.tags)
     for column, value in (
         ("record.sender = ?", chosen.participant),
         ("record.conversation = ?", chosen.conversation),
@@ -108,10 +111,28 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
     if chosen.until is not None and chosen.since is None:
         conditions.append("record.created > ?")
         values.append(BEGINNING)
+    _marked(chosen, conditions, values)
+    return tables, " AND ".join(conditions), values
+
+
+def _marked(chosen: RecordFilter, conditions: list[str], values: list[Any]) -> None:
+    """The conditions on what is said of a record elsewhere, and on its signs."""
+    if chosen.conversations:
+        # As one value: there may be more of them than a statement of SQLite's takes.
+        conditions.append("record.conversation IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(chosen.conversations))
+    if chosen.tags:
+        marks = ", ".join("?" for _ in chosen.tags)
+        conditions.append(f"record.id IN (SELECT record FROM tag WHERE name IN ({marks}))")
+        values.extend(chosen.tags)
     if chosen.sign:
         conditions.append("instr(class.signs, ?) > 0")
         values.append(f'["{chosen.sign}"')
-    return tables, " AND ".join(conditions), values
+    if chosen.undated:
+        conditions.append("record.created = ?")
+        values.append(BEGINNING)
+    if chosen.withheld:
+        conditions.append("record.id IN (SELECT record FROM withheld)")
 
 
 def _among(conditions: list[str], values: list[Any], column: str, wanted: Sequence[str | int]) -> None:

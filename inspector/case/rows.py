@@ -10,7 +10,9 @@ class RecordFilter:
     """Which records are asked for; an empty field asks for any.
 
     `words` is a full-text query as people type it. `since` and `until` bound the creation instant
-    (half-open). `participant` and `conversation` are ids of the case; so is `member`.
+    (half-open). `participant` and `conversation` are ids of the case; so is `member`. `statement` is the id of
+    one under which a record has a window. `undated` asks for records of which no date is known, `withheld` for
+    those that are kept out of packs.
     """
 
     words: str = ""
@@ -26,6 +28,9 @@ class RecordFilter:
     sign: str = ""
     since: Instant | None = None
     until: Instant | None = None
+    statement: str = ""
+    undated: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

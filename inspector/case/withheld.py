@@ -1,9 +1,12 @@
 """Records that the person keeps back from every pack, each with a reason for the privilege log."""
 
 import sqlite3
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from inspector.case.queries import record_rows
+from inspector.case.rows import RecordRow
 from inspector.errors import UsageError
 from inspector.records.instants import Instant
 
@@ -14,6 +17,15 @@ class WithheldRow:
 
     record: int
     label: str
+    reason: str
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBack:
+    """A record that is kept back, as a list shows it: the record itself, the reason, and when that was said."""
+
+    record: RecordRow
     reason: str
     at: Instant
 
@@ -70,3 +82,20 @@ def withheld(connection: sqlite3.Connection) -> tuple[WithheldRow, ...]:
         "JOIN archive ON archive.id = member.archive ORDER BY withheld.record"
     )
     return tuple(WithheldRow(*row) for row in rows)
+
+
+def withheld_ids(connection: sqlite3.Connection) -> "array[int]":
+    """The case's numbers of the records that are kept back, in order of their places."""
+    return array("q", (row[0] for row in connection.execute("SELECT record FROM withheld ORDER BY record")))
+
+
+def kept_back(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[KeptBack, ...]:
+    """Those of these records that are kept back, in the given order: a page of a list."""
+    marks = ", ".join("?" * len(ids))
+    said = {
+        record: (reason, at)
+        for record, reason, at in connection.execute(
+            f"SELECT record, reason, at FROM withheld WHERE record IN ({marks})", tuple(ids)
+        )
+    }
+    return tuple(KeptBack(row, *said[row.id]) for row in record_rows(connection, ids) if row.id in said)
