@@ -4,7 +4,6 @@ Sorting and filtering are new questions to the case, asked elsewhere; a million 
 """
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -21,18 +20,13 @@ from PySide6.QtCore import (
 from inspector.case.queries import Order
 from inspector.case.rows import RecordRow
 from inspector.gui import words
+from inspector.gui.models.paged import Pages
 from inspector.gui.plain import plain, tip
 from inspector.records.instants import Zone
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Sequence[RecordRow]]
 """Fetches the rows of some ids, in their order; one that is gone may be left out."""
-
-PAGE = 64
-"""Rows fetched at once."""
-
-_PAGES = 48
-"""Pages kept: some screens up and down from where the person looks."""
 
 _PREVIEW = 240
 _TIP = 600
@@ -70,44 +64,25 @@ class RecordsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: array[int] = array("q")
-        self._fetch: Fetch | None = None
-        self._pages: OrderedDict[int, dict[int, RecordRow]] = OrderedDict()
+        self._pages: Pages[RecordRow] = Pages()
 
     def show_ids(self, ids: "array[int]", fetch: Fetch | None) -> None:
         """Show these records; `fetch` is called in the GUI thread, a page at a time."""
         self.beginResetModel()
-        self._ids = ids
-        self._fetch = fetch
-        self._pages.clear()
+        self._pages.show(ids, fetch)
         self.endResetModel()
 
     def row_at(self, row: int) -> RecordRow | None:
         """The record in a row of the table, or None where it is gone."""
-        if self._fetch is None or not 0 <= row < len(self._ids):
-            return None
-        number = row // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
-            page = {found.id: found for found in self._fetch(wanted)}
-            self._pages[number] = page
-            if len(self._pages) > _PAGES:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self._ids[row])
+        return self._pages.row(row)
 
     def row_of(self, record: int) -> int:
         """The row in which a record stands, or -1."""
-        try:
-            return self._ids.index(record)
-        except ValueError:
-            return -1
+        return self._pages.place_of(record)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  (Qt's signature)
         """As many as there are ids."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._pages)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Those of `COLUMNS`."""

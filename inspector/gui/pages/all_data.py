@@ -4,8 +4,7 @@ from array import array
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QModelIndex, QSignalBlocker, Qt, QThreadPool, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QSignalBlocker, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.member_pages import MemberFilter, MemberOrder
@@ -14,6 +13,7 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.models.members import ARCHIVE, COLUMNS, PATH, STATUS, FetchMembers, MembersModel
 from inspector.gui.pages.all_data_detail import MemberPane
 from inspector.gui.pages.all_data_filters import MemberFilters
+from inspector.gui.pages.case_page import CasePage
 from inspector.gui.reads import Reads
 from inspector.gui.widgets.calm_table import CalmTable, CutInMiddle
 from inspector.gui.widgets.empty_state import EmptyState
@@ -30,23 +30,16 @@ from inspector.operations.source import raw_record
 from inspector.records.record import MemberStatus
 
 
-class AllDataPage(QWidget):
+class AllDataPage(CasePage):
     """Asks the case for its members when it is first seen, and for one of them when it is chosen."""
 
     records_requested = Signal(object)  # member: int; all its records are wanted
     record_requested = Signal(object)  # record: int; it is wanted with its reasons
     raw_requested = Signal(object)  # record: int; the page shows its bytes itself
-    failed = Signal(str)  # one line for the person
-    broke = Signal(str, str)  # type of the fault, trace without content
 
     def __init__(self, appearance: Appearance, pool: QThreadPool, split: bytes = b"") -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("All data"))
-        self._case: Path | None = None
+        super().__init__(QCoreApplication.translate("AllDataPage", "All data"))
         self._fetch: FetchMembers | None = None
-        self._due = False
         self._order = (MemberOrder.ATTENTION, False)
         self._overview = MembersOverview((), (), ())
         self.filters = MemberFilters(appearance)
@@ -120,18 +113,15 @@ class AllDataPage(QWidget):
     def show_case(self, case: Path, fetch: FetchMembers) -> None:
         """Show the members of a case; `fetch` reads rows of it in the GUI thread, a page at a time."""
         self.leave_case()
-        self._case = case
         self._fetch = fetch
-        self._due = True
-        self._begin()
+        self._take_up(case)
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
         for reads in self._all_reads():
             reads.forget()
-        self._case = None
+        self._let_go()
         self._fetch = None
-        self._due = False
         self._order = (MemberOrder.ATTENTION, False)
         self.model.show_ids(array("q"), None)
         self.pane.show_nothing()
@@ -152,19 +142,11 @@ class AllDataPage(QWidget):
         """Whether an answer is still to come."""
         return any(reads.busy for reads in self._all_reads())
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is asked before somebody looks."""
-        super().showEvent(event)
-        self._begin()
-
     def _all_reads(self) -> tuple[Reads, ...]:
         return (self._overviews, self._ids, self._details, self._raw, self._beginnings)
 
-    def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
-            self._due = False
-            case = self._case
-            self._overviews.ask(lambda: members_overview(case))
+    def _ask_case(self, case: Path) -> None:
+        self._overviews.ask(lambda: members_overview(case))
 
     def _show_overview(self, overview: MembersOverview) -> None:
         self._overview = overview

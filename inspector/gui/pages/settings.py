@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.case_page import CasePage
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.settings_content import SettingContent, setting_name
 from inspector.gui.reads import Reads
@@ -15,19 +15,13 @@ from inspector.gui.widgets.empty_state import EmptyState
 from inspector.operations.settings_view import SettingsView, settings_view
 
 
-class SettingsPage(QWidget):
+class SettingsPage(CasePage):
     """Asks the case for its settings when it is first seen."""
 
     facts_requested = Signal(str)  # what is to be said: `setting:<id>`, or empty for any setting
-    failed = Signal(str)  # one line for the person
-    broke = Signal(str, str)  # type of the fault, trace without content
 
     def __init__(self, appearance: Appearance, pool: QThreadPool) -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self.setAccessibleName(self.tr("Settings history"))
-        self._case: Path | None = None
-        self._due = False
+        super().__init__(QCoreApplication.translate("SettingsPage", "Settings history"))
         self._view: SettingsView | None = None
         self.chooser = ChoiceField(self.tr("Setting"), 60)
         self.content = SettingContent(appearance)
@@ -53,15 +47,12 @@ class SettingsPage(QWidget):
     def show_case(self, case: Path) -> None:
         """Show the settings of a case; the setting chosen before stays chosen where the case has it."""
         self._views.forget()
-        self._case = case
-        self._due = True
-        self._begin()
+        self._take_up(case)
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
         self._views.forget()
-        self._case = None
-        self._due = False
+        self._let_go()
         self._view = None
         self.chooser.offer(())
         self.empty.say(
@@ -85,16 +76,8 @@ class SettingsPage(QWidget):
         """Whether an answer is still to come."""
         return self._views.busy
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is asked before somebody looks."""
-        super().showEvent(event)
-        self._begin()
-
-    def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
-            self._due = False
-            case = self._case
-            self._views.ask(lambda: settings_view(case))
+    def _ask_case(self, case: Path) -> None:
+        self._views.ask(lambda: settings_view(case))
 
     def _show_view(self, view: SettingsView) -> None:
         self._view = view

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, QThreadPool, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.statements import StatementsModel
+from inspector.gui.pages.case_page import CasePage
 from inspector.gui.pages.statements_detail import StatementPane
 from inspector.gui.pages.statements_filters import StatementFilters
 from inspector.gui.pages.statements_question import PendingBar, QuestionPane
@@ -27,21 +27,14 @@ from inspector.operations.statements_view import (
 )
 
 
-class StatementsPage(QWidget):
+class StatementsPage(CasePage):
     """Asks the case for its statements when it is first seen; filters and order are worked out in the window."""
 
     question_changed = Signal(object, object)  # purposes: frozenset[Purpose], included: frozenset[str]
-    failed = Signal(str)  # one line for the person
-    broke = Signal(str, str)  # type of the fault, trace without content
 
     def __init__(self, appearance: Appearance, pool: QThreadPool, split: bytes = b"") -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Statements"))
+        super().__init__(QCoreApplication.translate("StatementsPage", "Statements"))
         self._appearance = appearance
-        self._case: Path | None = None
-        self._due = False
         self._view: StatementsView | None = None
         self.filters = StatementFilters(appearance)
         self.count = Text("", "muted")
@@ -125,15 +118,12 @@ class StatementsPage(QWidget):
     def show_case(self, case: Path) -> None:
         """Show the statements of a case, and what decides its verdicts; the filters stay as they are."""
         self._views.forget()
-        self._case = case
-        self._due = True
-        self._begin()
+        self._take_up(case)
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
         self._views.forget()
-        self._case = None
-        self._due = False
+        self._let_go()
         self._view = None
         self.model.show_entries(())
         self.filters.show_entries(())
@@ -172,16 +162,8 @@ class StatementsPage(QWidget):
         """Whether an answer, or a part of the statement shown, is still to come."""
         return self._views.busy or not self.pane.whole
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is asked before somebody looks."""
-        super().showEvent(event)
-        self._begin()
-
-    def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
-            self._due = False
-            case = self._case
-            self._views.ask(lambda: statements_view(case))
+    def _ask_case(self, case: Path) -> None:
+        self._views.ask(lambda: statements_view(case))
 
     def _show_view(self, view: StatementsView) -> None:
         self._view = view

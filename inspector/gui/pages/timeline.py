@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
 from inspector.gui.appearance import Appearance
@@ -43,14 +43,10 @@ class TimelinePage(TimelineFace):
     records_requested = Signal(object)  # RecordFilter
     statement_requested = Signal(str)  # a statement's id
     told = Signal(str)  # one line for the person: what was done
-    failed = Signal(str)  # one line for the person
-    broke = Signal(str, str)  # type of the fault, trace without content
 
     def __init__(self, appearance: Appearance, pool: QThreadPool, ask_target: AskTarget, split: bytes = b"") -> None:
         super().__init__(appearance, split)
         self._ask_target = ask_target
-        self._case: Path | None = None
-        self._due = False
         self._view: TimelineView | None = None
         self._target: Path | None = None
         self._maker = PictureMaker(self)
@@ -107,9 +103,7 @@ class TimelinePage(TimelineFace):
             reads.forget()
         if case != self._case:
             self.canvas.show_nothing()
-        self._case = case
-        self._due = True
-        self._begin()
+        self._take_up(case)
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
@@ -117,8 +111,7 @@ class TimelinePage(TimelineFace):
             reads.forget()
         self._pause.stop()
         self._maker.forget()
-        self._case = None
-        self._due = False
+        self._let_go()
         self._view = None
         self.canvas.show_nothing()
         self.model.show_view(None, 0, 0)
@@ -136,19 +129,11 @@ class TimelinePage(TimelineFace):
         """Whether an answer is still to come."""
         return self._pause.isActive() or self._maker.busy or any(reads.busy for reads in self._all_reads())
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is asked before somebody looks."""
-        super().showEvent(event)
-        self._begin()
-
     def _all_reads(self) -> tuple[Reads, ...]:
         return (self._views, self._fine, self._counts, self._files)
 
-    def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
-            self._due = False
-            case = self._case
-            self._views.ask(lambda: timeline_view(case))
+    def _ask_case(self, case: Path) -> None:
+        self._views.ask(lambda: timeline_view(case))
 
     def _show_view(self, view: TimelineView) -> None:
         self._view = view

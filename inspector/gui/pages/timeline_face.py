@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.case_page import CasePage
 from inspector.gui.pages.timeline_range import RangeBox
 from inspector.gui.timeline.canvas import TimelineCanvas
 from inspector.gui.timeline.legend import Legend
@@ -15,14 +16,11 @@ from inspector.gui.widgets.calm_table import CalmTable
 from inspector.gui.widgets.empty_state import EmptyState
 
 
-class TimelineFace(QWidget):
+class TimelineFace(CasePage):
     """The page's widgets in their places; what they do is in `timeline`."""
 
     def __init__(self, appearance: Appearance, split: bytes) -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Timeline"))
+        super().__init__(tr("Timeline"))
         self.range = RangeBox(appearance)
         self.picture_button = Button(appearance, tr("&Picture"), "choice")
         self.list_button = Button(appearance, tr("L&ist"), "choice")
