@@ -12,7 +12,7 @@ from inspector.errors import UsageError
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Budgets for hostile input, counted on bytes that came out (sizes in bytes).
+    """Budgets for hostile input, counted on bytes that came out (sizes in bytes, times in seconds).
 
     Args:
         members: members of one archive.
@@ -29,6 +29,7 @@ class Limits:
         archive_bytes: a larger archive is warned of, and read.
         record_bytes: one record of a table, or one article; what is larger is marked.
         cell_bytes: one cell of a table; a larger one is read and marked.
+        idle_seconds: the reading of a member in a process of its own that makes no progress for so long is ended.
         allow_overlap: 1 lets members share bytes of the archive, 0 refuses such an archive.
     """
 
@@ -45,6 +46,7 @@ class Limits:
     archive_bytes: int = 50 * 1024**3
     record_bytes: int = 16 * 1024**2
     cell_bytes: int = 8 * 1024**2
+    idle_seconds: int = 60
     allow_overlap: int = 0
 
 

@@ -10,7 +10,7 @@ import marshal
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -20,6 +20,8 @@ from inspector.archive.archive import Archive, Member
 from inspector.case.packing import Packed, pack
 from inspector.operations.dependent import cap_memory, end_with_parent
 from inspector.operations.fault_report import FaultElsewhere, fault_lines, keep_quiet
+from inspector.operations.moving_archive import MovingArchive
+from inspector.operations.stuck_clock import ReadingStuck, StuckClock
 from inspector.platforms import platform_by_id
 from inspector.platforms.platform import Survey
 
@@ -63,6 +65,7 @@ def read_members(
 
     Every member's batches must be consumed before the next one is asked for. A reading process that the
     system killed ends its member's batches early, with no outcome among them: the caller tells by that.
+    One that made no progress for `idle_seconds` is ended, and its member's batches end with `ReadingStuck`.
 
     Raises:
         ReaderFault: a reading process met a fault of ours.
@@ -94,7 +97,7 @@ def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
         yield batch
 
 
-def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connection) -> None:  # noqa: ANN401
+def _work(task: ReadingTask, members: Sequence[Member], taken: Any, moved: Any, pipe: Connection) -> None:  # noqa: ANN401
     """What a reading process does until no member is left, or the reader of its pipe is gone."""
     keep_quiet()
     end_with_parent()
@@ -102,6 +105,7 @@ def _work(task: ReadingTask, members: Sequence[Member], taken: Any, pipe: Connec
     gc.freeze()
     gc.set_threshold(*_SELDOM)
     try:
+        task = replace(task, archive=MovingArchive(task.archive, moved))
         while True:
             with taken.get_lock():
                 index = taken.value
@@ -126,28 +130,35 @@ class _Pool:
 
     def __init__(self, task: ReadingTask, members: Sequence[Member], workers: int) -> None:
         context = get_context("spawn")
-        self._start: Callable[[], tuple[SpawnProcess, Connection]] = lambda: _start(context, task, members, taken)
+        self._start: Callable[[], _Started] = lambda: _start(context, task, members, taken)
         taken = context.Value("q", 0)
         self._processes: dict[Connection, SpawnProcess] = {}
+        self._moved: dict[Connection, Any] = {}
+        self._clock = StuckClock(task.archive.limits.idle_seconds)
         for _ in range(min(workers, len(members))):
             self._add()
         self._holder: dict[int, Connection] = {}
         self._deaths = 0
 
     def _add(self) -> None:
-        process, pipe = self._start()
+        process, pipe, moved = self._start()
         self._processes[pipe] = process
+        self._moved[pipe] = moved
 
     def batches(self, index: int) -> Iterator[Packed]:
-        """The batches of the member at this index, ending early where its process died."""
+        """The batches of the member at this index, ending early where its process died or was stuck."""
         pipe = self._find(index)
         if pipe is None:
             return
+        process, moved = self._processes[pipe], self._moved[pipe]
         while True:
             try:
-                message = pipe.recv_bytes()
+                with self._clock.watching(process, moved):
+                    message = pipe.recv_bytes()
             except (EOFError, OSError):
                 self._replace(pipe)
+                if self._clock.ended(process):
+                    raise ReadingStuck from None
                 return
             if message[:1] == b"b":
                 yield marshal.loads(message[1:])  # noqa: S302  (our own process wrote it)
@@ -182,6 +193,7 @@ class _Pool:
     def _replace(self, pipe: Connection) -> None:
         """A reading process is gone: after the last member, or killed; another one takes over in that case."""
         process = self._processes.pop(pipe)
+        del self._moved[pipe]
         process.join()
         pipe.close()
         if process.exitcode != 0:
@@ -192,6 +204,7 @@ class _Pool:
 
     def stop(self) -> None:
         """End all reading processes, whatever they are doing."""
+        self._clock.stop()
         for pipe, process in self._processes.items():
             pipe.close()
             process.join(timeout=0.2)
@@ -211,10 +224,15 @@ def _widen(pipe: Connection) -> None:
             fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE)
 
 
-def _start(context: Any, task: ReadingTask, members: Sequence[Member], taken: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401
+_Started = tuple[SpawnProcess, Connection, Any]
+"""A reading process, the pipe that it writes to, and the number that it moves while it reads."""
+
+
+def _start(context: Any, task: ReadingTask, members: Sequence[Member], taken: Any) -> _Started:  # noqa: ANN401
     ours, theirs = context.Pipe(duplex=False)
     _widen(theirs)
-    process = context.Process(target=_work, args=(task, members, taken, theirs), daemon=True)
+    moved = context.Value("Q", 0, lock=False)
+    process = context.Process(target=_work, args=(task, members, taken, moved, theirs), daemon=True)
     process.start()
     theirs.close()
-    return process, ours
+    return process, ours, moved

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.archive.archive import Archive, Member, Part
-from inspector.archive.limits import Limits
+from inspector.archive.archive import Archive, Member, MemberDigest, Part
+from inspector.archive.limits import Limits, limit_words
 from inspector.archive.opening import open_archive
 from inspector.case.archives import (
     NewArchive,
@@ -25,6 +25,7 @@ from inspector.case.log import log
 from inspector.case.packing import OUTCOME, Packed, pack
 from inspector.operations.identity import identify
 from inspector.operations.reading import ReadingTask, read_members
+from inspector.operations.stuck_clock import ReadingStuck
 from inspector.platforms import recognise
 from inspector.platforms.platform import Recognition, Survey
 from inspector.progress import Progress
@@ -155,22 +156,29 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
 
 
 def _ended(archive: Archive, member: Member, batches: Iterator[Packed]) -> Iterator[Packed]:
-    """The batches; where the reading process died before the member's outcome, one that says so."""
+    """The batches; where the reading process ended before the member's outcome, one that says so."""
     outcome, records = False, 0
-    for batch in batches:
-        outcome = outcome or batch[-1][0] == OUTCOME
-        records += sum(reading[0] == 0 for reading in batch)
-        yield batch
+    try:
+        for batch in batches:
+            outcome = outcome or batch[-1][0] == OUTCOME
+            records += sum(reading[0] == 0 for reading in batch)
+            yield batch
+    except ReadingStuck:
+        # Its bytes may be what does not move: they are not asked for again.
+        met = f"made no progress for a while and was ended; {limit_words('idle_seconds', archive.limits)}"
+        yield _stopped(member, "reading_stuck", met, records, MemberDigest(member.size, b""))
+        return
     if not outcome:
         with archive.open(member) as stream:
             digest = stream.digest()
-        note = (
-            "The system stopped the reading of this member, for want of memory perhaps; what was read before is kept."
-        )
-        yield [
-            pack(ExtractionWarning("reading_stopped", note, member.ordinal)),
-            pack(MemberOutcome(MemberStatus.DAMAGED, None, records, digest.size, digest.sha256, note)),
-        ]
+        yield _stopped(member, "reading_stopped", "was stopped, for want of memory perhaps", records, digest)
+
+
+def _stopped(member: Member, code: str, met: str, records: int, digest: MemberDigest) -> Packed:
+    note = f"The reading of this member {met}. What was read before is kept."
+    warning = ExtractionWarning(code, note, member.ordinal)
+    outcome = MemberOutcome(MemberStatus.DAMAGED, None, records, digest.size, digest.sha256, note)
+    return [pack(warning), pack(outcome)]
 
 
 def _workers(asked: int | None, archive: Archive) -> int:

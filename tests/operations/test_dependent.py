@@ -24,13 +24,16 @@ from tests.support.zips import Piece, archive
 
 SCRIPT = """
 import sys, time
+from dataclasses import dataclass
 from multiprocessing import get_context
 from inspector.gui.child import work
 from inspector.operations.evidence.beside import Beside
 from inspector.operations.reading import _work
 
+@dataclass
 class Stuck:
-    memory = 4 * 1024**3
+    archive: object = None
+    memory: int = 4 * 1024**3
     def get_lock(self): time.sleep(60)
 
 def stuck(progress): time.sleep(60)
@@ -43,7 +46,7 @@ if __name__ == "__main__":
     if sys.argv[1] == "beside":
         beside = Beside(time.sleep, 60)
     elif sys.argv[1] == "reading":
-        start(_work, Stuck(), (), Stuck(), theirs)
+        start(_work, Stuck(), (), Stuck(), None, theirs)
     else:
         stop = get_context("spawn").Event()
         start(work, stuck, (), (), theirs, stop)

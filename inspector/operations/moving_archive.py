@@ -1,0 +1,84 @@
+"""An archive in a reading process that shows the writer's clock that bytes still move; see `stuck_clock`."""
+
+from pathlib import Path
+from typing import Any, Self
+
+from inspector.archive.archive import Archive, Member, MemberDigest, MemberStream
+from inspector.archive.limits import Limits
+from inspector.records.record import ExtractionWarning
+
+_BLOCK = 1024 * 1024
+
+
+class MovingArchive:
+    """An archive in a reading process: as it is, and every byte of a member that is read moves a shared number."""
+
+    def __init__(self, archive: Archive, moved: Any) -> None:  # noqa: ANN401  (a number shared between processes)
+        self._archive = archive
+        self._moved = moved
+
+    @property
+    def name(self) -> str:
+        """As the archive's."""
+        return self._archive.name
+
+    @property
+    def path(self) -> Path:
+        """As the archive's."""
+        return self._archive.path
+
+    @property
+    def kind(self) -> str:
+        """As the archive's."""
+        return self._archive.kind
+
+    @property
+    def size(self) -> int:
+        """As the archive's."""
+        return self._archive.size
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """As the archive's."""
+        return self._archive.members
+
+    @property
+    def warnings(self) -> tuple[ExtractionWarning, ...]:
+        """As the archive's."""
+        return self._archive.warnings
+
+    @property
+    def limits(self) -> Limits:
+        """As the archive's."""
+        return self._archive.limits
+
+    def open(self, member: Member) -> MemberStream:
+        """The member's bytes, counted as they come out."""
+        return _MovingStream(self._archive.open(member), self._moved)
+
+
+class _MovingStream:
+    def __init__(self, stream: MemberStream, moved: Any) -> None:  # noqa: ANN401
+        self._stream = stream
+        self._moved = moved
+
+    def read(self, size: int) -> bytes:
+        block = self._stream.read(size)
+        self._moved.value += len(block)
+        return block
+
+    def digest(self) -> MemberDigest:
+        # In blocks: what is left may be most of a member that fills a disk.
+        while self.read(_BLOCK):
+            pass
+        return self._stream.digest()
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def __enter__(self) -> Self:
+        self._stream.__enter__()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stream.__exit__(*exception)
