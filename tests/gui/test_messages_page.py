@@ -506,10 +506,10 @@ def test_what_is_kept_out_of_packs_says_so_and_why(opened: Stage_, case: Path) -
     opened.page.reading.view.open_at(0)
     opened.settle()
     marks = opened.page.detail.marks
-    press(marks.keep_button, Qt.Key.Key_Space)
-    assert not marks.reason_button.isEnabled(), "no reason, no step"
-    typed(marks.reason, "Written to a lawyer")
-    press(marks.reason, Qt.Key.Key_Return)
+    press(marks.keeping.keep_button, Qt.Key.Key_Space)
+    assert not marks.keeping.reason_button.isEnabled(), "no reason, no step"
+    typed(marks.keeping.reason, "Written to a lawyer")
+    press(marks.keeping.reason, Qt.Key.Key_Return)
     opened.settle()
     assert "Kept out of every pack. Reason: Written to a lawyer" in texts(opened.page.detail)
     bubble = opened.page.reading.view.bubble_of(0)
@@ -519,7 +519,7 @@ def test_what_is_kept_out_of_packs_says_so_and_why(opened: Stage_, case: Path) -
     assert "Written to a lawyer" in bubble.tip_at(chip.area.center()), "the reason where the mouse rests"
     pack = exported(case, case.parent / "pack")
     assert "could you look over my statement" not in (pack / "messages.jsonl").read_text(encoding="utf-8")
-    click(marks.release_button)
+    click(marks.keeping.release_button)
     opened.settle()
     assert "Kept out" not in texts(opened.page.detail.marks)
     opened.changes.undo()
@@ -591,7 +591,7 @@ def test_a_case_that_is_open_elsewhere_is_only_looked_at(stage: Stage_, case: Pa
     stage.open(case)
     stage.read(OTTOLINE)
     marks = stage.page.detail.marks
-    fields = (marks.tag_field, marks.note, marks.keep_button, stage.page.detail.settle.yes_button)
+    fields = (marks.tag_field, marks.note, marks.keeping.keep_button, stage.page.detail.settle.yes_button)
     assert not any(each.isEnabled() for each in fields)
     assert "Alleged" in texts(stage.page.detail)
     stage.page.allow_changes(allowed=True)
@@ -773,7 +773,7 @@ def test_tab_goes_through_the_page_as_it_stands(opened: Stage_) -> None:
         reading.view,
         detail.marks.tag_field,
         detail.marks.note,
-        detail.marks.keep_button,
+        detail.marks.keeping.keep_button,
     ]
     found: list[QWidget] = []
     current: QWidget = opened.page

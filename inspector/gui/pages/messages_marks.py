@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from inspector.case.annotations import LONGEST_TAG, Marks
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.keep_out import KeepOut
 from inspector.gui.plain import button_text, plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.flow import FlowLayout
 from inspector.gui.widgets.note_field import NoteField
 from inspector.gui.widgets.texts import Text, set_tip
 
-_LONGEST_REASON = 500
 _LONGEST_NAME = 40
 
 
@@ -43,13 +43,7 @@ class MarksCard(Card):
         self._flow = FlowLayout(self.tags, across=6, down=6)
         self.tag_field = QLineEdit()
         self.note = NoteField()
-        self.kept_back = Text("", "warning", copies=True)
-        self.keep_button = Button(appearance, _tr("&Keep out of packs …"), "link", "withheld")
-        self.release_button = Button(appearance, _tr("Let it into packs again"), "link")
-        self.reason = QLineEdit()
-        self.reason_button = Button(appearance, _tr("Keep it out"))
-        self.cancel_button = Button(appearance, _tr("Cancel"), "link")
-        self.asking = QWidget()
+        self.keeping = KeepOut(appearance)
         self._lay()
         self._listen()
 
@@ -60,29 +54,14 @@ class MarksCard(Card):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.tag_field.setCompleter(completer)
-        self.reason.setAccessibleName(_tr("Reason for keeping it out"))
-        self.reason.setPlaceholderText(_tr("The reason (packs state it)"))
-        set_tip(self.reason, _tr("The list of withheld records in every pack states this reason."))
-        self.reason.setMaxLength(_LONGEST_REASON)
-        asking = Card(look="quiet")
-        asking.add(self.reason)
-        asking.body.addLayout(row(self.reason_button, self.cancel_button))
-        self.asking = asking
-        for widget in (
-            self.several, self.tags, self.tag_field, self.note, self.kept_back, self.keep_button, self.release_button, asking,
-        ):  # fmt: skip
+        for widget in (self.several, self.tags, self.tag_field, self.note, self.keeping):
             self.add(widget)
-        self.asking.hide()
 
     def _listen(self) -> None:
         self.tag_field.returnPressed.connect(self._add_tag)
         self.note.written.connect(self.note_written)
-        self.keep_button.clicked.connect(self._ask_reason)
-        self.release_button.clicked.connect(self.released)
-        self.reason.returnPressed.connect(self._withhold)
-        self.reason.textChanged.connect(lambda text: self.reason_button.setEnabled(bool(text.strip())))
-        self.reason_button.clicked.connect(self._withhold)
-        self.cancel_button.clicked.connect(self._cancel)
+        self.keeping.withheld.connect(self.withheld)
+        self.keeping.released.connect(self.released)
 
     def show_marks(self, marks: Marks, count: int, known: Sequence[tuple[str, int]], *, anew: bool) -> None:
         """Show what is said of some messages.
@@ -103,11 +82,11 @@ class MarksCard(Card):
         self.note.setVisible(count == 1)
         if count == 1:
             self.note.show_note("\n".join(note.text for note in marks.notes), anew=anew)
-        self._show_withheld(marks)
+        self.keeping.show_held(marks.kept_back, count, marks.withheld)
 
     def allow_changes(self, *, allowed: bool) -> None:
         """Offer changes or do not; what is shown stays."""
-        for widget in (self.tags, self.tag_field, self.note, self.keep_button, self.release_button, self.asking):
+        for widget in (self.tags, self.tag_field, self.note, self.keeping):
             widget.setEnabled(allowed)
 
     def _show_tags(self, tags: Sequence[tuple[str, int]]) -> None:
@@ -130,38 +109,8 @@ class MarksCard(Card):
         self.tags.setVisible(bool(tags))
         self.tags.updateGeometry()
 
-    def _show_withheld(self, marks: Marks) -> None:
-        held = marks.kept_back
-        self.kept_back.setVisible(held > 0)
-        reasons = "; ".join(plain(reason) for reason in marks.withheld)
-        text = _tr("Kept out of every pack. Reason: %1")
-        if self._count > 1:
-            text = _tr("%2 of these are kept out of every pack. Reason: %1").replace("%2", words.number(held))
-        self.kept_back.setText(text.replace("%1", reasons))
-        self.keep_button.setText(_tr("Another &reason …") if held == self._count else _tr("&Keep out of packs …"))
-        self.release_button.setVisible(held > 0)
-        self._cancel(focus=False)
-
     def _add_tag(self) -> None:
         name = self.tag_field.text()
         if name.strip():
             self.tag_field.clear()
             self.tag_added.emit(name)
-
-    def _ask_reason(self) -> None:
-        self.asking.show()
-        self.keep_button.hide()
-        self.reason_button.setEnabled(bool(self.reason.text().strip()))
-        self.reason.setFocus()
-
-    def _withhold(self) -> None:
-        reason = self.reason.text().strip()
-        if reason:
-            self.withheld.emit(reason)
-
-    def _cancel(self, *_pressed: object, focus: bool = True) -> None:
-        self.reason.clear()
-        self.asking.hide()
-        self.keep_button.show()
-        if focus:
-            self.keep_button.setFocus()
