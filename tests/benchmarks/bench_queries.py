@@ -1,0 +1,78 @@
+"""Times what the faces ask of one case, warm, best of three; run by hand, or by `bench_all.py`.
+
+python tests/benchmarks/bench_queries.py CASE
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from inspector.case.conversation_pages import ConversationOrder, chosen_conversations  # noqa: E402
+from inspector.case.counts import category_counts  # noqa: E402
+from inspector.case.file import Case, open_case  # noqa: E402
+from inspector.case.message_filter import MessageFilter  # noqa: E402
+from inspector.case.queries import Order, record_ids, record_rows  # noqa: E402
+from inspector.case.rows import RecordFilter  # noqa: E402
+from inspector.case.search import search  # noqa: E402
+from inspector.operations.recompute import recompute  # noqa: E402
+from inspector.operations.summary import summarise  # noqa: E402
+from inspector.progress import silent  # noqa: E402
+from inspector.records.instants import utc  # noqa: E402
+
+
+def main() -> None:
+    path = Path(sys.argv[1])
+    _line("windows worked out anew", 2.0, lambda: recompute(path, (), silent))
+    _line("the overview", 0.3, lambda: summarise(path))
+    with open_case(path) as case:
+        _asked(case)
+
+
+def _asked(case: Case) -> None:
+    connection = case.connection
+    _line("counts by kind and verdict", 0.3, lambda: category_counts(connection))
+    for words in ("salary", "salary offer", '"night harbour"', "inter*"):
+        _line(f"search {words}, first 50", 0.05, lambda words=words: search(connection, words, 50))  # type: ignore[misc]
+    for order in Order:
+        _line(
+            f"table: sorted by {order.value}",
+            0.1,
+            lambda order=order: record_ids(connection, RecordFilter(), order),  # type: ignore[misc]
+        )
+    for name, chosen in (
+        ("a kind", RecordFilter(categories=("private_message",))),
+        ("one's own", RecordFilter(authors=("owner",))),
+        ("a year", RecordFilter(since=utc(2020), until=utc(2021))),
+        ("a person", RecordFilter(participant=7)),
+    ):
+        _line(f"table: only {name}", 0.1, lambda chosen=chosen: record_ids(connection, chosen))  # type: ignore[misc]
+    ids = record_ids(connection, RecordFilter())
+    for part in (0, 0.5, 0.99):
+        start = int(len(ids) * part)
+        _line(f"table: rows at {part:.0%}", 0.1, lambda start=start: record_rows(connection, ids[start : start + 100]))  # type: ignore[misc]
+    for by in ConversationOrder:
+        _line(
+            f"conversations: by {by.value}",
+            0.1,
+            lambda by=by: chosen_conversations(connection, MessageFilter(), by),  # type: ignore[misc]
+        )
+
+
+def _line(what: str, goal: float, work: Callable[[], object]) -> None:
+    took = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - start)
+        if took[-1] > 5:
+            break
+    best = min(took)
+    print(f"  {what + ', s':<48} {best:8.3f}  goal {goal:6.2f}  {'met' if best <= goal else 'NOT MET'}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
