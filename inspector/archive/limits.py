@@ -1,7 +1,7 @@
 """What an archive may cost before reading stops: the defaults, and how a person raises one on purpose.
 
-All of them stand here, those of the readers above included. Two that one might look for have nothing to bound:
-archives inside an archive are members like any other and are not opened, and no reader unfolds nested JSON.
+All of them stand here, those of the readers above included. One that one might look for has nothing to bound:
+archives inside an archive are members like any other and are not opened.
 """
 
 from dataclasses import dataclass, fields, replace
@@ -27,9 +27,10 @@ class Limits:
         name_bytes: a longer name of a member is warned of.
         depth: folders within folders; deeper ones of a folder on disk are not read, those of a ZIP are warned of.
         archive_bytes: a larger archive is warned of, and read.
-        record_bytes: one record of a table, or one article; what is larger is marked.
+        record_bytes: one record of a table, one value of a JSON member, or one article; what is larger is marked.
         cell_bytes: one cell of a table; a larger one is read and marked.
         idle_seconds: the reading of a member in a process of its own that makes no progress for so long is ended.
+        nesting: lists and objects within one another in a JSON member; what nests deeper is marked.
         allow_overlap: 1 lets members share bytes of the archive, 0 refuses such an archive.
     """
 
@@ -47,6 +48,7 @@ class Limits:
     record_bytes: int = 16 * 1024**2
     cell_bytes: int = 8 * 1024**2
     idle_seconds: int = 60
+    nesting: int = 200
     allow_overlap: int = 0
 
 

@@ -44,8 +44,8 @@ BESIDE = {
     "ratio_from_bytes": ("--limit", "ratio=300"),
     "spare_bytes": ("--limit", "ratio=300", "--limit", "ratio_from_bytes=9000000"),
 }
-ELSEWHERE = {"idle_seconds"}
-"""Nothing that is in an archive makes a reader stand still: `test_stuck` stops one from outside."""
+ELSEWHERE = {"idle_seconds", "nesting"}
+"""Nothing that is in an archive makes a reader stand still: `test_stuck` stops one from outside; LinkedIn has no JSON."""
 REFUSED = ("members", "directory_bytes", "allow_overlap")
 
 
