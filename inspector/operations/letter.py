@@ -2,9 +2,11 @@
 
 import io
 from pathlib import Path
+from typing import Final
 
 from inspector.case.archives import archives
 from inspector.errors import UsageError
+from inspector.facts.fact import Missing
 from inspector.facts.timeline import state_at, states
 from inspector.operations.gaps import gaps
 from inspector.operations.output import written_whole
@@ -14,6 +16,14 @@ from inspector.records.instants import to_iso
 from inspector.reports.letter import ArchiveName, LetterDetails, letter
 from inspector.reports.letter_files import letter_bytes
 from inspector.reports.letter_template import LetterKind
+
+ASKABLE: Final = frozenset({"account_region", "account", "use"})
+"""What a platform knows and can be asked for, beside the history of its settings."""
+
+
+def can_ask_for(gap: Missing) -> bool:
+    """Whether a letter to the platform can ask for what is missing: the platform knows it, and the person does not."""
+    return gap.fact.startswith("setting:") or gap.fact in ASKABLE
 
 
 def write_letter(case: Path, kind: str, to: Path) -> tuple[str, ...]:
@@ -42,7 +52,8 @@ def _details(view: View) -> LetterDetails:
     rows = archives(view.case.connection)
     newest = rows[-1]
     residence = state_at(states(view.facts, "residence"), view.as_of - 1)
-    asked = [gap for gap in gaps(view) if gap.fact.startswith("setting:") or gap.fact in {"account_region", "account"}]
+    # Of the use itself every letter asks by its template.
+    asked = [gap for gap in gaps(view) if can_ask_for(gap) and gap.fact != "use"]
     return LetterDetails(
         name=newest.owner_name,
         identifiers=newest.owner_identifiers,

@@ -59,6 +59,7 @@ _USE: Final = Missing(
     "Which of your data were taken for which model, when, and who received them",
     "No archive says it: it is known to LinkedIn alone.",
     "Ask LinkedIn in an access request; this program writes the letter.",
+    "use",
 )
 
 
