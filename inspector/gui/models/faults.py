@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from inspector.gui.marked import Marked
 from inspector.gui.models.columns import TableColumn
 from inspector.gui.plain import plain, tip
 from inspector.reports.pack.bag import Fault
@@ -13,7 +14,10 @@ Index = QModelIndex | QPersistentModelIndex
 PATH, WHAT = range(2)
 """The columns by their place."""
 
-COLUMNS = (TableColumn("File", 34), TableColumn("What does not hold", 40))
+COLUMNS = (
+    TableColumn(Marked("FaultsModel", "File"), 34),
+    TableColumn(Marked("FaultsModel", "What does not hold"), 40),
+)
 
 _LONGEST = 400
 
@@ -53,7 +57,7 @@ class FaultsModel(QAbstractTableModel):
         """What a column is called."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        name = QCoreApplication.translate("FaultsModel", COLUMNS[section].name)
+        name = COLUMNS[section].name.shown
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(name)
         return name if role == Qt.ItemDataRole.DisplayRole else None

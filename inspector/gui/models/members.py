@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from inspector.case.member_pages import MemberOrder
 from inspector.case.rows import MemberRow
 from inspector.gui import words
+from inspector.gui.marked import Marked
 from inspector.gui.models.columns import RIGHT, TableColumn
 from inspector.gui.models.paged import Pages
 from inspector.gui.plain import plain, tip
@@ -31,14 +32,14 @@ PATH, STATUS, RECORDS, KIND, NOTE, SIZE, HASH, ARCHIVE = range(8)
 """The columns by their place."""
 
 COLUMNS = (
-    TableColumn("Member", 28, MemberOrder.PATH),
-    TableColumn("Status", 21, MemberOrder.ATTENTION),
-    TableColumn("Records", 11, MemberOrder.RECORDS, number=True, from_last=True),
-    TableColumn("Kind of data", 22, MemberOrder.KIND),
-    TableColumn("Note", 40, MemberOrder.NOTE),
-    TableColumn("Size", 12, MemberOrder.SIZE, number=True, from_last=True),
-    TableColumn("SHA-256", 18, MemberOrder.HASH),
-    TableColumn("Archive", 28, MemberOrder.ARCHIVE),
+    TableColumn(Marked("MembersModel", "Member"), 28, MemberOrder.PATH),
+    TableColumn(Marked("MembersModel", "Status"), 21, MemberOrder.ATTENTION),
+    TableColumn(Marked("MembersModel", "Records"), 11, MemberOrder.RECORDS, number=True, from_last=True),
+    TableColumn(Marked("MembersModel", "Kind of data"), 22, MemberOrder.KIND),
+    TableColumn(Marked("MembersModel", "Note"), 40, MemberOrder.NOTE),
+    TableColumn(Marked("MembersModel", "Size"), 12, MemberOrder.SIZE, number=True, from_last=True),
+    TableColumn(Marked("MembersModel", "SHA-256"), 18, MemberOrder.HASH),
+    TableColumn(Marked("MembersModel", "Archive"), 28, MemberOrder.ARCHIVE),
 )
 
 _PREVIEW = 200
@@ -118,7 +119,7 @@ class MembersModel(QAbstractTableModel):
             return RIGHT if COLUMNS[section].number else None
         if role == Qt.ItemDataRole.InitialSortOrderRole:
             return int(COLUMNS[section].from_last)
-        name = QCoreApplication.translate("MembersModel", COLUMNS[section].name)
+        name = COLUMNS[section].name.shown
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(name)
         return name if role == Qt.ItemDataRole.DisplayRole else None

@@ -1,7 +1,8 @@
 """The states of a setting as a table: the same stretches that its line of time draws."""
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from inspector.gui.marked import Marked
 from inspector.gui.models.columns import TableColumn
 from inspector.gui.plain import tip
 from inspector.gui.setting_words import basis_name, since, state_reason, until, value_name
@@ -14,11 +15,11 @@ FROM, UNTIL, STATE, BASIS, SOURCE = range(5)
 """The columns by their place."""
 
 COLUMNS = (
-    TableColumn("From (UTC)", 23),
-    TableColumn("Until (UTC)", 25),
-    TableColumn("State", 15),
-    TableColumn("How it is known", 34),
-    TableColumn("Source", 40),
+    TableColumn(Marked("SettingStatesModel", "From (UTC)"), 23),
+    TableColumn(Marked("SettingStatesModel", "Until (UTC)"), 25),
+    TableColumn(Marked("SettingStatesModel", "State"), 15),
+    TableColumn(Marked("SettingStatesModel", "How it is known"), 34),
+    TableColumn(Marked("SettingStatesModel", "Source"), 40),
 )
 
 
@@ -60,7 +61,7 @@ class SettingStatesModel(QAbstractTableModel):
     ) -> object:
         """What a column is called."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("SettingStatesModel", COLUMNS[section].name)
+            return COLUMNS[section].name.shown
         return None
 
     def _cell(self, line: SettingLine, row: int, column: int) -> str:

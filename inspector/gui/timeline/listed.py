@@ -6,10 +6,11 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.gui import words
+from inspector.gui.marked import Marked
 from inspector.gui.models.columns import RIGHT, TableColumn
 from inspector.gui.plain import tip
 from inspector.gui.timeline.explain import Explanation, explained
-from inspector.gui.timeline.names import lane_title, tr
+from inspector.gui.timeline.names import lane_title
 from inspector.gui.timeline.spots import Spot
 from inspector.operations.timeline.counting import Column
 from inspector.operations.timeline.steps import Step
@@ -22,11 +23,11 @@ LANE, WHAT, WHEN, RECORDS, MORE = range(5)
 """The columns by their place."""
 
 COLUMNS: Final = (
-    TableColumn("Lane", 24),
-    TableColumn("What", 44),
-    TableColumn("When", 40),
-    TableColumn("Records", 10, number=True),
-    TableColumn("More", 80),
+    TableColumn(Marked("Timeline", "Lane"), 24),
+    TableColumn(Marked("Timeline", "What"), 44),
+    TableColumn(Marked("Timeline", "When"), 40),
+    TableColumn(Marked("Timeline", "Records"), 10, number=True),
+    TableColumn(Marked("Timeline", "More"), 80),
 )
 
 _LONGEST: Final = 400
@@ -103,7 +104,7 @@ class TimelineModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if COLUMNS[section].number else None
-        name = (tr("Lane"), tr("What"), tr("When"), tr("Records"), tr("More"))[section]
+        name = COLUMNS[section].name.shown
         return tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
     def _cell(self, explanation: Explanation, lane: TimelineLane, column: int) -> str:

@@ -1,0 +1,26 @@
+"""`python -m translation`: the translations brought up to date with the code, and compiled.
+
+To begin another language, name its code: `python -m translation fr`.
+"""
+
+import sys
+
+from translation.every import every_text
+from translation.linguist import FOLDER, bring_up_to_date, compile_translation
+
+
+def main() -> int:
+    """Bring every translation up to date; returns 0, or 1 where a text of the code cannot be told for certain."""
+    texts, unsure = every_text()
+    for each in unsure:
+        sys.stderr.write(f"{each.module}:{each.line}: not to be seen what is translated here: {each.argument}\n")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language in {*sys.argv[1:], *(path.stem.rpartition("_")[2] for path in FOLDER.glob("inspector_*.ts"))}:
+        translation = FOLDER / f"inspector_{language}.ts"
+        bring_up_to_date(texts, translation)
+        compile_translation(translation, translation.with_suffix(".qm"))
+    return 1 if unsure else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
