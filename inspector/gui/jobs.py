@@ -22,6 +22,9 @@ _POLL = 40
 _GRACE = 2.0
 """Seconds that a cancelled job has to stop by itself; then its process is ended."""
 
+_LEAVE = 2.0
+"""Seconds that a process has to leave after it has told its outcome; then it is ended."""
+
 
 class Job(QObject):
     """One operation at work. Lives in the GUI thread, owned by `Jobs`, until its process is gone.
@@ -51,7 +54,9 @@ class Job(QObject):
         self._process.start()
         theirs.close()
         self._killed_at = 0.0
+        self._gone_by = 0.0
         self._done = False
+        self._over = False
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL)
         self._timer.timeout.connect(self._look)
@@ -68,6 +73,11 @@ class Job(QObject):
             self._stop.set()
             self._killed_at = time.monotonic() + _GRACE
 
+    @property
+    def over(self) -> bool:
+        """Whether the process is gone, too."""
+        return self._over
+
     def wait(self) -> None:
         """Cancel, and return when the process is gone: for closing the window."""
         self.cancel()
@@ -75,9 +85,16 @@ class Job(QObject):
             self._process.join(_GRACE)
             self._look()
         if self.running:
+            self._kill()
             self._end(self.cancelled.emit)
+        if not self._over:
+            self._process.join(_LEAVE)
+            self._bury()
 
     def _look(self) -> None:
+        if self._done:
+            self._see_off()
+            return
         try:
             while self.running and self._pipe.poll():
                 self._take(self._pipe.recv())
@@ -85,6 +102,8 @@ class Job(QObject):
             self._gone()
             return
         if self.running and self._stop.is_set() and time.monotonic() >= self._killed_at:
+            # Before it is told: whoever hears it takes away the folder that the process writes in.
+            self._kill()
             self._end(self.cancelled.emit)
 
     def _take(self, message: tuple[Any, ...]) -> None:
@@ -112,15 +131,25 @@ class Job(QObject):
         )
 
     def _end(self, tell: Callable[[], None]) -> None:
+        """Tell the outcome at once. The process is seen off later: the window does not stand still for its leaving."""
         self._done = True
-        self._timer.stop()
-        self._process.join(0.2)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
         self._pipe.close()
-        self._process.close()
+        self._gone_by = time.monotonic() + _LEAVE
         tell()
+
+    def _kill(self) -> None:
+        self._process.kill()
+        self._process.join()
+
+    def _see_off(self) -> None:
+        if not self._process.is_alive() or time.monotonic() >= self._gone_by:
+            self._bury()
+
+    def _bury(self) -> None:
+        self._over = True
+        self._timer.stop()
+        self._kill()
+        self._process.close()
         self.finished.emit()
 
 
@@ -140,7 +169,7 @@ class Jobs(QObject):
 
     @property
     def running(self) -> tuple[Job, ...]:
-        """The jobs whose outcome is still to come."""
+        """The jobs whose process is not gone yet."""
         return tuple(self._running)
 
     def stop_all(self) -> None:
@@ -151,7 +180,7 @@ class Jobs(QObject):
             job.wait()
 
     def _forget(self) -> None:
-        over = [job for job in self._running if not job.running]
-        self._running = [job for job in self._running if job.running]
+        over = [job for job in self._running if job.over]
+        self._running = [job for job in self._running if not job.over]
         for job in over:
             job.deleteLater()
