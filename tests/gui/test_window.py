@@ -199,7 +199,7 @@ def test_every_filter_narrows_and_clearing_brings_all_back(opened: Stage) -> Non
 def test_why_names_reasons_sources_and_who_disputes(opened: Stage) -> None:
     choose(opened, "private_message", "alleged")
     detail = opened.window.records.detail
-    opened.until(detail.raw.isVisible)
+    opened.until(lambda: detail.raw.isVisible() and "Because" in opened.texts())
     said = opened.texts()
     for expected in (
         "Alleged",

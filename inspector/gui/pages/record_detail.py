@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.case.rows import RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.messages_why import WhyFolds
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.raw import RawCard
 from inspector.gui.pages.settle import SettleCard
-from inspector.gui.pages.why import why_cards
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
+from inspector.gui.widgets.tab_order import tab_in_order
 from inspector.gui.widgets.text_view import TextView
 from inspector.gui.widgets.texts import Text
 from inspector.gui.widgets.verdict_paint import Swatch
@@ -42,9 +43,9 @@ class RecordDetail(ScrolledPage):
         self.settle = SettleCard(appearance)
         self.settle.settle_requested.connect(self.settle_requested)
         layout.addWidget(self.settle)
-        self._why = QVBoxLayout()
-        self._why.setSpacing(14)
-        layout.addLayout(self._why)
+        self.why = WhyFolds(appearance)
+        self.why.changed.connect(lambda: tab_in_order(self.content))
+        layout.addWidget(self.why)
         self.raw = RawCard(appearance)
         self.raw.raw_requested.connect(self.raw_requested)
         layout.addWidget(self.raw)
@@ -98,7 +99,7 @@ class RecordDetail(ScrolledPage):
         self.text.setVisible(bool(record.text))
         self.all_button.setVisible(self.text.show_foreign(record.text))
         self.settle.hide()
-        clear_layout(self._why)
+        self.why.clear()
         self.raw.hide()
         self.verticalScrollBar().setValue(0)
 
@@ -109,11 +110,10 @@ class RecordDetail(ScrolledPage):
         self._show_verdict(explanation.verdict)
         self.sentence.setText(plain(explanation.sentence))
         self.settle.show_record(self._record, explanation)
-        clear_layout(self._why)
-        for card in why_cards(explanation, self._appearance):
-            self._why.addWidget(card)
+        self.why.show_explanation(explanation)
         self.raw.show_explanation(explanation)
         self.raw.show()
+        tab_in_order(self.content)
 
     def show_raw(self, raw: RawRecord) -> None:
         """Show the raw record."""
