@@ -20,6 +20,8 @@ class Preferences:
 
     appearance: str = "desktop"
     """`desktop`, `light` or `dark`."""
+    language: str = "desktop"
+    """`desktop`, or the code of a language."""
     folder: str = ""
     """The folder that was last opened from."""
     window: bytes = b""
