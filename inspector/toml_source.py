@@ -2,6 +2,9 @@
 
 `tomllib` alone decides what the text means. Lines are found by walking over a text that it has accepted:
 strings, arrays and inline tables are stepped over whole, so nothing inside them is taken for a key.
+
+Such a file may come from a stranger, and what it says goes to terminals, windows and letters: a text in it that
+steers a terminal or turns round what stands beside it is a fault, as a number in the place of a date is one.
 """
 
 import re
@@ -20,6 +23,11 @@ _STRING = re.compile(r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\])
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _BETWEEN_PARTS = re.compile(r"[ \t]*\.?[ \t]*")
 _WORD = re.compile(r"[^\n#,=\[\]{}\"']+")
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Control characters but the tab and the line break, other breaks, and what overrides the direction of writing. The
+marks U+200E, U+200F and U+061C belong into Hebrew and Arabic texts and stay; they are written out where they are shown.
+"""
+_TEXT_OR_COMMENT = re.compile(rf"#[^\n]*|(?P<text>{_STRING.pattern})|[^#\"']+", re.DOTALL)
 _POSITION = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
 _Key = tuple[str | None, int, str | None]
@@ -66,8 +74,9 @@ def load_toml(path: Path, limit: int = MEBIBYTE) -> TomlSource:
         limit: how many bytes it may have at most.
 
     Raises:
-        InputFileError: there is no such file, it cannot be read, is too large, is not UTF-8 or not TOML.
-            The error names the file without its folders.
+        InputFileError: there is no such file, it cannot be read, is too large, is not UTF-8 or not TOML, or a
+            text in it holds what steers a terminal or turns other text round. The error names the file without its
+            folders.
     """
     raw = _read(path, limit)
     try:
@@ -82,6 +91,8 @@ def load_toml(path: Path, limit: int = MEBIBYTE) -> TomlSource:
     except ValueError as error:
         # Besides its own error, tomllib lets through Python's ValueError for a number with too many digits.
         raise _syntax_fault(path.name, text, error) from error
+    if _steers(data):
+        raise _steering_fault(path.name, text)
     return TomlSource(path.name, data, _lines(text))
 
 
@@ -108,6 +119,26 @@ def _syntax_fault(name: str, text: str, error: ValueError) -> InputFileError:
         message = message[: position.start()]
         line = int(position[1]) if position[1] else text.rstrip("\n").count("\n") + 1
     return InputFileError(name, line, None, f"the file is no valid TOML: {message}")
+
+
+def _steers(value: object) -> bool:
+    """Whether a text, a key, or one in an array or a table at any depth, holds a character that steers."""
+    if isinstance(value, str):
+        return _STEERING.search(value) is not None
+    if isinstance(value, dict):
+        return any(_steers(key) or _steers(held) for key, held in value.items())
+    return isinstance(value, list) and any(map(_steers, value))
+
+
+def _steering_fault(name: str, text: str) -> InputFileError:
+    """The error that names the first such character, and the line on which its text begins."""
+    for token in _TEXT_OR_COMMENT.finditer(text):
+        held = "" if token["text"] is None else str(tomllib.loads(f"text = {token['text']}")["text"])
+        met = _STEERING.search(held)
+        if met is not None:
+            problem = f"a text holds a character that is not seen and changes how text is shown (U+{ord(met[0]):04X})"
+            return InputFileError(name, text.count("\n", 0, token.start()) + 1, None, f"{problem}; take it out")
+    raise AssertionError("a character was found in the values and in no text")
 
 
 def _lines(text: str) -> dict[_Key, int]:

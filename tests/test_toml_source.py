@@ -129,6 +129,47 @@ def test_what_is_no_toml_is_named_by_its_line(tmp_path: Path, content: bytes, li
     assert "\n" not in str(caught.value)
 
 
+STEERING = "\0\x07\x08\x0b\r\x1b\x7f\x85\x9b\u2028\u2029\u202a\u202e\u2066\u2069"
+
+
+@pytest.mark.parametrize("steering", STEERING, ids=lambda letter: f"U+{ord(letter):04X}")
+@pytest.mark.parametrize(
+    "place",
+    [
+        'value = "x%"',
+        'value = ["#", [{ a = "x%" }]]',
+        '[fact.source]\nvalue = "#"\n[other]\nfile = { "a%b" = 1 }',
+        '"%" = 1',
+        'value = """\nx\n\n%"""',
+        "# \\u001b\nvalue = 1\n[[fact]]\nvalue = '%'",
+    ],
+)
+def test_what_steers_a_terminal_is_refused_with_its_line(tmp_path: Path, place: str, steering: str) -> None:
+    """Written out or as an escape, in a value or a key, at any depth."""
+    before = '# a "comment\nwhat = "fine \\u00e9 \u05d0\u200f"\n'
+    line = 3 + place.count("\n", 0, place.index("%"))
+    for written_as in (f"\\u{ord(steering):04x}", f"\\U{ord(steering):08X}", steering):
+        if "'" in place and written_as != steering:
+            continue
+        with pytest.raises(InputFileError) as caught:
+            loaded(tmp_path, before + place.replace("%", written_as))
+        said = str(caught.value)
+        assert not any(letter in said for letter in STEERING)
+        if ord(steering) > 0x7F or written_as != steering:
+            begins = 3 if '"""' in place else line
+            assert said.startswith(f"facts.toml:{begins}: a text holds a character")
+            assert f"U+{ord(steering):04X}" in said
+        else:
+            assert said.startswith(f"facts.toml:{line}: the file is no valid TOML")
+
+
+def test_what_belongs_into_a_text_stays(tmp_path: Path) -> None:
+    """Tabs, line breaks of either kind, marks of Hebrew and Arabic, joined emoji; and a comment is nobody's text."""
+    text = "a\tb\n\u05e9\u200f \u0627\u061c \U0001f469\u200d\U0001f52c \u0430"
+    source = loaded(tmp_path, f'# \u202e\nvalue = """{text}"""\n'.replace("\n", "\r\n"))
+    assert source.data == {"value": text}
+
+
 def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not(tmp_path: Path) -> None:
     path = written(tmp_path, "a = 1\n")
     assert load_toml(path, limit=6).data == {"a": 1}

@@ -179,6 +179,8 @@ TOML_BOMBS = {
     "an unknown key": b'[[fact]]\nwhat = "residence"\nvalue = "DE"\nfrm = 1\n',
     "a number": b"as_of = " + b"9" * 9_000,
     "not text": b"\xff\xfe\x00",
+    "a text that steers": b'[[fact]]\nwhat = "residence"\nvalue = "D\\u001b[2JE"\n',
+    "a text that turns round": '[[statement]]\nid = "x\u202ey"\n'.encode(),
     "a path that climbs": b'[[fact]]\nwhat = "residence"\nvalue = "DE"\nattachment = "../../etc/passwd"\n',
     "an absolute path": b'[[fact]]\nwhat = "residence"\nvalue = "DE"\nattachment = "/etc/passwd"\n',
 }

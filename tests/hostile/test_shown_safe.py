@@ -103,6 +103,26 @@ def test_of_every_text_that_an_archive_holds(tmp_path: Path) -> None:
     assert steering((tmp_path / "letter.txt").read_text(encoding="utf-8")) == []
 
 
+def test_a_file_with_texts_of_a_strangers_is_refused_by_its_line(tmp_path: Path) -> None:
+    """Facts, statements, records to keep out: a text that steers is a fault in the file, and is not repeated."""
+    (tmp_path / NAME).write_bytes(archive(*SOUND))
+    assert run_inspector("inspect", NAME, "--case", "c.inspection", cwd=tmp_path).returncode == 0
+    (tmp_path / "given.toml").write_text(
+        '# fine\n[[withheld]]\nrecord = "x.1.1"\nreason = "for\u202e \\u001b[2J advice"\n'
+    )
+    for arguments in (
+        ("inspect", NAME, "--facts", "given.toml"),
+        ("inspect", NAME, "--statements", "given.toml"),
+        ("statements", "check", "given.toml"),
+        ("export", "c.inspection", "--to", "pack", "--withhold", "given.toml"),
+    ):
+        done = run_inspector(*arguments, cwd=tmp_path)
+        assert done.returncode == 2, (arguments, done)
+        assert steering(done.stdout.decode() + done.stderr.decode()) == []
+        assert b"given.toml:4: a text holds a character that is not seen" in done.stderr, arguments
+    assert not (tmp_path / "pack").exists()
+
+
 TEXTS = (
     ("archive", "name"),
     ("archive", "owner_name"),
