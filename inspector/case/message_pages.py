@@ -80,7 +80,7 @@ def message_ids(connection: sqlite3.Connection, conversation: int, chosen: Messa
     """
     scope, bound = scope_of(conversation)
     asked = Conditions("1", ()) if chosen is None else conditions_of(connection, chosen)
-    way = "DESC" if conversation != ALONE and _newest_first(connection, conversation) else "ASC"
+    way = "DESC" if conversation != ALONE and newest_first(connection, conversation) else "ASC"
     cursor = connection.execute(
         f"SELECT record.id FROM record WHERE {scope} AND record.canonical IS NULL AND {asked.where} "
         f"ORDER BY record.created = {BEGINNING}, record.created, record.id {way}",
@@ -92,8 +92,10 @@ def message_ids(connection: sqlite3.Connection, conversation: int, chosen: Messa
     return ids
 
 
-def _newest_first(connection: sqlite3.Connection, conversation: int) -> bool:
-    """Whether the rows of the conversation's latest member run from the newest message to the oldest."""
+def newest_first(connection: sqlite3.Connection, conversation: int) -> bool:
+    """Whether the rows of the conversation's latest member run from the newest message to the oldest: there, of
+    messages of one instant, the later row is the earlier message.
+    """
     ends = [
         connection.execute(
             f"SELECT id FROM record WHERE conversation = ?1 AND created > {BEGINNING} AND member = (SELECT member FROM record "

@@ -8,6 +8,7 @@ from typing import Final
 
 from inspector import __version__
 from inspector.case.archives import archives
+from inspector.case.message_pages import newest_first
 from inspector.case.queries import record_rows
 from inspector.case.rows import RecordRow
 from inspector.operations.evidence.people import People, Taking
@@ -24,7 +25,7 @@ from inspector.reports.rsmf.write import write_conversation
 _PAGE: Final = 500
 _DIRECTIONS: Final[dict[str, Direction]] = {"owner": "outgoing", "other": "incoming", "platform": "incoming"}
 _IN_ORDER: Final = (
-    "SELECT record.conversation, record.id, record.sender FROM record JOIN class ON class.id = record.class "
+    "SELECT record.conversation, record.id, record.sender, record.created FROM record JOIN class ON class.id = record.class "
     f"WHERE record.conversation IS NOT NULL AND record.canonical IS NULL AND class.category IN ({', '.join('?' * len(MESSAGES))}) "
     f"ORDER BY record.conversation, record.created = {BEGINNING}, record.created, record.id"
 )
@@ -59,11 +60,18 @@ def write_review_files(view: View, scope: Scope, folder: Path, slicing: str, pro
         progress("Writing conversations for review", written, len(numbers))
         taking = people.of(conversation)
         told = _conversation(view, scope, conversation, taking, owners, whose)
-        messages = [(record, sender) for _, record, sender in found]
+        messages = _in_turn(list(found), backwards=newest_first(view.case.connection, conversation))
         events = _events(view, scope, told.id, messages, numbers)
         done = write_conversation(folder, told, events, Slicing(slicing), f"inspector {__version__}", owner, headers)
         written += sum(each.events for each in done)
     return written
+
+
+def _in_turn(found: list[tuple[int, int, int | None, int]], *, backwards: bool) -> list[tuple[int, int | None]]:
+    """The messages as they were written: those of one instant as the archive's rows suggest, as in the reading view."""
+    instants = groupby(found, key=itemgetter(3))
+    runs = (list(run)[::-1] if backwards else list(run) for _, run in instants)
+    return [(record, sender) for run in runs for _, record, sender, _ in run]
 
 
 def _conversation(
