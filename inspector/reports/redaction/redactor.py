@@ -1,7 +1,5 @@
 """The redaction in force: one unchanging value through which every foreign text and every hash of a pack goes."""
 
-import hashlib
-import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -13,6 +11,7 @@ from inspector.reports.redaction.births import births_in
 from inspector.reports.redaction.contacts import Contacts, contact_passages
 from inspector.reports.redaction.folding import folded
 from inspector.reports.redaction.identifiers import identifiers_in
+from inspector.reports.redaction.keyed import keyed_digest
 from inspector.reports.redaction.links import links_in
 from inspector.reports.redaction.looking import blanked, over_links, placed, spellings_of
 from inspector.reports.redaction.mentioned import ABOUT_OTHERS, DESCRIBING
@@ -105,17 +104,12 @@ class Redactor:
         return self.participants.get(participant, SOMEONE)
 
     def digest(self, sha256: str) -> str:
-        """The hash of a record's bytes as it may be shown: HMAC-SHA256 (RFC 2104) over it, under the case's key.
-
-        A bare hash of a short message can be found by guessing. Where nothing is redacted it stays.
+        """The hash of a record's bytes as it may be shown: under the case's key; where nothing is redacted it stays.
 
         Args:
             sha256: SHA-256 of the bytes, in hex; empty where there is none.
         """
-        return sha256 if self.profile is Profile.NONE else self._keyed(sha256)
-
-    def _keyed(self, sha256: str) -> str:
-        return hmac.new(self.key, bytes.fromhex(sha256), hashlib.sha256).hexdigest() if sha256 else ""
+        return sha256 if self.profile is Profile.NONE else keyed_digest(self.key, sha256)
 
     def row(self, row: RecordRow) -> RecordRow:
         """A record as it may be shown: every foreign text in it, and its hash."""
@@ -128,7 +122,9 @@ class Redactor:
             return row if self.profile is Profile.NONE else self._masked(row, text)
         emptied = replace(row, title="", text="")
         kept = emptied if self.profile is Profile.NONE else self._masked(emptied, text)
-        return replace(kept, title="", text=f"[withheld: {text(reason, None)}]", sha256=self._keyed(row.sha256))
+        return replace(
+            kept, title="", text=f"[withheld: {text(reason, None)}]", sha256=keyed_digest(self.key, row.sha256)
+        )
 
     def _masked(self, row: RecordRow, text: Text) -> RecordRow:
         title, body = self._content(row, text)
@@ -142,7 +138,7 @@ class Redactor:
             # As an index of places shows them, which knows of no conversation.
             member_path=text(row.member_path, None),
             pointer=text(row.pointer, None),
-            sha256=self._keyed(row.sha256),
+            sha256=keyed_digest(self.key, row.sha256),
         )
 
     def _content(self, row: RecordRow, text: Text) -> tuple[str, str]:

@@ -1,9 +1,8 @@
 """What stands between a case and everything that leaves it: the redaction in force, or none."""
 
-import hmac
 from collections.abc import Callable
 from dataclasses import replace
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from inspector.case.pseudonyms import known_hash_key
 from inspector.errors import UsageError
 from inspector.operations.evidence.report.ours import ours
 from inspector.operations.viewing import View
+from inspector.reports.redaction.keyed import keyed_digest
 from inspector.reports.redaction.profile import Profile
 from inspector.reports.redaction.redactor import Redactor
 from inspector.statements.statement import KnowledgeBase
@@ -61,4 +61,4 @@ def digest_of(case: Path) -> Callable[[str], str]:
         key = known_hash_key(opened.connection)
     if key is None:
         raise UsageError("--case: no redacted pack was ever made of this case, so it holds no key to compare with")
-    return lambda digest: hmac.new(key, bytes.fromhex(digest), sha256).hexdigest()
+    return partial(keyed_digest, key)
