@@ -5,6 +5,7 @@ To begin another language, name its code: `python -m translation fr`.
 
 import sys
 
+from translation.core_texts import list_core_texts
 from translation.every import every_text
 from translation.linguist import FOLDER, bring_up_to_date, compile_translation
 
@@ -15,6 +16,7 @@ def main() -> int:
     for each in unsure:
         sys.stderr.write(f"{each.module}:{each.line}: not to be seen what is translated here: {each.argument}\n")
     FOLDER.mkdir(parents=True, exist_ok=True)
+    list_core_texts(texts, FOLDER / "core.json")
     for language in {*sys.argv[1:], *(path.stem.rpartition("_")[2] for path in FOLDER.glob("inspector_*.ts"))}:
         translation = FOLDER / f"inspector_{language}.ts"
         bring_up_to_date(texts, translation)

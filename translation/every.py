@@ -1,10 +1,12 @@
 """Every text that the window can show in a person's language: those of its own code, and those of the core."""
 
 from translation.calls import texts_of
+from translation.core_texts import core_texts
 from translation.modules import window_modules
 from translation.texts import Text, Unsure
 
 
 def every_text() -> tuple[tuple[Text, ...], tuple[Unsure, ...]]:
     """All texts to translate, and the calls of the window whose texts are not to be seen: there should be none."""
-    return texts_of(window_modules())
+    texts, unsure = texts_of(window_modules())
+    return (*texts, *core_texts()), unsure

@@ -10,8 +10,8 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 """The repository."""
 
 
-_MARKED: Final = "inspector/gui/marked.py"
-"""Translates what was marked elsewhere, whatever it is."""
+_FOUND_ELSEWHERE: Final = frozenset({"inspector/gui/marked.py", "inspector/gui/core_words.py"})
+"""They translate what stands in other modules, where it is found: marked texts, and those of the core."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Module:
 def window_modules() -> tuple[Module, ...]:
     """Every module below `inspector/gui`, in the order of their paths."""
     files = sorted((ROOT / "inspector" / "gui").rglob("*.py"), key=lambda each: each.as_posix())
-    files.remove(ROOT / _MARKED)
+    files = [path for path in files if path.relative_to(ROOT).as_posix() not in _FOUND_ELSEWHERE]
     return tuple(read_module(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in files)
 
 

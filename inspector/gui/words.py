@@ -4,6 +4,7 @@ from datetime import UTC
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from inspector.gui.core_words import core
 from inspector.operations.words import member_status_name, verdict_meaning, verdict_name
 from inspector.records.instants import Instant, Precision, to_datetime
 from inspector.statements import words as statement_words
@@ -18,17 +19,17 @@ def tr(text: str) -> str:
 
 def verdict(name: str) -> str:
     """The name of a verdict."""
-    return tr(verdict_name(name))
+    return core(verdict_name(name))
 
 
 def verdict_explained(name: str) -> str:
     """What a verdict means, in a sentence or two."""
-    return tr(verdict_meaning(name))
+    return core(verdict_meaning(name))
 
 
 def category(name: str) -> str:
     """A data category, fit for a list: with a capital."""
-    text = tr(statement_words.category_name(name))
+    text = core(statement_words.category_name(name))
     return text[:1].upper() + text[1:]
 
 
@@ -39,12 +40,12 @@ def author(name: str) -> str:
 
 def audience(name: str) -> str:
     """Who could see a record."""
-    return tr(statement_words.audience_words(name))
+    return core(statement_words.audience_words(name))
 
 
 def member_status(name: str) -> str:
     """What became of a member."""
-    return tr(member_status_name(name))
+    return core(member_status_name(name))
 
 
 def number(value: int) -> str:
@@ -87,23 +88,19 @@ def instant_local(instant: Instant, precision: str) -> str:
     return QLocale().toString(stamp.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
-_BASES = {
-    "archive": "read from the archive",
-    "declared": "said by you",
-    "assumed": "assumed",
-    "default": "not recorded; the default stands",
-    "unknown": "not known",
-}
-
-
 def basis(name: str) -> str:
     """How a fact is known; words that are already plain stay as they are."""
-    return tr(_BASES.get(name, name))
-
-
-_GRADES = {"certain": "certain", "likely": "likely", "possible": "possible"}
+    said = {
+        "archive": tr("read from the archive"),
+        "declared": tr("said by you"),
+        "assumed": tr("assumed"),
+        "default": tr("not recorded; the default stands"),
+        "unknown": tr("not known"),
+    }
+    return said.get(name, name)
 
 
 def sign(name: str, grade: str) -> str:
     """A sign that a record bears, and how sure it is."""
-    return f"{tr(statement_words.sign_words(name))} ({tr(_GRADES[grade])})"
+    sure = {"certain": tr("certain"), "likely": tr("likely"), "possible": tr("possible")}[grade]
+    return f"{core(statement_words.sign_words(name))} ({sure})"

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain, tip
 from inspector.operations.statements_view import Part, StatementEntry
 from inspector.statements import words as statement_words
@@ -38,13 +39,13 @@ def asserts_name(asserts: str) -> str:
 
 def standing_name(standing: str) -> str:
     """How well a statement stands, fit for a list: with a capital."""
-    text = words.tr(statement_words.standing_words(standing))
+    text = core(statement_words.standing_words(standing))
     return text[:1].upper() + text[1:]
 
 
 def purpose_name(purpose: str) -> str:
     """What data are for, fit for a list: with a capital."""
-    text = words.tr(statement_words.purpose_words(purpose))
+    text = core(statement_words.purpose_words(purpose))
     return text[:1].upper() + text[1:]
 
 
@@ -94,7 +95,7 @@ class StatementsModel(QAbstractListModel):
 
 
 def _who(entry: StatementEntry) -> str:
-    standing = words.tr(statement_words.standing_words(entry.statement.standing))
+    standing = core(statement_words.standing_words(entry.statement.standing))
     return f"{plain(entry.statement.by, _LONGEST)}; {standing}"
 
 

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.pages.evidence_words import profiles, tr
 from inspector.gui.widgets.bulleted import bulleted
 from inspector.gui.widgets.card import Card, clear_layout
@@ -78,5 +78,5 @@ class RedactionCard(Card):
                 self._limits.addSpacing(4)
                 self._limits.addWidget(Text(heading, "strong"))
             for line in lines:
-                self._limits.addLayout(bulleted(words.tr(line), "small"))
+                self._limits.addLayout(bulleted(core(line), "small"))
         self.changed.emit()

@@ -21,6 +21,10 @@ from inspector.operations.answers import Explanation, RawRecord
 from inspector.records.instants import Zone
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecordDetail", text)
+
+
 class RecordDetail(ScrolledPage):
     """The pane beside the table."""
 
@@ -28,7 +32,7 @@ class RecordDetail(ScrolledPage):
     raw_requested = Signal(str)  # the record's public id
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(QCoreApplication.translate("RecordDetail", "Record"), 900, margin=4)
+        super().__init__(_tr("Record"), 900, margin=4)
         self._appearance = appearance
         self._record: RecordRow | None = None
         self.empty = Text(self.tr("Choose a record to see what it says, and why it has its verdict."), "muted")
@@ -136,22 +140,18 @@ class RecordDetail(ScrolledPage):
 
 def traits(record: RecordRow) -> list[tuple[str, str]]:
     """What is known of a record beside its text: name and value, those that have one."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("RecordDetail", text)
-
     who = plain(record.sender) if record.sender else words.author(record.author)
     if record.sender and record.author == "owner":
         who = f"{who} ({words.author(record.author)})"
     lines = [
-        (tr("Kind of data"), words.category(record.category)),
-        (tr("When"), _when(record)),
-        (tr("By"), who),
-        (tr("Conversation"), plain(record.conversation_title)),
-        (tr("Title"), plain(record.title)),
-        (tr("Seen by"), words.audience(record.audience) if record.audience else ""),
-        (tr("Signs"), "; ".join(words.sign(sign, grade) for sign, grade in record.signs)),
-        (tr("Damaged"), tr("The record is cut short or damaged in the archive") if record.damaged else ""),
+        (_tr("Kind of data"), words.category(record.category)),
+        (_tr("When"), _when(record)),
+        (_tr("By"), who),
+        (_tr("Conversation"), plain(record.conversation_title)),
+        (_tr("Title"), plain(record.title)),
+        (_tr("Seen by"), words.audience(record.audience) if record.audience else ""),
+        (_tr("Signs"), "; ".join(words.sign(sign, grade) for sign, grade in record.signs)),
+        (_tr("Damaged"), _tr("The record is cut short or damaged in the archive") if record.damaged else ""),
     ]
     return [(name, value) for name, value in lines if value]
 
@@ -162,10 +162,10 @@ def _when(record: RecordRow) -> str:
     text = f"{words.instant_utc(record.created, record.precision)} UTC"
     local = words.instant_local(record.created, record.precision)
     if local:
-        text += QCoreApplication.translate("RecordDetail", " ({0} here)").format(local)
+        text += _tr(" ({0} here)").format(local)
     notes = {
-        Zone.INFERRED: QCoreApplication.translate("RecordDetail", "zone inferred from the format"),
-        Zone.UNKNOWN: QCoreApplication.translate("RecordDetail", "zone not known, read as UTC"),
+        Zone.INFERRED: _tr("zone inferred from the format"),
+        Zone.UNKNOWN: _tr("zone not known, read as UTC"),
     }
     note = notes.get(Zone(record.zone)) if record.zone else None
     return f"{text}; {note}" if note else text

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.models.statements import asserts_name, part_words
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.statements_rows import SIGNS
@@ -34,6 +35,7 @@ class StatementPane(ScrolledPage):
 
     statement_requested = Signal(str)  # id of another statement, to be read
     switch_requested = Signal(str, bool)  # id of this statement, whether it is to count
+    records_requested = Signal(str)  # id of this statement: its records are wanted
     question_requested = Signal()  # what decides the verdict is to be looked at
 
     def __init__(self, appearance: Appearance) -> None:
@@ -106,7 +108,7 @@ class StatementPane(ScrolledPage):
         head = QVBoxLayout()
         head.setSpacing(6)
         head.addWidget(Text(plain(entry.text.headline), "section", copies=True))
-        head.addWidget(Text(f"{plain(entry.text.by)}; {words.tr(entry.text.standing)}", "muted", copies=True))
+        head.addWidget(Text(f"{plain(entry.text.by)}; {core(entry.text.standing)}", "muted", copies=True))
         line = QHBoxLayout()
         line.setSpacing(8)
         sign = Picture(20)
@@ -122,6 +124,13 @@ class StatementPane(ScrolledPage):
         if not entry.records:
             bears = _tr("It has a window for no record of this case.")
         card.add(Text(f"{part_words(entry.part)} {bears}", copies=True))
+        if entry.records:
+            records = Button(self._appearance, _tr("Show the &records"), "link", "records")
+            records.setAccessibleName(
+                _tr("Show the %1 that it has a window for").replace("%1", words.records(entry.records))
+            )
+            records.clicked.connect(lambda: self.records_requested.emit(entry.id))
+            card.body.addLayout(row(records))
         if could_be_switched_in(entry.statement):
             self.switch = Tick(self._appearance, _tr("Let it count towards verdicts"))
             self.switch.setChecked(wanted)
@@ -140,7 +149,7 @@ class StatementPane(ScrolledPage):
             if place:
                 card.add(rule())
             card.add(Text(plain(other.title), "strong", copies=True))
-            card.add(Text(f"{plain(other.by)}; {words.tr(other.standing)}", "muted"))
+            card.add(Text(f"{plain(other.by)}; {core(other.standing)}", "muted"))
             read = Button(self._appearance, _tr("Read it"), "link")
             read.setAccessibleName(_tr("Read the statement: %1").replace("%1", plain(other.title)))
             read.clicked.connect(lambda _=False, wanted=other.id: self.statement_requested.emit(wanted))
@@ -153,7 +162,7 @@ def _said(entry: StatementEntry) -> Card:
     for heading, lines in statement_sections(entry.text):
         if heading in _APART:
             continue
-        card.add(Text(words.tr(heading), "small"))
+        card.add(Text(core(heading), "small"))
         several = heading == "Conditions" and len(lines) > 1
         text = "\n".join(f"•  {plain(line)}" if several else plain(line) for line in lines)
         card.add(Text(text, copies=True))

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.models.statements import asserts_name, standing_name
 from inspector.gui.plain import plain
 from inspector.operations.timeline.histories import Named, Subject
@@ -76,7 +77,7 @@ def state_name(named: Named, subject: Subject) -> str:
         return plain(named.state.value, 80)
     if subject is Subject.SETTING:
         return {"on": tr("on"), "off": tr("off")}.get(named.name, named.name)
-    return tr("open") if subject is Subject.ACCOUNT else plain(words.tr(named.name), 80)
+    return tr("open") if subject is Subject.ACCOUNT else plain(core(named.name), 80)
 
 
 def step_name(step: Step) -> str:

@@ -1,0 +1,121 @@
+"""Finds what the core says in plain English and the window shows: fixed words, and sentences with places to fill.
+
+The core knows no language. Its sentences are string literals, and literals with values in them (f-strings), of the
+modules that are named here. Each value becomes a place, `%1` and so on; a choice of literals within a sentence makes
+a sentence for each. The window finds the sentence that fits what it was told, and fills the places of its translation.
+"""
+
+import ast
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+from translation.core_modules import APART, FIXED_WORDS, GUIDES_APART, SENTENCES, WORDS
+from translation.modules import ROOT
+from translation.texts import Text
+
+CONTEXT: Final = "Core"
+
+_WORD: Final = re.compile(r"[A-Za-z]{2,}")
+_NAME: Final = re.compile(r"[a-z_0-9./<>*:\[\]-]+|[A-Z0-9_]+")
+_FILE: Final = re.compile(r"[a-z%0-9./_-]+")
+_NO_TEXT: Final = re.compile(
+    r"\b(PRAGMA|SELECT|WHERE|AND|JOIN|IN|FROM|TABLE|BEGIN|IS|NULL|DROP|NOCASE|END) |\w = (OFF|ON|\d+)|[=<>] \?|\\[a-z.*+(]|\(\?|\[int\]|\[A-Z|^type\["
+    r"|^\w+(?:\.\w+)?(?:, \w+(?:\.\w+)?)+$|^~?/|mode=|COLLATE|coalesce|csv\|"
+)
+"""Questions to a database, patterns and the like, which nobody reads."""
+
+
+def core_texts() -> tuple[Text, ...]:
+    """The texts of the core, in the order of the modules; those that are named apart are left out."""
+    found: list[Text] = []
+    for path in _files():
+        module = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        fixed = module.removeprefix("inspector/") in FIXED_WORDS
+        found.extend(Text(CONTEXT, text, f"{module}:{line}") for line, text in _texts(tree, fixed=fixed))
+    found.extend(Text(CONTEXT, word, "translation/core_modules.py") for word in WORDS)
+    found.extend(Text(CONTEXT, text, place) for place, text in _guides())
+    return tuple(text for text in found if text.source not in APART)
+
+
+def list_core_texts(texts: Iterable[Text], to: Path) -> None:
+    """Write the list of the core's texts, in which the window looks for what it was told."""
+    sources = sorted({text.source for text in texts if text.context == CONTEXT})
+    to.write_text(json.dumps(sources, ensure_ascii=False, indent=0) + "\n", encoding="utf-8", newline="\n")
+
+
+def _files() -> Iterator[Path]:
+    for pattern in (*FIXED_WORDS, *SENTENCES):
+        files = sorted((ROOT / "inspector").glob(pattern))
+        if not files:
+            raise FileNotFoundError(f"the core has no module {pattern} any more")
+        yield from files
+
+
+def _guides() -> Iterator[tuple[str, str]]:
+    """How to ask for an archive, of every platform."""
+    for path in sorted((ROOT / "resources" / "platforms").glob("*.toml")):
+        for key, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            if key not in GUIDES_APART:
+                place = f"{path.relative_to(ROOT).as_posix()}:{key}"
+                yield from ((place, text) for text in ([value] if isinstance(value, str) else value))
+
+
+def _texts(tree: ast.Module, *, fixed: bool) -> Iterator[tuple[int, str]]:
+    passed_over = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Dict):
+            passed_over.update(id(key) for key in node.keys)
+        elif isinstance(node, ast.JoinedStr):
+            passed_over.update(
+                id(part)
+                for part in ast.walk(node)
+                if isinstance(part, ast.Constant | ast.JoinedStr) and part is not node
+            )
+    for node in ast.walk(tree):
+        if id(node) in passed_over:
+            continue
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if _is_text(node.value, 1 if fixed else 2) and (fixed or not _NAME.fullmatch(node.value)):
+                yield node.lineno, node.value
+        elif isinstance(node, ast.JoinedStr):
+            yield from (
+                (node.lineno, text) for text in sentences_of(node) if _is_text(text, 1) and not _FILE.fullmatch(text)
+            )
+
+
+def _is_text(text: str, words: int) -> bool:
+    return len(_WORD.findall(text)) >= words and not _NO_TEXT.search(text)
+
+
+def sentences_of(node: ast.JoinedStr) -> Iterator[str]:
+    """The sentences that a literal with values in it can be."""
+    for parts in product(*(_choices(part) for part in node.values)):
+        text, places = "", 0
+        for part in (piece for pieces in parts for piece in pieces):
+            if part is None:
+                places += 1
+                text += f"%{places}"
+            else:
+                text += part
+        yield text
+
+
+def _choices(node: ast.expr) -> list[tuple[str | None, ...]]:
+    """What a part of a sentence can be, each as pieces: a text, or None for a place to fill."""
+    if isinstance(node, ast.Constant):
+        return [(str(node.value),)]
+    if isinstance(node, ast.FormattedValue):
+        return _choices(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return [tuple(piece for part in parts for piece in part) for parts in product(*map(_choices, node.values))]
+    if isinstance(node, ast.IfExp) and all(
+        isinstance(each, ast.Constant | ast.JoinedStr | ast.IfExp) for each in (node.body, node.orelse)
+    ):
+        return [*_choices(node.body), *_choices(node.orelse)]
+    return [(None,)]
