@@ -58,7 +58,7 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
         Cancelled: `progress` asked to stop.
     """
     knowledge = load_knowledge(request.statements)
-    _known(request.include, knowledge)
+    known_statements(request.include, knowledge)
     own = None if request.facts is None else _read_facts(request.facts, knowledge)
     opened = open_archives(request.archives, request.limits, progress)
     as_of = _as_of(request, own, opened)
@@ -74,7 +74,12 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
     return request.case
 
 
-def _known(include: Sequence[str], knowledge: KnowledgeBase) -> None:
+def known_statements(include: Sequence[str], knowledge: KnowledgeBase) -> None:
+    """Make sure that there are statements with the ids that are to be switched in.
+
+    Raises:
+        UsageError: there is none of that id.
+    """
     ids = {statement.id for statement in knowledge.statements}
     for wanted in include:
         if wanted not in ids:
