@@ -72,6 +72,7 @@ def test_every_command_runs_where_qt_cannot_be_imported(demo: Path) -> None:
         ("letter", str(demo / "c.inspection"), "--kind", "access", "--to", str(demo / "letter.txt")),
         ("export", str(demo / "c.inspection"), "--to", str(demo / "pack")),
         ("verify", str(demo / "pack"), "--archive", str(archive)),
+        ("batch", str(demo), "--to", str(demo / "people"), "--workers", "1"),
         ("--version",),
         ("--help",),
     ):

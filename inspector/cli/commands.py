@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli import inspecting, knowledge, looking, opening, packing
+from inspector.cli import batch, inspecting, knowledge, looking, opening, packing
 
 app = typer.Typer(
     name="inspector",
@@ -34,6 +34,7 @@ def start(
 app.command("open")(opening.open_command)
 app.command("inspect")(inspecting.inspect_command)
 app.command("demo")(inspecting.demo_command)
+app.command("batch")(batch.batch_command)
 app.command("export")(packing.export_command)
 app.command("verify")(packing.verify_command)
 app.command("search")(looking.search_command)
