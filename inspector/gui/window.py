@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
         self.start = StartPage(appearance, load_platform_guides())
         self.reading = ReadingPage(appearance)
         self.overview = OverviewPage(appearance, preferences.overview_as)
-        self.records = RecordsPage(appearance, QThreadPool.globalInstance(), preferences.records_split)
+        self.changes = UndoStack(self)
+        self.records = RecordsPage(appearance, QThreadPool.globalInstance(), self.changes, preferences.records_split)
         self.settings = SettingsPage(appearance, QThreadPool.globalInstance())
         self.members = AllDataPage(appearance, QThreadPool.globalInstance())
         self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
         self.timeline = TimelinePage(appearance, QThreadPool.globalInstance(), self._where_to_draw)
-        self.evidence = EvidencePage(appearance, QThreadPool.globalInstance())
-        self.changes = UndoStack(self)
+        self.evidence = EvidencePage(appearance, QThreadPool.globalInstance(), self.changes)
         self.messages = MessagesPage(appearance, self.changes)
         self.questions = QuestionsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
@@ -98,6 +98,9 @@ class MainWindow(QMainWindow):
         self.members.record_requested.connect(self._show_record)
         self.timeline.records_requested.connect(self._show_drawn)
         self.timeline.statement_requested.connect(self._show_statement)
+        self.statements.records_requested.connect(self._show_under)
+        self.evidence.record_requested.connect(self._show_record)
+        self.timeline.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.settings.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.questions.left.connect(lambda: self.show_page("overview"))
         for name in PAGES:
@@ -184,6 +187,10 @@ class MainWindow(QMainWindow):
     def _show_drawn(self, chosen: RecordFilter) -> None:
         self.show_page("records")
         self.records.show_only(chosen, self.tr("Only what was chosen on the timeline."))
+
+    def _show_under(self, chosen: RecordFilter) -> None:
+        self.show_page("records")
+        self.records.show_only(chosen, self.tr("Only records for which one statement has a window."))
 
     def _show_statement(self, statement: str) -> None:
         self.show_page("statements")

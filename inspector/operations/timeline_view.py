@@ -4,6 +4,7 @@ from pathlib import Path
 
 from inspector.case.counts import category_counts
 from inspector.case.file import open_case
+from inspector.case.queries import count
 from inspector.case.rows import RecordFilter
 from inspector.operations.timeline.axis import axis_of, oldest_of
 from inspector.operations.timeline.counting import cells, columns, dated_records, undated
@@ -74,11 +75,12 @@ def fine_counts(case: Path, step: Step, start: Instant, end: Instant) -> FineCou
 
 
 def records_made(case: Path, wanted: RecordFilter) -> int:
-    """How many records a filter asks for that bounds the time of their making: counted in the index alone.
+    """How many records a filter asks for that names a statement, or bounds the time of their making: that in the index alone.
 
     Args:
         case: the case file.
-        wanted: names kinds of data and authors, or none, and at least one bound; nothing else of it is looked at.
+        wanted: names a statement, or else kinds of data and authors, or none, and at least one bound; nothing else of
+            the latter is looked at.
 
     Raises:
         CaseRefused: it is no case file, or it cannot be read.
@@ -86,6 +88,8 @@ def records_made(case: Path, wanted: RecordFilter) -> int:
     since = BEGINNING if wanted.since is None else wanted.since
     until = FOREVER if wanted.until is None else wanted.until
     with open_case(case) as opened:
+        if wanted.statement:
+            return count(opened.connection, wanted)
         return dated_records(opened.connection, wanted.categories, wanted.authors, since, until)
 
 

@@ -19,6 +19,7 @@ from inspector.gui.pages.evidence import EvidencePage
 from inspector.gui.pages.evidence_asking import PackAsking
 from inspector.gui.pages.evidence_panel import about
 from inspector.gui.pages.evidence_words import formats, without_options
+from inspector.gui.undo import UndoStack
 from inspector.operations.ask_anew import ask_anew
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.choice import Choice
@@ -71,6 +72,12 @@ class Answers(PackAsking):
         self.pack: Path | None = None
         self.found: tuple[Path, ...] = ()
         self.zipped: bool | None = None
+        self.folders: list[Path] = []
+        self.shows = True
+
+    def show_folder(self, folder: Path) -> bool:
+        self.folders.append(folder)
+        return self.shows
 
     def where_to(self, parent: QWidget, *, zipped: bool) -> Path | None:  # noqa: ARG002
         self.zipped = zipped
@@ -94,7 +101,8 @@ class Stage(CaseStage):
 
     def __init__(self, qtbot: QtBot, width: int = 828, height: int = 670) -> None:
         self.answers = Answers()
-        self.page = EvidencePage(made_appearance(), QThreadPool.globalInstance(), self.answers)
+        self.changes = UndoStack()
+        self.page = EvidencePage(made_appearance(), QThreadPool.globalInstance(), self.changes, self.answers)
         super().__init__(qtbot, self.page, self.page, width, height)
         self.asked: list[ExportRequest] = []
         self.verifying: list[VerifyRequest] = []
@@ -102,8 +110,13 @@ class Stage(CaseStage):
         self.page.verify_requested.connect(self.verifying.append)
 
     def open(self, case: Path) -> None:
+        self.changes.show_case(case)
         self.page.show_case(case)
         self.settle()
+
+    def put_away(self) -> None:
+        super().put_away()
+        self.changes.leave_case()
 
 
 @pytest.fixture

@@ -5,11 +5,9 @@ Sorting and filtering are new questions to the case, asked elsewhere; a million 
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +18,8 @@ from PySide6.QtCore import (
 from inspector.case.queries import Order
 from inspector.case.rows import RecordRow
 from inspector.gui import words
+from inspector.gui.marked import Marked
+from inspector.gui.models.columns import TableColumn
 from inspector.gui.models.paged import Pages
 from inspector.gui.plain import plain, tip
 from inspector.records.instants import Zone
@@ -35,25 +35,16 @@ VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The verdict's name in the contract, for the delegate that paints it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its heading (for translation), how the case can sort by it, and its width in points."""
-
-    name: str
-    order: Order | None
-    width: int
-
-
 WHEN, VERDICT, WHO, WHAT, KIND, PLACE = range(6)
 """The columns by their place."""
 
 COLUMNS = (
-    Column("When (UTC)", Order.CREATED, 164),
-    Column("Verdict", None, 140),
-    Column("Who", Order.SENDER, 150),
-    Column("What it says", None, 300),
-    Column("Kind of data", Order.CATEGORY, 150),
-    Column("Record", Order.PLACE, 120),
+    TableColumn(Marked("RecordsModel", "When (UTC)"), 25, Order.CREATED),
+    TableColumn(Marked("RecordsModel", "Verdict"), 22),
+    TableColumn(Marked("RecordsModel", "Who"), 22, Order.SENDER),
+    TableColumn(Marked("RecordsModel", "What it says"), 44),
+    TableColumn(Marked("RecordsModel", "Kind of data"), 22, Order.CATEGORY),
+    TableColumn(Marked("RecordsModel", "Record"), 20, Order.PLACE),
 )
 
 
@@ -105,15 +96,18 @@ class RecordsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What a column is called."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("RecordsModel", COLUMNS[section].name)
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        name = COLUMNS[section].name.shown
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(name)
+        return name if role == Qt.ItemDataRole.DisplayRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for another order; a column that the case cannot sort by changes nothing."""
-        chosen = COLUMNS[column].order if 0 <= column < len(COLUMNS) else None
-        if chosen is not None:
-            self.sort_requested.emit(chosen.value, order == Qt.SortOrder.DescendingOrder)
+        """Ask for another order; a column that the case cannot sort by changes nothing, no column asks for the usual one."""
+        chosen = COLUMNS[column].order if 0 <= column < len(COLUMNS) else Order.PLACE.value
+        if chosen:
+            self.sort_requested.emit(chosen, column >= 0 and order == Qt.SortOrder.DescendingOrder)
 
 
 _ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, VERDICT_ROLE})

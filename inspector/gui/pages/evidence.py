@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.case_page import CasePage
 from inspector.gui.pages.evidence_asking import PackAsking
 from inspector.gui.pages.evidence_form import FormCard
 from inspector.gui.pages.evidence_formats import FormatsCard
@@ -16,11 +16,13 @@ from inspector.gui.pages.evidence_panel import PackPanel
 from inspector.gui.pages.evidence_records import RecordsCard
 from inspector.gui.pages.evidence_redaction import RedactionCard
 from inspector.gui.pages.evidence_verify import VerifyPane
+from inspector.gui.pages.evidence_withheld import WithheldCard
 from inspector.gui.pages.evidence_words import tr, without_options
 from inspector.gui.pages.evidence_written import WrittenCard
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
 from inspector.gui.reads import Reads
+from inspector.gui.undo import Change, UndoStack
 from inspector.gui.widgets.beside import Beside
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.empty_state import EmptyState
@@ -42,36 +44,35 @@ class _Previewed:
     redacted: bool
 
 
-class EvidencePage(QWidget):
+class EvidencePage(CasePage):
     """Asks for packs and for verifying; the work is done elsewhere.
 
     Args:
         appearance: how the program looks.
         pool: where the case is asked.
+        changes: what the person does to the case, to be taken back.
         asking: asks for files.
     """
 
     export_requested = Signal(object)  # ExportRequest
     verify_requested = Signal(object)  # VerifyRequest
-    failed = Signal(str)  # one line for the person
-    broke = Signal(str, str)  # type of the fault, trace without content
+    record_requested = Signal(object)  # record: int; it is to be seen with its reasons
 
-    def __init__(self, appearance: Appearance, pool: QThreadPool, asking: PackAsking | None = None) -> None:
-        super().__init__()
-        self.setObjectName("scrolled")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Evidence"))
+    def __init__(
+        self, appearance: Appearance, pool: QThreadPool, changes: UndoStack, asking: PackAsking | None = None
+    ) -> None:
+        super().__init__(tr("Evidence"))
         self._asking = asking or PackAsking()
-        self._case: Path | None = None
-        self._due = False
+        self._changes = changes
         self._archives: tuple[Path, ...] = ()
         self.write_button = Button(appearance, tr("Write a &pack"), "choice", "save")
         self.verify_button = Button(appearance, tr("V&erify a pack"), "choice", "evidence")
         self.formats = FormatsCard(appearance)
         self.records = RecordsCard(appearance)
+        self.withheld = WithheldCard(appearance, changes)
         self.redaction = RedactionCard(appearance)
         self.form = FormCard(appearance)
-        self.written = WrittenCard(appearance)
+        self.written = WrittenCard(appearance, self._asking)
         self.panel = PackPanel(appearance)
         self.verify = VerifyPane(appearance, self._asking)
         self.empty = EmptyState(appearance, "evidence")
@@ -87,7 +88,7 @@ class EvidencePage(QWidget):
     def _lay(self) -> None:
         self.scrolled = ScrolledPage(tr("The pack"), 1100, margin=2)
         self.scrolled.column.setSpacing(10)
-        for card in (self.written, self.formats, self.records, self.form, self.redaction):
+        for card in (self.written, self.formats, self.records, self.withheld, self.form, self.redaction):
             self.scrolled.column.addWidget(card)
         for page in (Beside(self.scrolled, self.panel), self.empty, self.verify):
             self.stack.addWidget(page)
@@ -106,12 +107,19 @@ class EvidencePage(QWidget):
     def _connect(self) -> None:
         for card in (self.formats, self.records, self.redaction, self.form):
             card.changed.connect(self._changed)
+        for signal in (self._changes.done, self._changes.undone):
+            signal.connect(self._outdate)
+        self.withheld.record_requested.connect(self.record_requested)
+        for part in (self.records.conversations, self.withheld):
+            part.failed.connect(self.failed)
+            part.broke.connect(self.broke)
         self._timer.timeout.connect(self._preview)
         self.write_button.clicked.connect(self.show_write)
         self.verify_button.clicked.connect(self.show_verify)
         self.panel.write_requested.connect(self._write)
         for signal in (self.panel.archive_requested, self.form.archive_requested):
             signal.connect(self._say_where)
+        self.written.failed.connect(self.failed)
         self.written.verify_requested.connect(self._verify_written)
         self.verify.verify_requested.connect(self.verify_requested)
         self._offers.answered.connect(self._show_offers)
@@ -125,10 +133,8 @@ class EvidencePage(QWidget):
         """Choose from this case; shown anew, after something was done with it, what was chosen stays."""
         if case != self._case:
             self.leave_case()
-        self._case = case
-        self._due = True
+        self._take_up(case)
         self._fit()
-        self._begin()
 
     def follow(self, case: Path) -> None:
         """The case is kept in another file from now on; what was chosen stays."""
@@ -140,12 +146,15 @@ class EvidencePage(QWidget):
         self._timer.stop()
         self._offers.forget()
         self._previews.forget()
+        self.records.conversations.rest()
+        self.withheld.rest()
 
     def leave_case(self) -> None:
         """Let go of the case; a pack can be verified without one."""
         self.rest()
-        self._case = None
-        self._due = False
+        self._let_go()
+        self.records.conversations.forget()
+        self.withheld.forget()
         self._archives = ()
         self.form.show_archives(())
         self.written.forget()
@@ -156,6 +165,11 @@ class EvidencePage(QWidget):
         )
         self._fit()
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether a pack can be written and a record let in here; verifying changes nothing."""
+        self.withheld.allow_changes(allowed=allowed)
+        self.panel.allow_changes(allowed=allowed)
+
     def show_write(self) -> None:
         """Show what goes into a pack."""
         self._turn(verify=False)
@@ -163,6 +177,17 @@ class EvidencePage(QWidget):
     def show_verify(self) -> None:
         """Show what is to be verified."""
         self._turn(verify=True)
+
+    def write_pack(self) -> None:
+        """Ask where the pack that is chosen goes, and have it written; where none can be yet, show what is chosen."""
+        self.show_write()
+        if self.panel.write_button.isVisibleTo(self) and self.panel.write_button.isEnabled():
+            self._write()
+
+    def verify_pack(self) -> None:
+        """Ask which pack is to be verified; a case is not needed."""
+        self.show_verify()
+        self.verify.zip_button.setFocus()
 
     def show_exported(self, exported: Exported) -> None:
         """Say where the pack is that was asked for."""
@@ -205,12 +230,8 @@ class EvidencePage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._timer.isActive() or self._offers.busy or self._previews.busy
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Nothing is asked before somebody looks."""
-        super().showEvent(event)
-        self._begin()
+        parts = (self._offers, self._previews, self.records.conversations, self.withheld)
+        return self._timer.isActive() or any(part.busy for part in parts)
 
     def _turn(self, *, verify: bool) -> None:
         # Not a group of Qt's: of such a one, Tab reaches the chosen button alone.
@@ -224,10 +245,16 @@ class EvidencePage(QWidget):
         else:
             self.stack.setCurrentIndex(0 if self._case is not None else 1)
 
-    def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
-            self._due = False
-            self._offers.ask(partial(pack_offers, self._case))
+    def _ask_case(self, case: Path) -> None:
+        self.records.conversations.show_case(case)
+        self.withheld.show_case(case)
+        self._offers.ask(partial(pack_offers, case))
+
+    def _outdate(self, change: Change) -> None:
+        """Tags, and what is kept out, may be others now."""
+        if change.about and self._case is not None:
+            self._due = True
+            self._begin()
 
     def _show_offers(self, offers: PackOffers) -> None:
         self.records.show_offers(offers)

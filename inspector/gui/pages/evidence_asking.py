@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.gui.pages.evidence_words import tr
@@ -10,7 +12,7 @@ _ZIP = ".zip"
 
 
 class PackAsking:
-    """Asks in front of a widget; an empty answer is one that was not given. Tests bring their own."""
+    """Asks, and shows folders, in front of a widget; an empty answer is one that was not given. Tests bring their own."""
 
     def __init__(self) -> None:
         self._folder = ""
@@ -50,6 +52,14 @@ class PackAsking:
         kinds = ";;".join((tr("Archives (*.zip)"), tr("All files (*)")))
         names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose the archive"), self._folder, kinds)
         return tuple(path for name in names if (path := self._remembered(name)) is not None)
+
+    def show_folder(self, folder: Path) -> bool:
+        """Show a folder of this computer in the system's file manager; no other address is ever handed on.
+
+        Returns:
+            whether the system did so.
+        """
+        return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
 
     def _remembered(self, name: str) -> Path | None:
         if not name:

@@ -48,6 +48,10 @@ class PackPanel(QFrame):
         self.archive_button.hide()
         self.show_waiting()
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether a pack can be written here: the case's log says so of each."""
+        self.write_button.setEnabled(allowed)
+
     def show_waiting(self) -> None:
         """It is being counted; what was told before stays until then."""
         self.state.setText(tr("Counting …"))

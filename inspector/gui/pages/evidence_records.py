@@ -1,10 +1,11 @@
-"""Which records go into a pack: of what time, with which verdicts, of which kinds, with which tags."""
+"""Which records go into a pack: of what time, with which verdicts, of which kinds and conversations, with which tags."""
 
 from PySide6.QtCore import Signal
 
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.evidence_conversations import ConversationTicks
 from inspector.gui.pages.evidence_words import tr
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
@@ -39,8 +40,9 @@ class RecordsCard(Card):
         self.tags = TickGroup(
             appearance, tr("Tags"), tr("With any tag or none"), tr("Tick at least one tag, or all of them.")
         )
+        self.conversations = ConversationTicks(appearance)
         self.verdicts.offer([(words.verdict(each), each.value) for each in Verdict])
-        for group in (self.verdicts, self.kinds, self.tags):
+        for group in (self.verdicts, self.kinds, self.conversations, self.tags):
             group.chosen_changed.connect(self.changed)
             self.add(group)
         for field in (self.since, self.until):
@@ -69,6 +71,7 @@ class RecordsCard(Card):
         return Choice(
             categories=self.kinds.chosen,
             verdicts=self.verdicts.chosen,
+            conversations=self.conversations.chosen,
             tags=self.tags.chosen,
             since=self.since.instant,
             until=self.until.instant,

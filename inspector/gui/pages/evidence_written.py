@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.evidence_asking import PackAsking
 from inspector.gui.pages.evidence_words import tr
 from inspector.gui.plain import plain
 from inspector.gui.widgets.breakable import breakable
@@ -20,12 +21,19 @@ from inspector.operations.evidence.request import Exported
 
 
 class WrittenCard(Card):
-    """Hidden until a pack was written; this program starts no other, so a path is text to be copied."""
+    """Hidden until a pack was written; its path is text to be copied, its folder can be opened.
 
+    Args:
+        appearance: how the program looks.
+        asking: shows the folder.
+    """
+
+    failed = Signal(str)  # one line for the person
     verify_requested = Signal(object)  # Exported
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, asking: PackAsking) -> None:
         super().__init__(tr("The pack is written"))
+        self._asking = asking
         self._exported: Exported | None = None
         self.records = Text("")
         self.path = Text("", copies=True)
@@ -51,12 +59,14 @@ class WrittenCard(Card):
             )
         )
         self.verify_button = Button(appearance, tr("&Verify it now"), "", "evidence")
+        self.open_button = Button(appearance, tr("&Open the folder"), "", "folder")
         self.close_button = Button(appearance, tr("Close"), "link")
         self.close_button.setAccessibleName(tr("Close what is said of the pack"))
-        self.add(flowing(self.verify_button, self.close_button))
+        self.add(flowing(self.open_button, self.verify_button, self.close_button))
         self.copy_path.clicked.connect(lambda: self._copy(lambda each: str(each.path)))
         self.copy_folder.clicked.connect(lambda: self._copy(lambda each: str(each.path.parent)))
         self.copy_id.clicked.connect(lambda: self._copy(lambda each: each.pack_id))
+        self.open_button.clicked.connect(self._open)
         self.verify_button.clicked.connect(self._verify)
         self.close_button.clicked.connect(self.hide)
         self.hide()
@@ -88,6 +98,10 @@ class WrittenCard(Card):
         """Tell of no pack."""
         self._exported = None
         self.hide()
+
+    def _open(self) -> None:
+        if self._exported is not None and not self._asking.show_folder(self._exported.path.parent):
+            self.failed.emit(tr("The folder cannot be opened from here. Its path stands beside “Copy folder”."))
 
     def _verify(self) -> None:
         if self._exported is not None:

@@ -1,7 +1,6 @@
 """The filter row of the records page: what it shows is one `RecordFilter`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -13,11 +12,12 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.fields import DayField, PersonField, SearchField
 from inspector.gui.widgets.flow import FlowLayout
+from inspector.gui.widgets.texts import set_tip
 from inspector.records.categories import Author
 
 
 class Filters(QWidget):
-    """Search, kind of data, verdict, author, person and days; any change is told at once."""
+    """Search, kind of data, verdict, author, person, days, and whether a date is known; any change is told at once."""
 
     filter_changed = Signal()
     people_requested = Signal(str)
@@ -31,10 +31,12 @@ class Filters(QWidget):
         self.person = PersonField()
         self.since = DayField(self.tr("From day"), end=False)
         self.until = DayField(self.tr("To day"), end=True)
+        self.undated = Button(appearance, self.tr("&Undated only"), "choice")
+        set_tip(self.undated, self.tr("Only records of which the archive gives no date"))
         self.clear_button = Button(appearance, self.tr("Clear filters"), "link", "clear")
         flow = FlowLayout(self, across=8, down=8)
         for widget in (
-            self.search, self.category, self.verdict, self.author, self.person, self.since, self.until, self.clear_button,
+            self.search, self.category, self.verdict, self.author, self.person, self.since, self.until, self.undated, self.clear_button,
         ):  # fmt: skip
             flow.addWidget(widget)
         self._fill()
@@ -48,6 +50,7 @@ class Filters(QWidget):
         self.person.people_requested.connect(self.people_requested)
         self.since.day_changed.connect(self._changed)
         self.until.day_changed.connect(self._changed)
+        self.undated.toggled.connect(self._changed)
         self.clear_button.clicked.connect(lambda: self.show_filter("", ""))
         self._changed(tell=False)
 
@@ -79,6 +82,7 @@ class Filters(QWidget):
         self.person.forget()
         self.since.forget()
         self.until.forget()
+        self.undated.setChecked(False)
         self.author.setCurrentIndex(0)
         self.category.setCurrentIndex(max(0, self.category.findData(category)))
         self.verdict.setCurrentIndex(max(0, self.verdict.findData(verdict)))
@@ -99,11 +103,12 @@ class Filters(QWidget):
             participant=self.person.person,
             since=self.since.instant,
             until=self.until.instant,
+            undated=self.undated.isChecked(),
         )
 
     def is_empty(self) -> bool:
         """Whether everything is asked for."""
-        return replace(self.chosen(), words=self.search.text().strip()) == RecordFilter()
+        return self.chosen() == RecordFilter()
 
     def _changed(self, *_value: object, tell: bool = True) -> None:
         self.clear_button.setEnabled(not self.is_empty())
@@ -111,7 +116,7 @@ class Filters(QWidget):
             self.filter_changed.emit()
 
     def _silence(self, *, silent: bool) -> None:
-        for widget in (self.search, self.category, self.verdict, self.author, self.person):
+        for widget in (self.search, self.category, self.verdict, self.author, self.person, self.undated):
             widget.blockSignals(silent)
 
 

@@ -9,7 +9,8 @@ from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.card import Card
+from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text, set_tip
 
 _LONGEST = 500
@@ -40,7 +41,7 @@ class KeepOut(QWidget):
         set_tip(self.reason, _tr("The list of withheld records in every pack states this reason."))
         self.reason.setMaxLength(_LONGEST)
         self.asking.add(self.reason)
-        self.asking.body.addLayout(row(self.reason_button, self.cancel_button))
+        self.asking.add(flowing(self.reason_button, self.cancel_button))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)

@@ -2,11 +2,10 @@
 
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.counts import participants
 from inspector.case.file import open_case
@@ -16,10 +15,16 @@ from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel
 from inspector.gui.pages.filters import Filters
+from inspector.gui.pages.keep_out import KeepOut
 from inspector.gui.pages.record_detail import RecordDetail
+from inspector.gui.pages.records_kept_out import KeptOut
+from inspector.gui.pages.records_within import both
 from inspector.gui.reads import Reads
+from inspector.gui.undo import UndoStack
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.texts import Text
+from inspector.gui.widgets.calm_table import CalmTable
+from inspector.gui.widgets.empty_state import EmptyState
+from inspector.gui.widgets.texts import Text, set_tip
 from inspector.gui.widgets.verdict_delegate import VerdictDelegate
 from inspector.operations.answers import Summary
 from inspector.operations.explain import explain
@@ -30,13 +35,20 @@ _OFFERED = 30
 
 
 class RecordsPage(QWidget):
-    """Asks the case for what the filters say, and shows it."""
+    """Asks the case for what the filters say, and shows it.
+
+    Args:
+        appearance: how the program looks.
+        pool: where the case is asked.
+        changes: what the person does to the case, to be taken back.
+        split: how the page is divided, as Qt writes it.
+    """
 
     settle_requested = Signal(object, object)  # conversation: int; answer: True, False or None
     broke = Signal(str, str)  # type of the fault, trace without content
     failed = Signal(str)  # one line for the person
 
-    def __init__(self, appearance: Appearance, pool: QThreadPool, split: bytes) -> None:
+    def __init__(self, appearance: Appearance, pool: QThreadPool, changes: UndoStack, split: bytes = b"") -> None:
         super().__init__()
         self.setObjectName("scrolled")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,35 +64,52 @@ class RecordsPage(QWidget):
         self.all_button = Button(appearance, self.tr("Show &all records"), "link", "clear")
         self.all_button.hide()
         self.model = RecordsModel(self)
-        self.table = _table(self.model)
+        self.table = CalmTable(self.model, COLUMNS, self.tr("Records"))
         self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(appearance, self.table))
         self.detail = RecordDetail(appearance)
+        self.keeping = KeepOut(appearance)
+        self.empty = EmptyState(appearance, "records")
+        self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay(split)
         self._ids, self._people, self._why, self._raw = (Reads(pool, self) for _ in range(4))
+        self._kept_out = KeptOut(self.keeping, pool, changes, self)
         self._connect()
+        self.leave_case()
 
     def _lay(self, split: bytes) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
-        outer.setSpacing(10)
-        outer.addWidget(self.filters)
+        full = QWidget()
+        lines = QVBoxLayout(full)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addWidget(self.filters)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
         line.addWidget(self.all_button)
-        outer.addLayout(line)
+        lines.addLayout(line)
+        side = QWidget()
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(6)
+        beside.addWidget(self.detail, 1)
+        beside.addWidget(self.keeping)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.detail)
+        self.splitter.addWidget(side)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.table.setMinimumWidth(300)
-        self.detail.setMinimumWidth(300)
+        side.setMinimumWidth(300)
         if split:
             self.splitter.restoreState(QByteArray(split))
         else:
             self.splitter.setSizes([600, 400])
-        outer.addWidget(self.splitter, 1)
+        lines.addWidget(self.splitter, 1)
+        self.stack.addWidget(full)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self.ask)
@@ -98,7 +127,8 @@ class RecordsPage(QWidget):
         self._raw.answered.connect(self.detail.show_raw)
         self._raw.failed.connect(self.detail.raw.show_failure)
         self._ids.failed.connect(self.failed)
-        for reads in (self._ids, self._people, self._why, self._raw):
+        self._kept_out.changed.connect(self._follow_kept_out)
+        for reads in (self._ids, self._people, self._why, self._raw, self._kept_out):
             reads.broke.connect(self.broke)
 
     def show_case(self, case: Path, fetch: Fetch, summary: Summary) -> None:
@@ -106,11 +136,13 @@ class RecordsPage(QWidget):
         self.leave_case()
         self._case = case
         self._fetch = fetch
+        self.stack.setCurrentIndex(0)
         self.filters.show_counts(summary.categories, summary.verdicts)
 
     def allow_changes(self, *, allowed: bool) -> None:
-        """Whether the person's own word on a message can be given here."""
+        """Whether the person's own word can be given here: on what a message is, and on what is kept out of packs."""
         self.detail.settle.setEnabled(allowed)
+        self.keeping.setEnabled(allowed)
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
@@ -120,8 +152,18 @@ class RecordsPage(QWidget):
         self._fetch = None
         self._narrow(RecordFilter(), "")
         self.model.show_ids(array("q"), None)
-        self.detail.show_nothing()
+        self._show_none()
         self.count.setText("")
+        self.empty.say(
+            self.tr("No archive is open"),
+            self.tr("Open an archive or a case: every record in it is then listed here, with its verdict and why."),
+        )
+        self.stack.setCurrentWidget(self.empty)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come, or a change to be made."""
+        return any(reads.busy for reads in (self._ids, self._people, self._why, self._raw, self._kept_out))
 
     def show_filtered(self, category: str, verdict: str) -> None:
         """Show the records of a kind of data and a verdict; empty is any."""
@@ -146,7 +188,7 @@ class RecordsPage(QWidget):
     def _narrow(self, only: RecordFilter, why: str) -> None:
         self._only = only
         self.all_button.setVisible(bool(why))
-        self.all_button.setToolTip(why)
+        set_tip(self.all_button, why)
         self.all_button.setAccessibleDescription(why)
         self._why_narrow = why
 
@@ -155,7 +197,7 @@ class RecordsPage(QWidget):
         if self._case is None:
             return
         order, descending = self._order
-        chosen = _both(self.filters.chosen(), self._only)
+        chosen = both(self.filters.chosen(), self._only)
         self._ids.ask(_ids_question(self._case, chosen, order, descending=descending))
 
     def _sort(self, order: str, descending: bool) -> None:  # noqa: FBT001  (a signal's payload)
@@ -179,15 +221,25 @@ class RecordsPage(QWidget):
             self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.scrollTo(self.model.index(row, 0))
         else:
-            self.detail.show_nothing()
+            self._show_none()
+
+    def _show_none(self) -> None:
+        self.detail.show_nothing()
+        self._kept_out.show_record(None, None)
+
+    def _follow_kept_out(self) -> None:
+        """A list of what is kept out changes with it."""
+        if self._only.withheld:
+            self.ask()
 
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         record = self.model.row_at(current.row()) if current.isValid() else None
         if record is None or self._case is None:
             self._why.forget()
-            self.detail.show_nothing()
+            self._show_none()
             return
         self.detail.show_record(record)
+        self._kept_out.show_record(self._case, record.id)
         self._why.ask(_why_question(self._case, record))
 
     def _ask_raw(self, label: str) -> None:
@@ -198,48 +250,6 @@ class RecordsPage(QWidget):
     def _ask_people(self, like: str) -> None:
         if self._case is not None:
             self._people.ask(_people_question(self._case, like))
-
-
-def _both(chosen: RecordFilter, only: RecordFilter) -> RecordFilter:
-    """What the fields ask for within what was asked for from elsewhere."""
-    since = [each for each in (chosen.since, only.since) if each is not None]
-    until = [each for each in (chosen.until, only.until) if each is not None]
-    return replace(
-        chosen,
-        categories=chosen.categories or only.categories,
-        verdicts=chosen.verdicts or only.verdicts,
-        member=only.member,
-        conversation=only.conversation,
-        since=max(since, default=None),
-        until=min(until, default=None),
-    )
-
-
-def _table(model: RecordsModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(table.tr("Records"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    rows = table.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(table.fontMetrics().height() + 16)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-    header.setSortIndicatorClearable(True)
-    table.setSortingEnabled(True)
-    for place, column in enumerate(COLUMNS):
-        header.resizeSection(place, column.width)
-    return table
 
 
 def _ids_question(case: Path, chosen: RecordFilter, order: Order, *, descending: bool) -> Callable[[], "array[int]"]:

@@ -16,7 +16,7 @@ from inspector.gui.widgets.calm_table import CalmTable
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.state_paint import StateSwatch
-from inspector.gui.widgets.texts import Text
+from inspector.gui.widgets.texts import Text, set_tip
 from inspector.operations.settings_view import SettingLine
 from inspector.records.instants import Instant
 
@@ -36,7 +36,11 @@ class SettingContent(QWidget):
         self.model = SettingStatesModel(self)
         self.table = CalmTable(self.model, COLUMNS, tr("States of this setting"), sorts=False)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.say_button = Button(appearance, tr("&Say when it was on or off …"), "", "add")
+        self.say_button = Button(appearance, tr("&Say or try when it was on or off …"), "", "add")
+        set_tip(
+            self.say_button,
+            tr("What if: windows and counts change as you answer. The case stays as it is until you keep the answers."),
+        )
         self.say_button.clicked.connect(self._ask_for_facts)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.case.rows import RecordFilter
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.statements import StatementsModel
@@ -30,6 +31,7 @@ from inspector.operations.statements_view import (
 class StatementsPage(CasePage):
     """Asks the case for its statements when it is first seen; filters and order are worked out in the window."""
 
+    records_requested = Signal(object)  # RecordFilter: the records of one statement
     question_changed = Signal(object, object)  # purposes: frozenset[Purpose], included: frozenset[str]
 
     def __init__(self, appearance: Appearance, pool: QThreadPool, split: bytes = b"") -> None:
@@ -109,6 +111,7 @@ class StatementsPage(CasePage):
         self.pending.asked.connect(lambda: self.question_changed.emit(*self.question.wanted))
         self.pending.undone.connect(self.question.undo)
         self.pane.statement_requested.connect(self.show_statement)
+        self.pane.records_requested.connect(lambda wanted: self.records_requested.emit(RecordFilter(statement=wanted)))
         self.pane.switch_requested.connect(self._switch)
         self.pane.question_requested.connect(self.show_question)
         self._views.answered.connect(self._show_view)

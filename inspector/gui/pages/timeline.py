@@ -42,6 +42,7 @@ class TimelinePage(TimelineFace):
 
     records_requested = Signal(object)  # RecordFilter
     statement_requested = Signal(str)  # a statement's id
+    facts_requested = Signal(str)  # what is to be tried: kind of a fact, or empty for any
     told = Signal(str)  # one line for the person: what was done
 
     def __init__(self, appearance: Appearance, pool: QThreadPool, ask_target: AskTarget, split: bytes = b"") -> None:
@@ -82,6 +83,7 @@ class TimelinePage(TimelineFace):
         box.zoom_requested.connect(lambda nearer: self.zoom_in() if nearer else self.zoom_out())
         self.picture_button.clicked.connect(lambda: self.show_as("picture"))
         self.list_button.clicked.connect(lambda: self.show_as("list"))
+        self.what_if_button.clicked.connect(lambda: self.facts_requested.emit(""))
         self.legend_button.toggled.connect(self._show_legend)
         self.table.selectionModel().currentRowChanged.connect(self._choose_row)
         self.table.activated.connect(lambda index: self._list_row(index.row()))

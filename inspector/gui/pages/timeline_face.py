@@ -14,6 +14,7 @@ from inspector.gui.timeline.panel import ExplanationPanel
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.calm_table import CalmTable
 from inspector.gui.widgets.empty_state import EmptyState
+from inspector.gui.widgets.texts import set_tip
 
 
 class TimelineFace(CasePage):
@@ -25,6 +26,11 @@ class TimelineFace(CasePage):
         self.picture_button = Button(appearance, tr("&Picture"), "choice")
         self.list_button = Button(appearance, tr("L&ist"), "choice")
         self.legend_button = Button(appearance, tr("Le&gend"), "choice")
+        self.what_if_button = Button(appearance, tr("&What if …"), "", "questions")
+        set_tip(
+            self.what_if_button,
+            tr("Change a fact about you and see windows and counts change. The case stays as it is until you keep it."),
+        )
         self.save_button = Button(appearance, tr("Save pict&ure"), "", "picture")
         self.canvas = TimelineCanvas(appearance)
         self.legend = Legend(appearance)
@@ -49,7 +55,7 @@ class TimelineFace(CasePage):
         for button in (self.picture_button, self.list_button):
             button.setAutoExclusive(True)
         self.picture_button.setChecked(True)
-        self.range.add(self.picture_button, self.list_button, self.legend_button, self.save_button)
+        self.range.add(self.picture_button, self.list_button, self.legend_button, self.what_if_button, self.save_button)
         picture = QFrame()
         picture.setObjectName("card")
         inner = QVBoxLayout(picture)

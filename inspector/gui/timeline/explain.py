@@ -22,7 +22,6 @@ from inspector.operations.timeline.values import (
     StatementLane,
     TimelineView,
 )
-from inspector.records.categories import Author
 from inspector.records.instants import BEGINNING, Instant
 
 _NAMED: Final = 8
@@ -105,19 +104,13 @@ def _events(notes: list[EventNote]) -> Explanation:
 
 
 def _statement(lane: StatementLane, as_of: Instant) -> Explanation:
-    (bar,) = lane.drawn.bars
     disputes = "; ".join(dict.fromkeys(plain(each.by, 120) for each in lane.text.disputes))
     return Explanation(
         statement_title(lane),
         statement_when(lane.statement, as_of),
         (f"{statement_standing(lane)}.", *statement_lines(lane, as_of)),
         tr("Disputed by: %1").replace("%1", disputes) if disputes else "",
-        wanted=RecordFilter(
-            categories=lane.categories,
-            authors=(Author.OWNER.value,) if lane.statement.author == Author.OWNER else (),
-            since=bar.start,
-            until=bar.end,
-        ),
+        wanted=RecordFilter(statement=lane.statement.id),
         statement=lane.statement.id,
     )
 

@@ -1,12 +1,12 @@
 """What is pointed at or gone to, in words, with what it leads to."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
@@ -170,14 +170,14 @@ class ExplanationPanel(ScrolledPage):
 
     def show_count(self, records: int | None) -> None:
         """Say how many records the explanation leads to; None: not counted yet."""
-        of_kinds = self._shown is not None and bool(self._shown.statement)
+        of_statement = self._shown is not None and bool(self._shown.statement)
         unknown, none, some = (
             (
-                tr("&List the records of these kinds made then"),
-                tr("No record of these kinds was made then"),
-                tr("&List %1 of these kinds made then"),
+                tr("&List the records that it has a window for"),
+                tr("It has a window for no record"),
+                tr("&List %1 that it has a window for"),
             )
-            if of_kinds
+            if of_statement
             else (tr("&List the records made then"), tr("No record was made then"), tr("&List %1 made then"))
         )
         text = unknown if records is None else some if records else none
@@ -191,11 +191,7 @@ class ExplanationPanel(ScrolledPage):
     def _list_verdict(self, verdict: Verdict) -> None:
         if self._shown is not None and self._shown.wanted is not None:
             wanted = self._shown.wanted
-            self.records_requested.emit(
-                RecordFilter(
-                    categories=wanted.categories, verdicts=(verdict.value,), since=wanted.since, until=wanted.until
-                )
-            )
+            self.records_requested.emit(replace(wanted, verdicts=(verdict.value,)))
 
     def _read(self) -> None:
         if self._shown is not None:

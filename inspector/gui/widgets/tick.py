@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import button_text
+from inspector.gui.theme import Colours
 
 _GAP = 8
 _PAD = 4
@@ -64,16 +65,7 @@ class Tick(QCheckBox):
         # Beside the first line, where there are several.
         top = (self.height() - max(side, whole)) / 2
         box = QRectF(2 * _PAD, top + (line - side) / 2, side, side)
-        ticked = self.isChecked()
-        painter.setPen(QPen(QColor(colours.accent if ticked else colours.edge), 1.5))
-        painter.setBrush(QColor(colours.accent if ticked else colours.surface))
-        painter.drawRoundedRect(box, 3.5, 3.5)
-        if ticked:
-            pen = QPen(QColor(colours.accent_text), max(1.8, side / 8))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            points = [QPointF(0.24, 0.53), QPointF(0.43, 0.72), QPointF(0.77, 0.31)]
-            painter.drawPolyline(QPolygonF([box.topLeft() + point * side for point in points]))
+        paint_box(painter, box, colours, ticked=self.isChecked())
         painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
         painter.drawText(self._room(self.width(), self.height()), _WRAPPED, self._text)
         if self.hasFocus():
@@ -89,3 +81,16 @@ class Tick(QCheckBox):
 
     def _side(self) -> int:
         return max(16, self.fontMetrics().height())
+
+
+def paint_box(painter: QPainter, box: QRectF, colours: Colours, *, ticked: bool) -> None:
+    """Draw a box, ticked or not, in the theme's colours."""
+    painter.setPen(QPen(QColor(colours.accent if ticked else colours.edge), 1.5))
+    painter.setBrush(QColor(colours.accent if ticked else colours.surface))
+    painter.drawRoundedRect(box, 3.5, 3.5)
+    if ticked:
+        pen = QPen(QColor(colours.accent_text), max(1.8, box.width() / 8))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        points = [QPointF(0.24, 0.53), QPointF(0.43, 0.72), QPointF(0.77, 0.31)]
+        painter.drawPolyline(QPolygonF([box.topLeft() + point * box.width() for point in points]))

@@ -85,8 +85,10 @@ def record_filter(connection: sqlite3.Connection, choice: Choice) -> RecordFilte
 def _conversation(connection: sqlite3.Connection, word: str) -> int:
     number = word.removeprefix("C")
     wanted = int(number) if number != word and number.isdecimal() and len(number) <= 12 else -1
-    for (found,) in connection.execute("SELECT id FROM conversation WHERE key = ? OR id = ?", (word, wanted)):
-        return int(found)
+    # By number first: that is one step into the table, and whoever picks many in the window names them so.
+    for column, value in (("id", wanted), ("key", word)):
+        for (found,) in connection.execute(f"SELECT id FROM conversation WHERE {column} = ?", (value,)):
+            return int(found)
     raise UsageError(
         "--conversation: this case holds no such conversation; the table conversations of a pack names them"
     )
