@@ -17,7 +17,9 @@ def main() -> int:
         sys.stderr.write(f"{each.module}:{each.line}: not to be seen what is translated here: {each.argument}\n")
     FOLDER.mkdir(parents=True, exist_ok=True)
     list_core_texts(texts, FOLDER / "core.json")
-    for language in {*sys.argv[1:], *(path.stem.rpartition("_")[2] for path in FOLDER.glob("inspector_*.ts"))}:
+    begun = {each for each in sys.argv[1:] if each.isalpha()}
+    kept = {path.stem.rpartition("_")[2] for path in FOLDER.glob("inspector_*.ts")}
+    for language in sorted(begun | kept):
         translation = FOLDER / f"inspector_{language}.ts"
         bring_up_to_date(texts, translation)
         compile_translation(translation, translation.with_suffix(".qm"))

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from inspector.statements.statement import Asserts, Purpose
+from inspector.statements.words import claim_words
+
 FIXED_WORDS: Final = (
     "statements/words.py",
     "statements/sections.py",
@@ -83,43 +86,34 @@ SENTENCES: Final = (
 WORDS: Final = (
     *("Account", "Plan", "none", "everywhere", "on", "off", "public", "limited", "free", "Premium", "open", "always"),
     *("; ", " and ", " or ", "met", "not met", "certain", "likely", "possible", "damaged", "checking"),
+    *("the setting “%1”", "From %1 still open", "From %1 until %2", "one that the statement names"),
+    *("Shown as context: it makes no window unless you switch it in.", "no further file", "the disk gives an error"),
+    *(claim_words(asserts, purpose) for asserts in Asserts for purpose in Purpose),
 )
-"""Single words that stand alone in modules of sentences, or between words of a row."""
+"""Words that stand alone in modules of sentences, and what those put together otherwise than as a literal."""
 
 APART: Final = frozenset(
     {
-        *(
-            "IBM CMPSC",
-            "only_if",
-            "setting",
-            " UTC",
-            "InMail UTC",
-            "PKWARE Implode",
-            "IBM Terse",
-            "IBM LZ77",
-            "zlib._Decompress",
-            "with the file",
-        ),
-        *("unable to open", "not a database", "disk is full", "the step from version %1 does not lead to version %2"),
-        *("Complete_LinkedInDataExport_03-02-2026.zip", "minor's name", "address or number", "key of the hashes"),
-        *("stands for", "inspector %1", "%1 fault(s) found:", "Pack id: %1", "Person %1", "with %1", "on %1"),
-        *("Review files cut by", "Records' own bytes in the pack", "records to withhold stand below [[withheld]]"),
-        *(
-            "no such offset",
-            "a clock of twelve hours shows 1 to 12",
-            "member:%1",
-            "for %1: %2",
-            "%1 times from %2 to %3",
-        ),
-        *("birth date", "registered at", "registration date", "conversation id", "sender profile url"),
-        *("recipient profile urls", "first name", "last name", "maiden name", "middle name", "ip address"),
-        *("geo location", "transaction made at", "billing country", "login date", "challenge date"),
+        *("IBM CMPSC", "only_if", "setting", " UTC", "PKWARE Implode", "IBM Terse", "IBM LZ77", "zlib._Decompress"),
+        *("with the file", "unable to open", "not a database", "disk is full", "every month has 28 days"),
+        *("the step from version %1 does not lead to version %2", "Complete_LinkedInDataExport_03-02-2026.zip"),
+        *("minor's name", "address or number", "key of the hashes", "stands for", "inspector %1", "%1 fault(s) found:"),
+        *("Pack id: %1", "Person %1", "Review files cut by", "Records' own bytes in the pack", "no such offset"),
+        *("records to withhold stand below [[withheld]]", "a clock of twelve hours shows 1 to 12", "member:%1"),
+        *("birth date", "registered at", "registration date", "conversation id", "sender profile url", "first name"),
+        *("recipient profile urls", "last name", "maiden name", "middle name", "ip address", "geo location"),
+        *("transaction made at", "billing country", "login date", "challenge date", "total amount", "connected on"),
         *("recruiter lite", "sales navigator", "premium career", "premium business", "America/Los_Angeles"),
         *("united states of america", "only_if:<statement id>", "a reader counted %1 records and gave %2"),
+        *("the setting %1 ", "the setting “%1” ", "Setting %1%2%3", "From %1 %2", "these kinds of data %1"),
+        *("these kinds of data do not go %1", "these kinds of data are not %1", "with %1"),
+        *("the texts of that time do not say whether these kinds of data %1", "%1, %2 UTC"),
+        *("go into training AI that generates content", "go into training AI of any kind", "go into advertising"),
+        *("go into training other AI (safety, ranking, suggestions)", "go into other services"),
+        "are handed to another company to train its AI",
     }
-    - {"with %1", "on %1", "%1 times from %2 to %3", "for %1: %2"}
 )
-"""What is none of them: names, and faults of the program itself."""
+"""What is none of them: names, beginnings of what stands above whole, and faults of the program itself."""
 
 GUIDES_APART: Final = frozenset({"id", "name", "file_names", "address"})
 """What of a platform's guide is no sentence."""

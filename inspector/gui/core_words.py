@@ -16,13 +16,14 @@ from inspector.assets import resource
 from inspector.gui.core_shapes import Shape, shape_of
 
 _CONTEXT: Final = "Core"
-_DEEPEST: Final = 5
-"""Sentences within sentences."""
-_LONGEST: Final = 4_000
+_LONGEST: Final = 800
+"""Of a text that is put together; longer ones are whole sentences, or none of ours."""
 _BREAK: Final = re.compile(r"(?<=[.;:,)])(?= )|(?=[ ,;:(])")
 """Where one part of a sentence may end and the next begin."""
 _BETWEEN: Final = re.compile(r"(, | and | or |; )")
 _NUMBER: Final = re.compile(r"\d{1,3}(,\d{3})+")
+_VALUE: Final = re.compile(r"~?[\d+-][\d:. TZ+-]*( UTC)?|[A-Z]{2}(-[A-Z]{2})?")
+"""Numbers, instants and codes of places."""
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -32,7 +33,7 @@ _DATE: Final = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)}) (\d{{4}})((?
 
 def core(text: str) -> str:
     """A text of the core in the person's language; as it is where no sentence is known that fits it, or none is needed."""
-    if len(text) > _LONGEST or _in_english():
+    if _in_english():
         return text
     return _found(text) or text
 
@@ -51,27 +52,24 @@ def _in_english() -> bool:
     return QCoreApplication.translate(_CONTEXT, "still open") == "still open"
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=16_384)
 def _found(text: str) -> str | None:
-    return _fitting(text, 0)
-
-
-def _fitting(text: str, depth: int) -> str | None:
-    """The translation of a text, whole or put together; None where there is none."""
-    if depth > _DEEPEST or not text.strip():
+    """The translation of a text, whole or put together; None where there is none. What it looks at only gets shorter."""
+    if not text.strip():
         return None
     if text in _sources():
         return QCoreApplication.translate(_CONTEXT, text)
-    return _value(text) or _sentence(text, depth) or _row(text) or _parts(text, depth)
+    return _value(text) or _sentence(text) or _row(text) or _parts(text)
 
 
-def _sentence(text: str, depth: int) -> str | None:
+def _sentence(text: str) -> str | None:
     """By the sentence with places that says most of it."""
     for shape in _shapes():
         values = shape.values(text)
-        if values is not None:
-            filled = QCoreApplication.translate(_CONTEXT, shape.source)
-            return re.sub(r"%(\d)", partial(_nth, [_place(value, depth) for value in values]), filled)
+        if values is None or (shape.weak and not all(_VALUE.fullmatch(value) or _found(value) for value in values)):
+            continue
+        said = [_place(value, beside=shape.beside) for value in values]
+        return re.sub(r"%(\d)", partial(_nth, said), QCoreApplication.translate(_CONTEXT, shape.source))
     return None
 
 
@@ -79,8 +77,16 @@ def _nth(said: list[str], place: re.Match[str]) -> str:
     return said[int(place[1]) - 1]
 
 
-def _place(value: str, depth: int) -> str:
-    return _fitting(value, depth + 1) or value
+def _place(value: str, *, beside: bool) -> str:
+    """A value in a place; one that begins with a name of somebody's may end in words of the core."""
+    found = _found(value)
+    if found is not None or not beside:
+        return found or value
+    for place in (place.start() for place in _BREAK.finditer(value)):
+        tail = _found(value[place:])
+        if tail:
+            return value[:place] + tail
+    return value
 
 
 def _value(text: str) -> str | None:
@@ -102,31 +108,43 @@ def _row(text: str) -> str | None:
     return "".join(QCoreApplication.translate(_CONTEXT, piece) for piece in pieces)
 
 
-def _parts(text: str, depth: int) -> str | None:
-    """A beginning and an end that are both known, or a known sentence with something in brackets or before a colon."""
-    if text.endswith(".") and (inner := _fitting(text[:-1], depth + 1)):
+def _parts(text: str) -> str | None:
+    """A beginning and an end that are both known, or a known sentence with something in brackets or after a name."""
+    if len(text) > _LONGEST:
+        return None
+    if text.endswith(".") and (inner := _found(text[:-1])):
         return f"{inner}."
-    places = [place.start() for place in _BREAK.finditer(text)]
-    for place in reversed(places):
-        head = _fitting(text[:place], depth + 2)
-        tail = _fitting(text[place:], depth + 2) or (head and _fitting(text[place:].lstrip(), depth + 2))
+    for place in reversed([place.start() for place in _BREAK.finditer(text)]):
+        tail = _tail(text[place:]) if place else None
+        head = _found(text[:place]) if tail else None
         if head and tail:
-            gap = " " if text[place] == " " and not tail.startswith(" ") else ""
-            return f"{head}{gap}{tail}"
-    return _bracketed(text, depth) or _named(text, depth)
+            return f"{head}{tail}"
+    return _bracketed(text) or _named(text)
 
 
-def _bracketed(text: str, depth: int) -> str | None:
-    fits = re.fullmatch(r"(.+) \((.+)\)(\.?)", text, re.DOTALL)
-    head = _fitting(fits[1], depth + 1) if fits else None
-    return f"{head} ({_place(fits[2], depth)}){fits[3]}" if fits and head else None
+def _tail(text: str) -> str | None:
+    """The end of a text, which may begin with what parts it from the beginning."""
+    found = _found(text)
+    if found:
+        return found
+    said = text.lstrip(" ,;")
+    found = _found(said) if said != text else None
+    return text[: len(text) - len(said)] + found if found else None
 
 
-def _named(text: str, depth: int) -> str | None:
-    """`file.toml:3: what is wrong with it`."""
+def _bracketed(text: str) -> str | None:
+    fits = re.fullmatch(r"(.+?) \((.+)\)(\.?)", text, re.DOTALL)
+    head = _found(fits[1]) if fits else None
+    return f"{head} ({_place(fits[2], beside=True)}){fits[3]}" if fits and head else None
+
+
+def _named(text: str) -> str | None:
+    """`file.toml:3: what is wrong with it`, and `how it is known: what somebody noted`."""
     name, between, rest = text.partition(": ")
-    said = _fitting(rest, depth + 1) if between else None
-    return f"{_place(name, depth)}: {said}" if said else None
+    if not between:
+        return None
+    before, after = _found(name), _found(rest)
+    return f"{before or name}: {after or rest}" if before or after else None
 
 
 @cache
