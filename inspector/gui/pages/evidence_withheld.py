@@ -4,16 +4,15 @@ from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Signal
 
 from inspector.case.withheld import KeptBack, kept_back, withheld_ids
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.case_reader import CaseReader, OpenedCase
 from inspector.gui.models.fetched import places_of
-from inspector.gui.models.withheld import ROW_ROLE, WithheldModel, reason_words, record_words
+from inspector.gui.models.withheld import WithheldModel
+from inspector.gui.pages.evidence_withheld_list import WithheldList
 from inspector.gui.pages.evidence_words import tr
 from inspector.gui.pages.messages_changes import releasing
 from inspector.gui.pages.messages_feed import Feed, Fetch
@@ -22,10 +21,6 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text
-
-_ROWS = 4
-_PAD = 7
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class WithheldCard(Card):
@@ -41,7 +36,7 @@ class WithheldCard(Card):
         self._reader = CaseReader(self)
         self.state = Text("", "muted")
         self.model = WithheldModel(self)
-        self.list = _WithheldList(self.model, appearance)
+        self.list = WithheldList(self.model, appearance)
         self.release_button = Button(appearance, tr("Let into packs again"), "", "evidence")
         self.show_button = Button(appearance, tr("Show the record"), "link", "records")
         self._buttons = flowing(self.release_button, self.show_button)
@@ -131,64 +126,3 @@ def _pages(ids: "array[int]") -> Fetch:
         return [rows.get(each) for each in wanted]
 
     return fetch
-
-
-class _WithheldList(QListView):
-    """Some rows high; several can be chosen."""
-
-    def __init__(self, model: WithheldModel, appearance: Appearance) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_WithheldDelegate(appearance, self))
-        self.setAccessibleName(tr("Records kept out of every pack"))
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-
-    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Some rows."""
-        return QSize(200, (2 * self.fontMetrics().height() + 3 * _PAD) * _ROWS)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As high as it wants to be: the page scrolls, too."""
-        return QSize(100, self.sizeHint().height())
-
-
-class _WithheldDelegate(QStyledItemDelegate):
-    """Paints the record, and below it the reason; the tooltip has both whole."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802  (Qt's name)
-        """Two lines."""
-        return QSize(option.rect.width(), 2 * option.fontMetrics.height() + 3 * _PAD)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the row; one that is still to come is empty."""
-        colours = self._appearance.theme.colours
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(colours.accent_soft))
-        row = index.data(ROW_ROLE)
-        metrics = option.fontMetrics
-        painter.setFont(option.font)
-        room = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        for place, (text, colour) in enumerate(
-            () if row is None else ((record_words(row), colours.text), (reason_words(row), colours.muted))
-        ):
-            line = QRect(room.left(), room.top() + place * (metrics.height() + _PAD), room.width(), metrics.height())
-            painter.setPen(QColor(colour))
-            painter.drawText(line, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
-        painter.restore()
