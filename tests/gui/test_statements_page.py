@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from inspector.case.rows import RecordFilter
 from inspector.gui.jobs import Jobs
 from inspector.gui.models.statements import ASSERTS_ROLE, BEARING_ROLE, WHO_ROLE, StatementsModel
 from inspector.gui.pages.statements import StatementsPage
@@ -20,6 +21,7 @@ from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.statements_view import Part
 from inspector.operations.summary import summarise
 from inspector.progress import silent
+from inspector.statements.load import load_knowledge
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 from tests.support.pages import (
     PageStage,
@@ -34,6 +36,8 @@ from tests.support.pages import (
 )
 
 CONTEXT = "li-2024-policy-any-ai"
+EVERY = len(load_knowledge().statements)
+"""Statements that come with the program."""
 
 
 @pytest.fixture(scope="module")
@@ -81,8 +85,8 @@ def test_without_a_case_the_page_says_what_to_do(stage: Stage) -> None:
 
 def test_every_statement_is_listed_and_what_bears_on_the_case_comes_first(opened: Stage) -> None:
     model = opened.page.model
-    assert model.rowCount() == 50
-    assert "50 statements, of which 14 bear on records of this case" in texts(opened.page)
+    assert model.rowCount() == EVERY
+    assert f"{EVERY} statements, of which 14 bear on records of this case" in texts(opened.page)
     first = model.index(0, 0)
     assert first.data() == "Premium customers' private messages said to be disclosed to third parties for generative AI"
     assert first.data(WHO_ROLE).endswith("alleged and withdrawn, with no ruling")
@@ -96,7 +100,7 @@ def test_the_model_keeps_qts_rules(opened: Stage) -> None:
     QAbstractItemModelTester(opened.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     opened.page.filters.search.setText("salary")
     press(opened.page.filters.search, Qt.Key.Key_Return)
-    assert 0 < opened.page.model.rowCount() < 50
+    assert 0 < opened.page.model.rowCount() < EVERY
     QAbstractItemModelTester(StatementsModel(), QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
@@ -115,6 +119,23 @@ def test_a_statement_is_read_in_full_with_sources_and_disputes(opened: Stage) ->
         "us-de-la-torre-inmail",
     ):
         assert expected in said, expected
+
+
+def test_the_records_of_a_statement_can_be_listed(opened: Stage) -> None:
+    asked: list[RecordFilter] = []
+    opened.page.records_requested.connect(asked.append)
+    opened.page.show_statement("us-de-la-torre-inmail")
+    opened.settle()
+    button = next(each for each in opened.page.pane.findChildren(QPushButton) if "records" in each.text())
+    assert button.accessibleName() == "Show the 77 records that it has a window for"
+    press(button, Qt.Key.Key_Space)
+    assert asked == [RecordFilter(statement="us-de-la-torre-inmail")]
+    entries = [opened.page.model.entry_at(row) for row in range(opened.page.model.rowCount())]
+    opened.page.show_statement(next(each.id for each in entries if each is not None and not each.records))
+    opened.settle()
+    assert "It has a window for no record of this case." in texts(opened.page.pane)
+    shown_buttons = [each.text() for each in opened.page.pane.findChildren(QPushButton) if each.isVisible()]
+    assert "Show the &records" not in shown_buttons
 
 
 def test_an_address_is_shown_whole_and_copied_but_never_opened(opened: Stage) -> None:
@@ -163,10 +184,10 @@ def test_every_filter_narrows_and_clearing_brings_all_back(
     choice = getattr(opened.page.filters, field)
     choice.setCurrentIndex(choice.findData(value))
     entries = [opened.page.model.entry_at(row) for row in range(opened.page.model.rowCount())]
-    assert 0 < len(entries) < 50
+    assert 0 < len(entries) < EVERY
     assert all(expected(entry) for entry in entries)  # type: ignore[operator]
     click(opened.page.filters.clear_button)
-    assert opened.page.model.rowCount() == 50
+    assert opened.page.model.rowCount() == EVERY
 
 
 def test_one_finds_a_statement_by_typing(opened: Stage) -> None:
@@ -176,7 +197,7 @@ def test_one_finds_a_statement_by_typing(opened: Stage) -> None:
     assert "Choose a statement" in texts(opened.page)
     opened.page.filters.search.clear()
     typed(opened.page.filters.search, "de la torre")
-    until(opened.qtbot, lambda: 0 < opened.page.model.rowCount() < 50)
+    until(opened.qtbot, lambda: 0 < opened.page.model.rowCount() < EVERY)
     assert "us-de-la-torre-inmail" in opened.ids()
 
 
@@ -191,7 +212,7 @@ def test_the_keys_walk_through_the_list(opened: Stage) -> None:
 def test_orders_can_be_chosen(opened: Stage) -> None:
     order = opened.page.filters.order
     order.setCurrentIndex(order.findData("start"))
-    starts = [entry.statement.start for row in range(50) if (entry := opened.page.model.entry_at(row)) is not None]
+    starts = [entry.statement.start for row in range(EVERY) if (entry := opened.page.model.entry_at(row)) is not None]
     assert starts == sorted(starts)
 
 
@@ -298,7 +319,7 @@ date = 2026-01-01
 id = "OWN1"
 kind = "press"
 publisher = "<b>The Yard</b>"
-title = "\\u202enoitide"
+title = "<u>An edition</u>"
 url = "https://yard.example/<script>"
 published = 2026-01-01
 [[statement]]
@@ -326,7 +347,7 @@ sources = ["OWN1"]
     assert "<img src='file:///etc/hostname'> & more" in said
     assert "<i>Somebody</i>" in said
     assert "https://yard.example/<script>" in said
-    assert "\u202e" not in said
+    assert "<u>An edition</u>" in said
 
 
 @pytest.mark.parametrize("width", [790, 1300])

@@ -32,6 +32,7 @@ from inspector.operations.timeline_view import picture_of, timeline_view
 from inspector.progress import silent
 from inspector.records.instants import DAY, Instant, utc
 from inspector.reports.picture.draw import timeline_svg
+from inspector.statements.load import load_knowledge
 from tests.support.filled_case import new_case, take
 from tests.support.many_records import many_records
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, settled, shown, texts, until
@@ -218,7 +219,8 @@ def test_every_lane_is_there_in_groups(opened: Stage) -> None:
     assert lanes == list(range(len(opened.scene.view.lanes)))
     kinds = [type(lane) for lane in opened.scene.view.lanes]
     assert (kinds.count(StatementLane), kinds.count(HistoryLane)) == (14, 5)
-    assert "14 of 50 statements" in next(row.note for row in opened.scene.rows if row.heading == "Statements")
+    note = next(row.note for row in opened.scene.rows if row.heading == "Statements")
+    assert f"14 of {len(load_knowledge().statements)} statements" in note
     assert "not drawn: 14 records without a date" in next(row.note for row in opened.scene.rows if row.note[:2] == "by")
     tops = [row.top for row in opened.scene.rows]
     assert tops == sorted(tops)
@@ -589,6 +591,23 @@ def test_a_click_lists_exactly_the_records_that_the_page_counted(
     opened.settle()
     click(opened.page.panel.list_button)
     assert opened.asked == [wanted] * 3
+
+
+def test_the_records_of_a_statement_are_those_that_it_has_a_window_for(opened: Stage, demo: Path) -> None:
+    spot = opened.spot("us-de-la-torre-inmail", utc(2024, 8))
+    opened.settle()
+    assert opened.page.panel.list_button.text().replace("&", "") == "List 77 records that it has a window for"
+    opened.click_at(opened.middle(spot))
+    assert opened.asked == [RecordFilter(statement="us-de-la-torre-inmail")]
+    assert found_by(demo, opened.asked[0]) == 77
+
+
+def test_what_if_is_one_press_away(opened: Stage) -> None:
+    asked: list[str] = []
+    opened.page.facts_requested.connect(asked.append)
+    opened.page.what_if_button.setFocus()
+    QTest.keyClick(opened.page.what_if_button, KEY.Key_Space)
+    assert asked == [""]
 
 
 def test_one_verdict_of_a_column_can_be_listed(opened: Stage, demo: Path) -> None:
