@@ -86,7 +86,7 @@ SENTENCES: Final = (
 WORDS: Final = (
     *("Account", "Plan", "none", "everywhere", "on", "off", "public", "limited", "free", "Premium", "open", "always"),
     *("; ", " and ", " or ", "met", "not met", "certain", "likely", "possible", "damaged", "checking"),
-    *("the setting “%1”", "From %1 still open", "From %1 until %2", "one that the statement names"),
+    *("the setting “%1”", "From %1 still open", "From %1 until %2", "one that the statement names", "%1, record %2"),
     *("Shown as context: it makes no window unless you switch it in.", "no further file", "the disk gives an error"),
     *(claim_words(asserts, purpose) for asserts in Asserts for purpose in Purpose),
 )

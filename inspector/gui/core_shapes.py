@@ -7,6 +7,8 @@ from typing import Final
 _PLACE: Final = re.compile(r"%(\d)")
 _FEW: Final = 4
 """Letters that are too few to tell a sentence by."""
+_CERTAIN: Final = frozenset({"%1, line %2"})
+"""Few letters that tell one all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def shape_of(source: str) -> Shape:
         sum(map(len, literals)),
         max(literals, key=len),
         re.compile(pattern, re.DOTALL),
-        weak=letters <= _FEW,
+        weak=letters <= _FEW and source not in _CERTAIN,
         beside=any(not literal for literal in literals[1:-1]),
     )
 

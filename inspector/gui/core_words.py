@@ -21,6 +21,11 @@ _LONGEST: Final = 800
 _BREAK: Final = re.compile(r"(?<=[.;:,)])(?= )|(?=[ ,;:(])")
 """Where one part of a sentence may end and the next begin."""
 _BETWEEN: Final = re.compile(r"(, | and | or |; )")
+_BRACKETS: Final = (
+    re.compile(r"(.+?) \((.+)\)(\.?)", re.DOTALL),
+    re.compile(r"(.+) \(([^()]+)\)(\.?)", re.DOTALL),
+)
+"""Something with something in brackets: in all of them, or in the last."""
 _NUMBER: Final = re.compile(r"\d{1,3}(,\d{3})+")
 _VALUE: Final = re.compile(r"~?[\d+-][\d:. TZ+-]*( UTC)?|[A-Z]{2}(-[A-Z]{2})?")
 """Numbers, instants and codes of places."""
@@ -59,14 +64,16 @@ def _found(text: str) -> str | None:
         return None
     if text in _sources():
         return QCoreApplication.translate(_CONTEXT, text)
-    return _value(text) or _sentence(text) or _row(text) or _parts(text)
+    return _value(text) or _sentence(text, sure=True) or _row(text) or _parts(text) or _sentence(text, sure=False)
 
 
-def _sentence(text: str) -> str | None:
-    """By the sentence with places that says most of it."""
+def _sentence(text: str, *, sure: bool) -> str | None:
+    """By the sentence with places that says most of it; `sure`: one whose values are all known, or no words."""
     for shape in _shapes():
         values = shape.values(text)
-        if values is None or (shape.weak and not all(_VALUE.fullmatch(value) or _found(value) for value in values)):
+        if values is None or (
+            (sure or shape.weak) and not all(not value or _VALUE.fullmatch(value) or _found(value) for value in values)
+        ):
             continue
         said = [_place(value, beside=shape.beside) for value in values]
         return re.sub(r"%(\d)", partial(_nth, said), QCoreApplication.translate(_CONTEXT, shape.source))
@@ -133,9 +140,12 @@ def _tail(text: str) -> str | None:
 
 
 def _bracketed(text: str) -> str | None:
-    fits = re.fullmatch(r"(.+?) \((.+)\)(\.?)", text, re.DOTALL)
-    head = _found(fits[1]) if fits else None
-    return f"{head} ({_place(fits[2], beside=True)}){fits[3]}" if fits and head else None
+    for pattern in _BRACKETS:
+        fits = pattern.fullmatch(text)
+        head, inner = (_found(fits[1]), _found(fits[2])) if fits else (None, None)
+        if fits and (head or inner):
+            return f"{head or fits[1]} ({inner or _place(fits[2], beside=True)}){fits[3]}"
+    return None
 
 
 def _named(text: str) -> str | None:
@@ -155,4 +165,4 @@ def _sources() -> frozenset[str]:
 @cache
 def _shapes() -> tuple[Shape, ...]:
     shapes = [shape_of(source) for source in _sources() if "%1" in source]
-    return tuple(sorted(shapes, key=lambda shape: (-shape.said, shape.source)))
+    return tuple(sorted(shapes, key=lambda shape: (-shape.said, shape.source.startswith("%"), shape.source)))

@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>used</source>
-        <translation>fließt ein</translation>
+        <translation>sagt: fließt ein</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation>fließt nicht ein</translation>
+        <translation>sagt: fließt nicht ein</translation>
     </message>
     <message>
         <source>silent</source>
@@ -3055,6 +3055,10 @@
     <message>
         <source>one that the statement names</source>
         <translation>so, wie die Aussage es nennt</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
     </message>
     <message>
         <source>Shown as context: it makes no window unless you switch it in.</source>
