@@ -22,6 +22,7 @@ class TickList(QListView):
     def __init__(self, model: TickedConversationsModel, appearance: Appearance) -> None:
         super().__init__()
         self._model = model
+        self.setObjectName("card")
         self.setModel(model)
         self.setItemDelegate(_TickDelegate(appearance, self))
         self.setAccessibleName(tr("Conversations to tick"))

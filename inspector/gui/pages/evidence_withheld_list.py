@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.withheld import ROW_ROLE, WithheldModel, reason_words, record_words
@@ -18,6 +18,7 @@ class WithheldList(QListView):
 
     def __init__(self, model: WithheldModel, appearance: Appearance) -> None:
         super().__init__()
+        self.setObjectName("card")
         self.setModel(model)
         self.setItemDelegate(_WithheldDelegate(appearance, self))
         self.setAccessibleName(tr("Records kept out of every pack"))
@@ -27,10 +28,13 @@ class WithheldList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        model.modelReset.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Some rows."""
-        return QSize(200, (2 * self.fontMetrics().height() + 3 * _PAD) * _ROWS)
+        """As many rows as there are, up to some."""
+        rows = max(1, min(_ROWS, self.model().rowCount()))
+        return QSize(200, (2 * self.fontMetrics().height() + 3 * _PAD) * rows + 2 * self.frameWidth() + _PAD)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As high as it wants to be: the page scrolls, too."""
