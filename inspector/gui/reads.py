@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from inspector.errors import InspectorError
+from inspector.gui.core_words import core
 from inspector.operations.fault_report import places
 
 
@@ -24,7 +25,7 @@ class _Runnable(QRunnable):
         try:
             outcome: tuple[str, object] = ("answered", self._ask())
         except InspectorError as error:
-            outcome = ("failed", " ".join(str(error).split()))
+            outcome = ("failed", core(" ".join(str(error).split())))
         except Exception as fault:  # noqa: BLE001  (a fault of ours is shown by the window)
             outcome = ("broke", (type(fault).__name__, places(fault.__traceback__)))
         self._emit(self._number, *outcome)

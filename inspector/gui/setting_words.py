@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.facts.fact import Basis, Fact
 from inspector.facts.timeline import State
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.operations.setting_effects import Counted, Effect, Move, Reached
 from inspector.operations.settings_view import SettingLine, Told
@@ -92,7 +93,7 @@ def state_reason(line: SettingLine, state: State) -> str:
         return (
             text.replace("%1", value_name(seen.fact.value))
             .replace("%2", moment(state.end))
-            .replace("%3", plain(seen.source))
+            .replace("%3", plain(core(seen.source)))
         )
     if state.value is None:
         return tr("Nobody recorded it, and the statements name no state that it has by default.")
@@ -109,7 +110,7 @@ def told_reason(told: Told) -> str:
     """How a fact is known, and from where."""
     text = basis_name(told.fact.basis)
     text = text[:1].upper() + text[1:]
-    return f"{text}: {plain(told.source)}" if told.source else text
+    return f"{text}: {plain(core(told.source))}" if told.source else text
 
 
 def told_when(fact: Fact) -> str:

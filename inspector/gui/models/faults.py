@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from inspector.gui.core_words import core
 from inspector.gui.marked import Marked
 from inspector.gui.models.columns import TableColumn
 from inspector.gui.plain import plain, tip
@@ -48,7 +49,7 @@ class FaultsModel(QAbstractTableModel):
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         fault = self._faults[index.row()]
-        text = plain(fault.path if index.column() == PATH else fault.what, _LONGEST)
+        text = plain(fault.path if index.column() == PATH else core(fault.what), _LONGEST)
         return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(  # noqa: N802

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from inspector.case.member_pages import MemberOrder
 from inspector.case.rows import MemberRow
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.marked import Marked
 from inspector.gui.models.columns import RIGHT, TableColumn
 from inspector.gui.models.paged import Pages
@@ -133,7 +134,7 @@ class MembersModel(QAbstractTableModel):
 
     def _cell(self, member: MemberRow, column: int, longest: int) -> str:
         if column in {PATH, NOTE}:
-            return plain(member.path if column == PATH else member.note, longest)
+            return plain(member.path if column == PATH else core(member.note), longest)
         if column == RECORDS:
             return words.number(member.records)
         return {

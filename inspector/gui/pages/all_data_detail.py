@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.case.rows import MemberRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.models.members import kind_name, status_name
 from inspector.gui.pages.all_data_beginning import BeginningCard
 from inspector.gui.pages.all_data_records import FirstRecords
@@ -137,7 +138,7 @@ class MemberPane(ScrolledPage):
         self.odd.setVisible(bool(detail.warnings))
         for message, record in detail.warnings:
             place = "" if record is None else _tr(" (record %1)").replace("%1", words.number(record))
-            self.odd.add(Text(plain(message) + place, copies=True))
+            self.odd.add(Text(plain(core(message)) + place, copies=True))
         more = detail.all_warnings - len(detail.warnings)
         if more:
             self.odd.add(Text(_tr("… and %1 more").replace("%1", words.number(more)), "small"))
@@ -166,7 +167,7 @@ def traits(member: MemberRow, archive: str, repeated: int) -> list[tuple[str, st
     if member.size >= _KIBIBYTE:
         octets = _tr("%1 (%2 bytes)").replace("%1", octets).replace("%2", words.number(member.size))
     lines = [
-        (_tr("Note"), plain(member.note)),
+        (_tr("Note"), plain(core(member.note))),
         (_tr("Kind of data"), kind_name(member.category)),
         (_tr("Records"), records),
         (_tr("Size"), octets),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
-from inspector.gui.core_words import core
 from inspector.gui.models.faults import COLUMNS, PATH, FaultsModel
 from inspector.gui.pages.evidence_words import tr, without_options
 from inspector.gui.plain import plain
@@ -65,7 +64,7 @@ class VerifiedCard(Card):
         self.pack_id.setText(breakable(tr("Pack id: %1").replace("%1", verified.pack_id)))
         clear_layout(self._checks)
         for check in verified.checks:
-            self._checks.addLayout(bulleted(plain(without_options(core(check))), copies=True))
+            self._checks.addLayout(bulleted(plain(without_options(check)), copies=True))
         self.model.show_faults(verified.faults)
         self.table.setVisible(bool(verified.faults))
         self.table.setFixedHeight(self.table.row_height * (min(_ROWS, len(verified.faults)) + 1) + 24)

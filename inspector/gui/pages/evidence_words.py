@@ -7,11 +7,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.operations.evidence.preview import Preview
 
 _BEFORE: Final = re.compile(r"^--[a-z-]+: ")
-_NAMED: Final = re.compile(r"(; name (it|the case))? with --[a-z-]+( FILE)?")
+_NAMED: Final = re.compile(r"(; (name|nennen Sie) (it|the case|es|den Fall))? (with|mit) --[a-z-]+( FILE| DATEI)?")
 
 
 def tr(text: str) -> str:
@@ -21,7 +22,7 @@ def tr(text: str) -> str:
 
 def without_options(line: str) -> str:
     """A line of an operation without what only the command line knows: `--to:` before it, `--archive FILE` in it."""
-    text = _NAMED.sub("", _BEFORE.sub("", line))
+    text = _NAMED.sub("", _BEFORE.sub("", core(line)))
     return text[:1].upper() + text[1:]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout, row
 from inspector.gui.widgets.texts import Text
@@ -37,7 +38,7 @@ class GuideCard(Card):
         """Show the guide at this place in the list."""
         clear_layout(self._lines)
         guide = self._guides[index]
-        self._lines.addWidget(Text(f"{guide.name}: {guide.archive}", "muted"))
+        self._lines.addWidget(Text(f"{guide.name}: {core(guide.archive)}", "muted"))
         self._lines.addLayout(self._steps(guide.steps))
         for heading, text in (
             (self.tr("What to tick"), guide.tick),
@@ -45,9 +46,9 @@ class GuideCard(Card):
             (self.tr("How it arrives"), guide.arrives),
             (self.tr("Before you ask"), guide.before),
         ):
-            self._lines.addLayout(_named(heading, text))
+            self._lines.addLayout(_named(heading, core(text)))
         self._lines.addLayout(
-            _named(self.tr("What no archive holds"), "\n".join(f"•  {line}" for line in guide.not_in_it))
+            _named(self.tr("What no archive holds"), "\n".join(f"•  {core(line)}" for line in guide.not_in_it))
         )
         self._lines.addLayout(self._address(guide.address))
 
@@ -59,7 +60,7 @@ class GuideCard(Card):
         for number, step in enumerate(steps, start=1):
             mark = Text(f"{number}.", "step", wraps=False)
             grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(step), number, 1)
+            grid.addWidget(Text(core(step)), number, 1)
         return grid
 
     def _address(self, address: str) -> QVBoxLayout:

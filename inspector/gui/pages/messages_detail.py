@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.case.annotations import Marks, Note
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.pages.messages_marks import MarksCard
 from inspector.gui.pages.messages_questions import Looked
 from inspector.gui.pages.messages_text import WholeText
@@ -132,7 +133,7 @@ class MessageDetail(ScrolledPage):
         if self._said is None or looked.record.id != self._said.id:
             return
         self._show_verdict(looked.explanation.verdict)
-        self.sentence.setText(plain(looked.explanation.sentence))
+        self.sentence.setText(plain(core(looked.explanation.sentence)))
         self.show_marks(looked.marks, chosen, looked.tags)
         self.settle.show_record(looked.record, looked.explanation)
         self.why.show_explanation(looked.explanation)

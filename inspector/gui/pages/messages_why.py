@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.pages.statements_sources import sources_card
 from inspector.gui.pages.why import why_cards
 from inspector.gui.plain import plain
@@ -63,7 +64,7 @@ class WhyFolds(QWidget):
         first, *others = sorted(explanation.windows, key=lambda each: bool(each.what_would_settle)) or (None,)
         for window in others:
             self._add(
-                plain(window.title), f"{plain(window.by, _LONGEST)}. {window.when}", partial(self._window, window)
+                plain(window.title), f"{plain(window.by, _LONGEST)}. {core(window.when)}", partial(self._window, window)
             )
         said = explanation
         for name, lines, alone in (

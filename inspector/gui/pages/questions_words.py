@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from inspector.facts.fact import Fact
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.pages.questions_row import tr
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import told_when
@@ -19,7 +20,7 @@ _WHOLE = 12
 def value_words(fact: Fact, plans: Iterable[PlanAsked]) -> str:
     """What a fact says: the place, the plan, the day."""
     if fact.what in {"residence", "account_region"}:
-        return plain(region_name(fact.value))
+        return plain(core(region_name(fact.value)))
     if fact.what == "subscription":
         return plain(next((each.name for each in plans if each.id == fact.value), fact.value))
     return plain(fact.value)
@@ -47,7 +48,7 @@ def _from_archive(each: Shown, view: QuestionsView) -> Known:
     whole = f"{value}, {told_when(each.fact)}" if each.fact.what != "born" else value
     return Known(
         text.replace("%1", short).replace("%2", plain(each.fact.source.member)),
-        text.replace("%1", whole).replace("%2", plain(each.source)),
+        text.replace("%1", whole).replace("%2", plain(core(each.source))),
     )
 
 
@@ -65,7 +66,7 @@ def _days(fact: Fact) -> str:
 def suggestion_words(each: Shown) -> Known:
     """Where a suggestion comes from, and that it does not count yet."""
     text = tr("From the archive (%1)")
-    return Known(text.replace("%1", plain(each.fact.source.member)), plain(each.source))
+    return Known(text.replace("%1", plain(each.fact.source.member)), plain(core(each.source)))
 
 
 def seen_words(seen: Sequence[Seen]) -> Iterator[Known]:
@@ -83,7 +84,7 @@ def seen_words(seen: Sequence[Seen]) -> Iterator[Known]:
 
 def _named(each: Seen) -> str:
     text = tr("%1 (once)") if each.times == 1 else tr("%1 (%2 times)")
-    return text.replace("%2", words.number(each.times)).replace("%1", plain(region_name(each.value)))
+    return text.replace("%2", words.number(each.times)).replace("%1", plain(core(region_name(each.value))))
 
 
 def _placed(each: Seen) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from inspector.case.rows import Place
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
@@ -39,7 +40,7 @@ class RawCard(Card):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the places of a record; its bytes are not read yet."""
         self._label = explanation.label
-        lines = [plain(line) for line in explanation.locator_lines]
+        lines = [plain(core(line)) for line in explanation.locator_lines]
         lines += [_also(place) for place in explanation.places]
         self.place.setText("\n".join(_breakable(line) for line in lines))
         self._show_raw_parts(shown=False)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
@@ -56,7 +57,7 @@ class ReadingPage(QWidget):
 
     def show_progress(self, what: str, done: int, total: int) -> None:
         """Show where the job stands; `what` may hold a member's name. A total of 0 is one that is not known."""
-        self.what.show_text(plain(what, 300))
+        self.what.show_text(plain(core(what), 300))
         if total > 0:
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(min(_STEPS, done * _STEPS // total))

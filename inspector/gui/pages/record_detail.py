@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.case.rows import RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.pages.messages_why import WhyFolds
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.raw import RawCard
@@ -112,7 +113,7 @@ class RecordDetail(ScrolledPage):
         if self._record is None or explanation.label != self._record.label:
             return
         self._show_verdict(explanation.verdict)
-        self.sentence.setText(plain(explanation.sentence))
+        self.sentence.setText(plain(core(explanation.sentence)))
         self.settle.show_record(self._record, explanation)
         self.why.show_explanation(explanation)
         self.raw.show_explanation(explanation)

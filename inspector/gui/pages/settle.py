@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.case.rows import RecordRow
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
@@ -46,7 +47,7 @@ class SettleCard(Card):
         self._conversation = record.conversation
         signed = any(sign == Sign.INMAIL for sign, _ in record.signs) or record.category == DataCategory.INMAIL
         self.setVisible(signed and record.conversation is not None)
-        lines = [plain(line) for line in explanation.signs]
+        lines = [plain(core(line)) for line in explanation.signs]
         self.signs.setText("\n".join(lines) or self.tr("The archive does not say. There are signs of it only."))
 
     def _tell(self, answer: bool | None) -> None:  # noqa: FBT001  (three answers: yes, no, open)

@@ -164,7 +164,7 @@ def _said(entry: StatementEntry) -> Card:
             continue
         card.add(Text(core(heading), "small"))
         several = heading == "Conditions" and len(lines) > 1
-        text = "\n".join(f"•  {plain(line)}" if several else plain(line) for line in lines)
+        text = "\n".join(f"•  {plain(core(line))}" if several else plain(core(line)) for line in lines)
         card.add(Text(text, copies=True))
         card.body.addSpacing(2)
     card.add(Text(_tr("Its name in lists and packs"), "small"))

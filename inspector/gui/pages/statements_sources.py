@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.breakable import breakable
 from inspector.gui.widgets.buttons import Button
@@ -25,7 +26,7 @@ def sources_card(sources: Sequence[SourceText], appearance: Appearance, heading:
         if place:
             card.add(rule())
         card.add(Text(f"{plain(source.publisher)}: “{plain(source.title)}”", "strong", copies=True))
-        about = (source.date, plain(source.kind), plain(source.quotes), source.id)
+        about = (core(source.date), core(plain(source.kind)), plain(core(source.quotes)), source.id)
         card.add(Text("  ·  ".join(each for each in about if each), "muted"))
         if source.note:
             card.add(Text(plain(source.note), copies=True))

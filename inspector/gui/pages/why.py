@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
@@ -40,9 +41,9 @@ def _window(window: WindowText, appearance: Appearance) -> Card:
     card = Card(look="card")
     card.setAccessibleName(plain(window.title))
     card.add(Text(plain(window.title), "strong", copies=True))
-    card.add(Text(f"{plain(window.by)}; {window.standing_words}", "muted"))
-    card.add(Text(plain(window.when), "strong", copies=True))
-    card.add(Text(plain(window.certainty_words), "muted"))
+    card.add(Text(f"{plain(window.by)}; {core(window.standing_words)}", "muted"))
+    card.add(Text(plain(core(window.when)), "strong", copies=True))
+    card.add(Text(plain(core(window.certainty_words)), "muted"))
     _list(card.body, _tr("Because"), window.reasons)
     _list(card.body, _tr("What would settle it"), window.what_would_settle)
     if window.disputed_by:
@@ -67,7 +68,7 @@ def _list(layout: QVBoxLayout, heading: str, lines: Sequence[str]) -> None:
         entry.setSpacing(8)
         mark = Text("•", "muted", wraps=False)
         entry.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        entry.addWidget(Text(plain(line), copies=True), 1)
+        entry.addWidget(Text(plain(core(line)), copies=True), 1)
         layout.addLayout(entry)
 
 
@@ -77,7 +78,7 @@ def _source(source: SourceLine, appearance: Appearance) -> QVBoxLayout:
     lines.setSpacing(0)
     date = source.date or _tr("no date found")
     lines.addWidget(Text(f"{plain(source.publisher)}: {plain(source.title)}", copies=True))
-    lines.addWidget(Text(f"{date}  ·  {plain(source.kind)}", "small"))
+    lines.addWidget(Text(f"{core(date)}  ·  {core(plain(source.kind))}", "small"))
     if source.url:
         address = QHBoxLayout()
         shown = Text(_breakable(plain(source.url)), "small", copies=True)
@@ -106,7 +107,7 @@ def _lines(heading: str, note: str, lines: Sequence[StatementLine]) -> Card:
         if place:
             card.add(rule())
         card.add(Text(plain(line.title), "strong", copies=True))
-        card.add(Text(plain(line.by), "muted"))
+        card.add(Text(plain(core(line.by)), "muted"))
         if line.why:
-            card.add(Text(plain(line.why), copies=True))
+            card.add(Text(plain(core(line.why)), copies=True))
     return card

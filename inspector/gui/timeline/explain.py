@@ -6,6 +6,7 @@ from typing import Final
 from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import basis_name
 from inspector.gui.timeline.dates import day_words, moment_words, step_words, stretch_words
@@ -121,7 +122,7 @@ def _state(lane: HistoryLane, place: int, as_of: Instant) -> Explanation:
     basis = basis_name(state.basis)
     lines = [f"{basis[:1].upper()}{basis[1:]}."]
     if known.source:
-        lines.append(tr("From: %1").replace("%1", plain(known.source)))
+        lines.append(tr("From: %1").replace("%1", plain(core(known.source))))
     return Explanation(
         f"{lane_title(lane)}: {state_name(known.named, lane.history.subject)}",
         stretch_words(state.start, state.end, as_of),

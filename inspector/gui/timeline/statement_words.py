@@ -3,6 +3,7 @@
 from typing import Final
 
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.timeline.dates import day_words
 from inspector.gui.timeline.names import tr
@@ -38,7 +39,7 @@ def _end(statement: Statement, as_of: Instant) -> str:
 def statement_lines(lane: StatementLane, as_of: Instant) -> tuple[str, ...]:
     """What there is to say of a statement in this case."""
     bears = tr("It has a window for %1 of this case.").replace("%1", words.records(lane.records))
-    return (plain(lane.text.says), bears, *_held_lines(lane, as_of))
+    return (plain(core(lane.text.says)), bears, *_held_lines(lane, as_of))
 
 
 def _held_lines(lane: StatementLane, as_of: Instant) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.texts import Text
@@ -34,7 +35,7 @@ class Notice(QFrame):
 
     def show_line(self, text: str) -> None:
         """Say this, in a sentence for people; parts of it may come from an archive."""
-        self._show(plain(text), "")
+        self._show(plain(core(text)), "")
 
     def show_fault(self, kind: str, trace: str) -> None:
         """Say that the program is at fault; the report names places in the program, and nothing of an archive."""

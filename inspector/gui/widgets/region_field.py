@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.texts import set_tip
 from inspector.statements.regions_file import load_places, region_name
@@ -72,7 +73,7 @@ class RegionField(QLineEdit):
 
     def show_value(self, code: str) -> None:
         """Show the place with this code; one that is in no list shows its code."""
-        name = plain(region_name(code)) if code else ""
+        name = plain(core(region_name(code))) if code else ""
         self._kept = (name, code)
         self.setText(name)
         self._read(name)
