@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from inspector.errors import InspectorError
 from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
+from inspector.gui.pages.evidence_words import without_options
 from inspector.gui.reads import Reads
 from inspector.gui.session import Access, Session
 from inspector.gui.undo import Change
@@ -163,6 +164,7 @@ class Desk(QObject):
             self._show_case(case)
 
     def _failed(self, line: str) -> None:
+        line = without_options(line)
         self._give_up(line)
         self._go_back()
         self.window.notice.show_line(line)
