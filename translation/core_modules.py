@@ -86,7 +86,14 @@ SENTENCES: Final = (
 WORDS: Final = (
     *("Account", "Plan", "none", "everywhere", "on", "off", "public", "limited", "free", "Premium", "open", "always"),
     *("; ", " and ", " or ", "met", "not met", "certain", "likely", "possible", "damaged", "checking"),
-    *("the setting “%1”", "From %1 still open", "From %1 until %2", "one that the statement names", "%1, record %2"),
+    *(
+        "the setting “%1”",
+        "From %1 still open",
+        "From %1 until %2",
+        "one that the statement names",
+        "%1, record %2",
+        "“%1”",
+    ),
     *("Shown as context: it makes no window unless you switch it in.", "no further file", "the disk gives an error"),
     *(claim_words(asserts, purpose) for asserts in Asserts for purpose in Purpose),
 )
@@ -106,7 +113,7 @@ APART: Final = frozenset(
         *("recruiter lite", "sales navigator", "premium career", "premium business", "America/Los_Angeles"),
         *("united states of america", "only_if:<statement id>", "a reader counted %1 records and gave %2"),
         *("the setting %1 ", "the setting “%1” ", "Setting %1%2%3", "From %1 %2", "these kinds of data %1"),
-        *("these kinds of data do not go %1", "these kinds of data are not %1", "with %1"),
+        *("these kinds of data do not go %1", "these kinds of data are not %1", "with %1", "%1 on"),
         *("the texts of that time do not say whether these kinds of data %1", "%1, %2 UTC"),
         *("go into training AI that generates content", "go into training AI of any kind", "go into advertising"),
         *("go into training other AI (safety, ranking, suggestions)", "go into other services"),

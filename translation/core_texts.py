@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
+from inspector.statements.regions_file import load_places, load_regions, region_name
 from translation.core_modules import APART, FIXED_WORDS, GUIDES_APART, SENTENCES, WORDS
 from translation.modules import ROOT
 from translation.texts import Text
@@ -40,6 +41,8 @@ def core_texts() -> tuple[Text, ...]:
         found.extend(Text(CONTEXT, text, f"{module}:{line}") for line, text in _texts(tree, fixed=fixed))
     found.extend(Text(CONTEXT, word, "translation/core_modules.py") for word in WORDS)
     found.extend(Text(CONTEXT, text, place) for place, text in _guides())
+    codes = sorted({*load_places().values(), *(each.group for each in load_regions().memberships)})
+    found.extend(Text(CONTEXT, region_name(code), "resources/regions.toml") for code in codes)
     return tuple(text for text in found if text.source not in APART)
 
 

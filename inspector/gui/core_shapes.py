@@ -7,7 +7,7 @@ from typing import Final
 _PLACE: Final = re.compile(r"%(\d)")
 _FEW: Final = 4
 """Letters that are too few to tell a sentence by."""
-_CERTAIN: Final = frozenset({"%1, line %2"})
+_CERTAIN: Final = frozenset({"%1, line %2", "“%1”"})
 """Few letters that tell one all the same."""
 
 

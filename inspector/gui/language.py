@@ -5,12 +5,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from inspector.assets import resource
+from inspector.gui.core_words import forget
 
 CHOICES: Final = ("desktop", "en", "de")
 """What can be chosen: the language of the desktop, or one by its code."""
 
 _WRITTEN_IN: Final = "en"
 """The language of the texts in the code."""
+_SPOKEN: Final = "spoken"
+"""What the application is asked for its language by."""
 
 
 def language_of(choice: str, desktop: QLocale) -> str:
@@ -19,6 +22,13 @@ def language_of(choice: str, desktop: QLocale) -> str:
         return choice
     wanted = (each.replace("_", "-").partition("-")[0] for each in desktop.uiLanguages())
     return next((each for each in wanted if each in CHOICES), _WRITTEN_IN)
+
+
+def spoken() -> str:
+    """The code of the language that texts are in."""
+    application = QCoreApplication.instance()
+    said = None if application is None else application.property(_SPOKEN)
+    return said if isinstance(said, str) else _WRITTEN_IN
 
 
 def speak(application: QCoreApplication, choice: str) -> str:
@@ -38,11 +48,13 @@ def speak(application: QCoreApplication, choice: str) -> str:
         FileNotFoundError: the translation is missing: the installation is broken.
         OSError: it is damaged.
     """
+    forget()
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.setParent(None)
     desktop = QLocale.system()
     language = language_of(choice, desktop)
+    application.setProperty(_SPOKEN, language)
     QLocale.setDefault(desktop if choice not in CHOICES or choice == "desktop" else _locale(language, desktop))
     if language == _WRITTEN_IN:
         return language

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from inspector.gui import language
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
 from inspector.gui.plain import plain
@@ -22,9 +23,14 @@ def _tr(text: str) -> str:
 
 
 @cache
+def _codes_in(_language: str) -> dict[str, str]:
+    named = {core(region_name(code)): code for code in set(load_places().values())}
+    return dict(sorted(named.items()))
+
+
 def _codes() -> dict[str, str]:
     """Every name that is offered, to its code: countries, and parts with their country behind them."""
-    return {region_name(code): code for code in sorted(set(load_places().values()), key=region_name)}
+    return _codes_in(language.spoken())
 
 
 class RegionField(QLineEdit):
