@@ -7,6 +7,7 @@ from inspector.case.rows import RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.pages.keep_out import KeepOut
 from inspector.gui.pages.messages_why import WhyFolds
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.raw import RawCard
@@ -48,6 +49,8 @@ class RecordDetail(ScrolledPage):
         self.settle = SettleCard(appearance)
         self.settle.settle_requested.connect(self.settle_requested)
         layout.addWidget(self.settle)
+        self.keeping = KeepOut(appearance)
+        layout.addWidget(self.keeping)
         self.why = WhyFolds(appearance)
         self.why.changed.connect(lambda: tab_in_order(self.content))
         layout.addWidget(self.why)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QThreadPool, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.counts import participants
@@ -15,7 +16,6 @@ from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel
 from inspector.gui.pages.filters import Filters
-from inspector.gui.pages.keep_out import KeepOut
 from inspector.gui.pages.record_detail import RecordDetail
 from inspector.gui.pages.records_kept_out import KeptOut
 from inspector.gui.pages.records_within import both
@@ -32,6 +32,9 @@ from inspector.operations.source import raw_record
 
 _OFFERED = 30
 """People offered while a name is typed."""
+
+_NARROW = 76
+"""Characters of width below which a record does not stand beside the table."""
 
 
 class RecordsPage(QWidget):
@@ -67,7 +70,7 @@ class RecordsPage(QWidget):
         self.table = CalmTable(self.model, COLUMNS, self.tr("Records"))
         self.table.setItemDelegateForColumn(VERDICT, VerdictDelegate(appearance, self.table))
         self.detail = RecordDetail(appearance)
-        self.keeping = KeepOut(appearance)
+        self.keeping = self.detail.keeping
         self.empty = EmptyState(appearance, "records")
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -87,19 +90,13 @@ class RecordsPage(QWidget):
         line.addWidget(self.count, 1)
         line.addWidget(self.all_button)
         lines.addLayout(line)
-        side = QWidget()
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(6)
-        beside.addWidget(self.detail, 1)
-        beside.addWidget(self.keeping)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.detail)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.table.setMinimumWidth(300)
-        side.setMinimumWidth(300)
+        self.detail.setMinimumWidth(300)
         if split:
             self.splitter.restoreState(QByteArray(split))
         else:
@@ -130,6 +127,12 @@ class RecordsPage(QWidget):
         self._kept_out.changed.connect(self._follow_kept_out)
         for reads in (self._ids, self._people, self._why, self._raw, self._kept_out):
             reads.broke.connect(self.broke)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Beside each other or, where letters are large for the window, below."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def show_case(self, case: Path, fetch: Fetch, summary: Summary) -> None:
         """Show the records of a case; `fetch` reads rows of it in the GUI thread."""
