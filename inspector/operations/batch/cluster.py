@@ -75,6 +75,8 @@ def _cluster_here(workers: int, scratch: Path) -> Iterator[Any]:
         "distributed.scheduler.http.routes": [],
         "distributed.scheduler.worker-saturation": 1.0,
         "distributed.worker.http.routes": [],
+        # Nobody looks at where the time goes, and looking took a part of it.
+        "distributed.worker.profile.enabled": False,
         "temporary-directory": str(scratch),
     }
     security = dask.Security.temporary()
