@@ -358,7 +358,7 @@ def test_an_archive_that_was_moved_is_asked_for(stage: Stage, case: Path, tmp_pa
     stage.open(case)
     assert "Not where it was: Complete_LinkedInDataExport_03-02-2026.zip" in texts(stage.page.panel)
     assert not stage.page.panel.write_button.isVisible()
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     stage.answers.found = (archive,)
     click(stage.page.panel.archive_button)
     stage.settle()
@@ -467,7 +467,7 @@ def test_the_model_of_faults_keeps_qts_rules() -> None:
 def test_what_is_compared_is_chosen(opened: Stage, case: Path, pack: Exported, demo: Path) -> None:
     click(opened.page.verify_button)
     pane = opened.page.verify
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     assert f"Each record is compared with: {archive.name}" in texts(pane)
     assert not pane.verify_button.isVisible(), "no pack is chosen yet"
     opened.answers.pack = pack.path

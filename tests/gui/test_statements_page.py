@@ -338,7 +338,7 @@ sources = ["OWN1"]
 """,
         encoding="utf-8",
     )
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     case = inspect(InspectRequest((archive,), tmp_path / "o.inspection", statements=(own,), workers=0), silent)
     stage.open(case)
     stage.page.show_statement("own-one")
