@@ -169,6 +169,46 @@ def test_of_a_case_that_a_stranger_sent(tmp_path: Path) -> None:
         assert steering(done.stdout.decode() + done.stderr.decode()) == [], arguments
 
 
+ALIKE = {
+    "p\u0430ypal.csv": "p\u0430⟦Cyrillic⟧ypal.csv",
+    "me\u0455\u0455\u0430ges.csv": "me\u0455\u0455\u0430⟦Cyrillic⟧ges.csv",
+    "\u0391pple p\u043er\u0442.csv": "\u0391⟦Greek⟧pple p\u043e⟦Cyrillic⟧r\u0442.csv",
+    "e\uff58e": "e\uff58⟦Fullwidth⟧e",
+    "\U0001d41finance.csv": "\U0001d41f⟦Mathematical⟧inance.csv",
+    "invoice.\u0435\u0445\u0435": "invoice.\u0435\u0445\u0435⟦Cyrillic⟧",
+}
+AS_THEY_ARE = (
+    "\u041e\u0442\u0447\u0451\u0442 \u0437\u0430 \u043c\u0430\u0439.csv",
+    "\u0418\u0432\u0430\u043d Marrowby, IP-\u0430\u0434\u0440\u0435\u0441.csv",
+    "\u039f \u03a4\u03cc\u03c0\u03bf\u03c2 5 \u03bcm k\u03a9 \u0394t.csv",
+    "\u65e5\u672c\u8a9e ABC \uff21\uff22.csv",
+    "stra\u00dfe \u0131\u015f\u0131k caf\u00e9.csv",
+    "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627.csv",
+)
+
+
+def test_letters_that_only_look_alike_are_marked_and_other_scripts_are_not() -> None:
+    for raw, shown in ALIKE.items():
+        assert visible_line(raw) == shown
+        assert visible_line(f"{shown} \u0430\u0435") == f"{shown} \u0430\u0435", "twice changes nothing"
+    for name in AS_THEY_ARE:
+        assert visible_line(name) == name
+
+
+def test_names_with_letters_that_only_look_alike(tmp_path: Path) -> None:
+    """In the summary, in a refusal and of a sender: marked each time; the case keeps the name as it is."""
+    (tmp_path / NAME).write_bytes(
+        archive(*SOUND, *(Piece(name.encode(), b"x", flags=0x800) for name in (*ALIKE, *AS_THEY_ARE)))
+    )
+    ran = inspect_watched(tmp_path, tmp_path / NAME)
+    assert set(ALIKE) | set(AS_THEY_ARE) <= {path for path, _, _ in ran.members}
+    for shown in (*ALIKE.values(), *AS_THEY_ARE):
+        assert shown in ran.out
+    (tmp_path / "p\u0430ypal.zip").write_bytes(b"")
+    refused = inspect_watched(tmp_path, tmp_path / "p\u0430ypal.zip")
+    assert "p\u0430⟦Cyrillic⟧ypal.zip" in refused.err
+
+
 def on_terminal(folder: Path, *arguments: str) -> str:
     """What a command writes to a terminal: standard output and standard error are one."""
     ours, theirs = pty.openpty()
