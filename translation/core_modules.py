@@ -43,7 +43,11 @@ SENTENCES: Final = (
     "operations/evidence/verified.py",
     "operations/evidence/verify.py",
     "operations/evidence/withholding.py",
+    "operations/evidence/export.py",
+    "operations/evidence/settling.py",
     "operations/explain.py",
+    "operations/identity.py",
+    "operations/output.py",
     "operations/gaps.py",
     "operations/inspection.py",
     "operations/keeping.py",
@@ -61,6 +65,7 @@ SENTENCES: Final = (
     "operations/viewing.py",
     "operations/workspace.py",
     "platforms/__init__.py",
+    "platforms/chatgpt/*.py",
     "platforms/dates/read.py",
     "platforms/json_stream/piece.py",
     "platforms/linkedin/account.py",
@@ -94,7 +99,13 @@ WORDS: Final = (
         "%1, record %2",
         "“%1”",
     ),
-    *("Shown as context: it makes no window unless you switch it in.", "no further file", "the disk gives an error"),
+    *(
+        "Shown as context: it makes no window unless you switch it in.",
+        "no further file",
+        "Statements on AI training depend on whether it was on.",
+        "Writing records.xlsx",
+        "the disk gives an error",
+    ),
     *(claim_words(asserts, purpose) for asserts in Asserts for purpose in Purpose),
 )
 """Words that stand alone in modules of sentences, and what those put together otherwise than as a literal."""
@@ -117,6 +128,10 @@ APART: Final = frozenset(
         *("the texts of that time do not say whether these kinds of data %1", "%1, %2 UTC"),
         *("go into training AI that generates content", "go into training AI of any kind", "go into advertising"),
         *("go into training other AI (safety, ranking, suggestions)", "go into other services"),
+        *("VERIFY.txt", "review files", "[%1 attached]", "[file: %1]", "tool:%1", "setting:%1", "sound recording"),
+        *("Improve the model for everyone", "Include your audio recordings", "Include your video recordings"),
+        *("“%1”: on", "“%1”: off", "Notice seen or dismissed", "%1 (%2, %3 bytes)"),
+        "Statements on AI training depend on whether it was on. {held}",
         "are handed to another company to train its AI",
     }
 )

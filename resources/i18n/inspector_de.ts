@@ -1405,10 +1405,6 @@
         <translation>es gibt in diesem Fall keinen Datensatz %1; `inspector search` und --records zeigen ihre Kennungen</translation>
     </message>
     <message>
-        <source>instr(class.signs, ?) &gt; 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is open in another window or program that may change it; close it there first</source>
         <translation>%1 ist in einem anderen Fenster oder Programm geöffnet, das es ändern kann; schließen Sie es zuerst dort</translation>
     </message>
@@ -2641,6 +2637,262 @@
         <translation>Sie beginnt mit: %1</translation>
     </message>
     <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Choosing records</source>
+        <translation>Datensätze werden ausgewählt</translation>
+    </message>
+    <message>
+        <source>It shows the same conversations for a browser; they are read from the JSON files, and counted there.</source>
+        <translation>Sie zeigt dieselben Unterhaltungen für einen Browser; sie werden aus den JSON-Dateien gelesen und dort gezählt.</translation>
+    </message>
+    <message>
+        <source>The name of this member is not known; by its shape it was read as conversations.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; nach ihrer Form wurde sie als Unterhaltungen gelesen.</translation>
+    </message>
+    <message>
+        <source>No message and no list says whose this file is or when it came; that is told by its place in the archive.</source>
+        <translation>Keine Nachricht und keine Liste sagt, wem diese Datei gehört oder wann sie kam; das ergibt sich aus ihrem Ort im Archiv.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>The conversation at %1</source>
+        <translation>Die Unterhaltung bei %1</translation>
+    </message>
+    <message>
+        <source>The time lies outside of what this archive can speak of; milliseconds in place of seconds are the usual cause. That of the conversation stands in its place.</source>
+        <translation>Die Zeit liegt außerhalb dessen, wovon dieses Archiv sprechen kann; meist sind es Millisekunden statt Sekunden. An ihrer Stelle steht die der Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The time is no number; that of the conversation stands in its place.</source>
+        <translation>Die Zeit ist keine Zahl; an ihrer Stelle steht die der Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Who wrote this is told in a word that is not known; it is taken for the platform&apos;s. Further ones in this member are not listed.</source>
+        <translation>Wer dies schrieb, steht in einem Wort, das nicht bekannt ist; es gilt als von der Plattform. Weitere in dieser Datei sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What kind of content this is is told in a word that is not known; what it holds is shown as it stands. Further ones in this member are not listed.</source>
+        <translation>Welche Art von Inhalt dies ist, steht in einem Wort, das nicht bekannt ist; was es enthält, ist gezeigt, wie es dasteht. Weitere in dieser Datei sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Messages on branches that were edited or regenerated away: %1; they are read too.</source>
+        <translation>Nachrichten auf Zweigen, die durch Bearbeiten oder Neuerzeugen aufgegeben wurden: %1; auch sie sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Places in the trees of the conversations that hold no words (their beginnings, mostly): %1.</source>
+        <translation>Stellen in den Bäumen der Unterhaltungen ohne Worte (meist ihre Anfänge): %1.</translation>
+    </message>
+    <message>
+        <source>It holds no list of conversations.</source>
+        <translation>Sie enthält keine Liste von Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Element %1 is no conversation; it holds nothing that is read.</source>
+        <translation>Element %1 ist keine Unterhaltung; es enthält nichts, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no messages in it (its `mapping` is missing or empty of data).</source>
+        <translation>%1 enthält keine Nachrichten (`mapping` fehlt oder ist leer).</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this member; both are kept.</source>
+        <translation>%1 steht zweimal in dieser Datei; beide bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: the order of its messages cannot be told in full, since some follow ones that are not there.</source>
+        <translation>%1: die Reihenfolge der Nachrichten lässt sich nicht ganz sagen, denn manche folgen auf solche, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>Messages with no time of their own: %1. They were made between the beginning of their conversation and its last change.</source>
+        <translation>Nachrichten ohne eigene Zeit: %1. Sie entstanden zwischen dem Beginn ihrer Unterhaltung und deren letzter Änderung.</translation>
+    </message>
+    <message>
+        <source>The conversations stand within an object: this member was made anew from an export.</source>
+        <translation>Die Unterhaltungen stehen in einem Objekt: diese Datei ist aus einem Export neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Messages of group chats that do not say who wrote them: %1; they are taken for other people&apos;s.</source>
+        <translation>Nachrichten aus Gruppenchats, die nicht sagen, wer sie schrieb: %1; sie gelten als von anderen Personen.</translation>
+    </message>
+    <message>
+        <source>It holds an empty list and no data.</source>
+        <translation>Sie enthält eine leere Liste und keine Daten.</translation>
+    </message>
+    <message>
+        <source>It is a list of the export&apos;s own files; what it says is used to read the others.</source>
+        <translation>Sie ist eine Liste der eigenen Dateien des Exports; was sie sagt, hilft beim Lesen der anderen.</translation>
+    </message>
+    <message>
+        <source>Entries whose time names no time zone: %1; they are shown as if they were UTC.</source>
+        <translation>Einträge, deren Zeit keine Zeitzone nennt: %1; sie sind gezeigt, als wären sie UTC.</translation>
+    </message>
+    <message>
+        <source>Ask OpenAI in a privacy request (privacy.openai.com); this program writes the letter.</source>
+        <translation>Fragen Sie OpenAI mit einem Datenschutz-Ersuchen (privacy.openai.com); dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>The export shows how it stood on its own day alone, not since when.</source>
+        <translation>Der Export zeigt nur, wie sie an seinem Tag stand, nicht seit wann.</translation>
+    </message>
+    <message>
+        <source>This export does not show it; exports have shown it since about March 2026.</source>
+        <translation>Dieser Export zeigt es nicht; Exporte zeigen es seit etwa März 2026.</translation>
+    </message>
+    <message>
+        <source>Every change of the setting “Improve the model for everyone”</source>
+        <translation>Jede Änderung der Einstellung „Improve the model for everyone“</translation>
+    </message>
+    <message>
+        <source>Look for e-mails and dated screenshots; an opt-out through the privacy portal or the old form left a confirmation. %1</source>
+        <translation>Suchen Sie E-Mails und datierte Bildschirmfotos; ein Widerspruch über das Datenschutzportal oder das alte Formular hinterließ eine Bestätigung. %1</translation>
+    </message>
+    <message>
+        <source>Which plan you had, and from when until when</source>
+        <translation>Welches Abonnement Sie hatten, und von wann bis wann</translation>
+    </message>
+    <message>
+        <source>Statements speak of plans for individuals; workspaces of companies and schools have rules of their own. The export shows the plan of one day at most.</source>
+        <translation>Aussagen sprechen von Abonnements für Einzelne; Arbeitsbereiche von Firmen und Schulen haben eigene Regeln. Der Export zeigt höchstens das Abonnement eines Tages.</translation>
+    </message>
+    <message>
+        <source>Look for receipts in your e-mail, and say the periods in a facts file.</source>
+        <translation>Suchen Sie Belege in Ihren E-Mails, und nennen Sie die Zeiträume in einer Angabendatei.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shared before there is an account. No export says when it began.</source>
+        <translation>Bevor es ein Konto gibt, kann nichts weitergegeben werden. Kein Export sagt, wann es begann.</translation>
+    </message>
+    <message>
+        <source>Look for the first e-mail from OpenAI, and say the day in a facts file. %1</source>
+        <translation>Suchen Sie die erste E-Mail von OpenAI, und nennen Sie den Tag in einer Angabendatei. %1</translation>
+    </message>
+    <message>
+        <source>Some statements hold in one country alone. No export says it.</source>
+        <translation>Manche Aussagen gelten nur in einem Land. Kein Export sagt es.</translation>
+    </message>
+    <message>
+        <source>Your conversations</source>
+        <translation>Ihre Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>This archive holds no file of conversations, so nothing can be said about them.</source>
+        <translation>Dieses Archiv enthält keine Datei mit Unterhaltungen, deshalb lässt sich über sie nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Ask for the export again, and open the ZIP as it came; where several files came, open all of them.</source>
+        <translation>Fordern Sie den Export noch einmal an, und öffnen Sie die ZIP-Datei, wie sie kam; kamen mehrere Dateien, öffnen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Temporary and deleted chats, saved memories as a list, log-ins, payments and devices</source>
+        <translation>Temporäre und gelöschte Chats, gespeicherte Erinnerungen als Liste, Anmeldungen, Zahlungen und Geräte</translation>
+    </message>
+    <message>
+        <source>No export holds them. Temporary chats are kept apart from the history, and deleted ones are gone from it.</source>
+        <translation>Kein Export enthält sie. Temporäre Chats stehen nicht im Verlauf, und gelöschte sind daraus verschwunden.</translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to OpenAI alone.</source>
+        <translation>Kein Export sagt es: das weiß allein OpenAI.</translation>
+    </message>
+    <message>
+        <source>Who the account belongs to, and whether it was on a paid plan</source>
+        <translation>Wem das Konto gehört, und ob es ein bezahltes Abonnement hatte</translation>
+    </message>
+    <message>
+        <source>user.json is not in this archive.</source>
+        <translation>user.json ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Open the ZIP as it came; it holds user.json.</source>
+        <translation>Öffnen Sie die ZIP-Datei, wie sie kam; sie enthält user.json.</translation>
+    </message>
+    <message>
+        <source>conversations.json or conversations-000.json with conversations whose messages stand under “mapping”</source>
+        <translation>conversations.json oder conversations-000.json mit Unterhaltungen, deren Nachrichten unter „mapping“ stehen</translation>
+    </message>
+    <message>
+        <source>user.json with “chatgpt_plus_user”</source>
+        <translation>user.json mit „chatgpt_plus_user“</translation>
+    </message>
+    <message>
+        <source>user_settings.json with “settings” and “announcements”</source>
+        <translation>user_settings.json mit „settings“ und „announcements“</translation>
+    </message>
+    <message>
+        <source>export_manifest.json with “logical_files”</source>
+        <translation>export_manifest.json mit „logical_files“</translation>
+    </message>
+    <message>
+        <source>user.json says whether the account is on a paid plan</source>
+        <translation>user.json sagt, ob das Konto ein bezahltes Abonnement hat</translation>
+    </message>
+    <message>
+        <source>user_settings.json has ChatGPT&apos;s settings</source>
+        <translation>user_settings.json hat die Einstellungen von ChatGPT</translation>
+    </message>
+    <message>
+        <source>export_manifest.json lists ChatGPT&apos;s files</source>
+        <translation>export_manifest.json führt die Dateien von ChatGPT auf</translation>
+    </message>
+    <message>
+        <source>a list of conversations has its messages under “mapping”</source>
+        <translation>eine Liste von Unterhaltungen hat ihre Nachrichten unter „mapping“</translation>
+    </message>
+    <message>
+        <source>the same choice for Codex</source>
+        <translation>dieselbe Wahl für Codex</translation>
+    </message>
+    <message>
+        <source>“%1” (%2/settings/%3) as it stood when the export was made</source>
+        <translation>„%1“ (%2/settings/%3), wie es beim Export stand</translation>
+    </message>
+    <message>
+        <source>These settings belong to another user than the one that this archive is of; they are passed over.</source>
+        <translation>Diese Einstellungen gehören einer anderen Person als der dieses Archivs; sie werden übergangen.</translation>
+    </message>
+    <message>
+        <source>The switch %1 stands at something that is neither on nor off; its state is taken as not known.</source>
+        <translation>Der Schalter %1 steht auf etwas, das weder an noch aus ist; sein Zustand gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Parts of the conversations are not in this archive: %1. Perhaps the export came in several files.</source>
+        <translation>Teile der Unterhaltungen sind nicht in diesem Archiv: %1. Vielleicht kam der Export in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>The export lists files that are not in this archive: %1.</source>
+        <translation>Der Export führt Dateien auf, die nicht in diesem Archiv sind: %1.</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing says when this archive was made; its newest message is taken as the day up to which it speaks.</source>
+        <translation>Nichts sagt, wann dieses Archiv entstand; seine neueste Nachricht gilt als der Tag, bis zu dem es spricht.</translation>
+    </message>
+    <message>
+        <source>a paid plan (Plus or Pro; which of them is not said)</source>
+        <translation>ein bezahltes Abonnement (Plus oder Pro; welches, ist nicht gesagt)</translation>
+    </message>
+    <message>
+        <source>no paid plan (Free or Go)</source>
+        <translation>kein bezahltes Abonnement (Free oder Go)</translation>
+    </message>
+    <message>
+        <source>%1 on the day of the export</source>
+        <translation>%1 am Tag des Exports</translation>
+    </message>
+    <message>
+        <source>the earliest notice that the account was shown</source>
+        <translation>der früheste Hinweis, dass dem Konto etwas gezeigt wurde</translation>
+    </message>
+    <message>
         <source>Somebody of your name writes with you. Their messages are told from yours by the profile&apos;s address; please check.</source>
         <translation>Jemand mit Ihrem Namen schreibt mit Ihnen. Diese Nachrichten werden von Ihren durch die Adresse des Profils unterschieden; bitte prüfen Sie es.</translation>
     </message>
@@ -2939,6 +3191,14 @@
     <message>
         <source>%1 to ?</source>
         <translation>%1 bis ?</translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on whether it was on.</source>
+        <translation>Aussagen zum KI-Training hängen davon ab, ob sie an war.</translation>
+    </message>
+    <message>
+        <source>Writing records.xlsx</source>
+        <translation>records.xlsx wird geschrieben</translation>
     </message>
     <message>
         <source>Andorra</source>
