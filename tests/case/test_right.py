@@ -11,7 +11,14 @@ import pytest
 
 from inspector.case.file import create_case, open_case
 from inspector.case.file_lock import try_lock
-from inspector.case.right import CaseInUse, borrow, lent_words, take_right
+from inspector.case.right import (
+    CaseInUse,
+    borrow,
+    forget_dead_holder,
+    lent_words,
+    right_to_change,
+    take_right,
+)
 from inspector.errors import CaseRefused
 from inspector.operations.new_case import case_to_fill
 from tests.support.filled_case import new_case, said, take
@@ -148,3 +155,55 @@ def test_a_lock_says_what_its_holder_said(tmp_path: Path) -> None:
     again.release()
     again.release()
     assert list(tmp_path.iterdir()) == []
+
+
+MARKS = {
+    "nothing": b"",
+    "bytes that are no text": bytes(range(256)),
+    "NUL": b"\0" * 4_096,
+    "more than anybody would write": b"quokka" * 50_000,
+    "what steers a terminal": "\x1b[2J\u202e".encode(),
+    "the number of a process that lives": str(os.getpid()).encode(),
+}
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_that_is_damaged_holds_nobody_up(tmp_path: Path, mark: str) -> None:
+    """What a killed holder or a failing disk left says nothing: whether somebody holds it counts alone."""
+    case, place = tmp_path / "c.inspection", tmp_path / ".c.inspection.lock"
+    place.write_bytes(MARKS[mark])
+    right = take_right(case)
+    with pytest.raises(CaseInUse, match=r"^c\.inspection is open in another window"):
+        take_right(case)
+    # Damaged while it is held: nobody else gets it for that, and what was lent is not borrowed by a wrong word.
+    place.write_bytes(MARKS[mark])
+    right.lend()
+    with pytest.raises(CaseInUse):
+        right_to_change(case)
+    right.close()
+    assert not place.exists()
+    place.write_bytes(MARKS[mark])
+    forget_dead_holder(case)
+    assert not place.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes as POSIX has them")
+def test_what_stands_where_a_mark_should_be_is_refused_in_a_line(tmp_path: Path) -> None:
+    """A link is not followed, a folder is not taken away; a pipe is, and holds nobody up."""
+    case, place, other = tmp_path / "c.inspection", tmp_path / ".c.inspection.lock", tmp_path / "mine.txt"
+    other.write_text("quokka")
+    place.symlink_to(other)
+    with pytest.raises(CaseRefused, match=r"^c\.inspection cannot be written there: "):
+        take_right(case)
+    forget_dead_holder(case)
+    assert place.is_symlink()
+    assert other.read_text() == "quokka"
+    place.unlink()
+    place.mkdir()
+    with pytest.raises(CaseRefused, match=r"^c\.inspection cannot be written there: "):
+        take_right(case)
+    forget_dead_holder(case)
+    place.rmdir()
+    os.mkfifo(place)
+    take_right(case).close()
+    assert not place.exists()
