@@ -8,12 +8,13 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 
-from inspector.gui import preferences
+from inspector.gui import language, preferences
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
+from inspector.gui.recent_cases import RecentCases
 from inspector.gui.window import TITLE, MainWindow
 from inspector.operations.fault_report import places
 
@@ -32,10 +33,13 @@ def run(paths: Sequence[Path]) -> int:
     application.setApplicationDisplayName(TITLE)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "data-inspector", "window")
     wishes = preferences.load(settings)
+    language.speak(application, wishes.language)
     appearance = Appearance(application, wishes.appearance)
-    window = MainWindow(appearance, wishes)
+    window = MainWindow(appearance, wishes, RecentCases(application, settings))
     desk = Desk(window, Asking(window, wishes.folder))
     _connect_looks(window, appearance)
+    window.menus.languages.show_choice(wishes.language)
+    window.menus.languages.told.connect(window.notice.show_line)
     previous = sys.excepthook
     sys.excepthook = _shown_in(window)
     window.show()
@@ -45,7 +49,9 @@ def run(paths: Sequence[Path]) -> int:
         status = application.exec()
     finally:
         sys.excepthook = previous
-    preferences.store(settings, _wishes(window, desk, wishes))
+    # Read anew: what was opened last, and whether that is remembered, may have changed meanwhile.
+    settings.sync()
+    preferences.store(settings, _wishes(window, desk, preferences.load(settings)))
     return status
 
 
@@ -58,11 +64,21 @@ def _wishes(window: MainWindow, desk: Desk, before: preferences.Preferences) -> 
     return replace(
         before,
         appearance=window.appearance.choice,
+        language=window.menus.languages.choice,
         folder=desk.folder,
         window=bytes(window.saveGeometry().data()),
-        records_split=bytes(window.records.splitter.saveState().data()),
+        records_split=_state(window.records.splitter, before.records_split),
+        members_split=_state(window.members.splitter, before.members_split),
+        statements_split=_state(window.statements.splitter, before.statements_split),
+        timeline_split=_state(window.timeline.splitter, before.timeline_split),
+        messages_split=_state(window.messages.columns.splitter, before.messages_split),
         overview_as=window.overview.shown_as,
     )
+
+
+def _state(splitter: QSplitter, before: bytes) -> bytes:
+    """How a page is divided; as it was before, where the page was never shown and has no sizes yet."""
+    return bytes(splitter.saveState().data()) if any(splitter.sizes()) else before
 
 
 def _told_by_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

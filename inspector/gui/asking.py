@@ -51,14 +51,59 @@ class Asking:
 
     def about_unkept(self) -> str:
         """`keep`, `discard` or `stay`: what is to become of a case that is not kept anywhere."""
-        box = QMessageBox(self._window)
-        box.setTextFormat(box.textFormat().PlainText)
-        box.setText(_tr("Do you want to keep this case?"))
-        box.setInformativeText(_tr("It is in a private folder, which is removed when the case is closed."))
+        box = self._made(
+            _tr("Do you want to keep this case?"),
+            _tr("It is in a private folder, which is removed when the case is closed."),
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         answers = {int(buttons.Save.value): "keep", int(buttons.Discard.value): "discard"}
         return answers.get(box.exec(), "stay")
+
+    def about_open_case(self, names: str) -> str:
+        """`add`, `new` or `stay`: what is to become of archives that were dropped while a case is open."""
+        box = self._made(
+            _tr("Add this to the case that is open?"),
+            _tr("%1 can join the case, if it is of the same person, or be opened as a new case.").replace("%1", names),
+        )
+        add = box.addButton(_tr("&Add to this case"), QMessageBox.ButtonRole.AcceptRole)
+        new = box.addButton(_tr("Open as a &new case"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(add)
+        box.exec()
+        pressed = box.clickedButton()
+        return "add" if pressed is add else "new" if pressed is new else "stay"
+
+    def about_answers(self) -> bool:
+        """Whether answers that were typed and not kept may be let go of."""
+        return self._may(
+            _tr("Some answers are not kept yet"),
+            _tr("You changed answers on “A few questions” and did not keep them. They are gone if you go on."),
+            _tr("&Go on without them"),
+        )
+
+    def about_running(self, what: str) -> bool:
+        """Whether work that is being done may be stopped."""
+        return self._may(
+            _tr("This is not finished yet"),
+            _tr("%1: what is not finished is not kept if you stop it.").replace("%1", what),
+            _tr("&Stop it"),
+        )
+
+    def _may(self, text: str, more: str, yes: str) -> bool:
+        box = self._made(text, more)
+        go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is go_on
+
+    def _made(self, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setTextFormat(box.textFormat().PlainText)
+        box.setText(text)
+        box.setInformativeText(more)
+        return box
 
     def _new_file(self, title: str, kinds: str, ending: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, self.folder, kinds)

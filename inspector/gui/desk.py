@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from inspector.errors import InspectorError
 from inspector.gui.asking import Asking
 from inspector.gui.collecting import Collector
+from inspector.gui.joined import Opening, joined_words, named
 from inspector.gui.pages.evidence_words import without_options
 from inspector.gui.reads import Reads
 from inspector.gui.session import Access, Session
@@ -23,6 +24,7 @@ from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.operations.evidence.verified import Verified, VerifyRequest
 from inspector.operations.inspection import InspectRequest, inspect
+from inspector.operations.joining import join_archives
 from inspector.operations.keeping import save_case
 from inspector.operations.letter import write_letter
 from inspector.operations.recompute import recompute
@@ -44,10 +46,17 @@ class Desk(QObject):
         self.work = Work(window.reading, self)
         self.changes = window.changes
         self._changing = False
+        self._keeping: Path | None = None
+        self._then: Callable[[], object] | None = None
+        self._opening: Opening | None = None
+        self._summary: Summary | None = None
+        self._demo = False
+        self._noted: Path | None = None
         self._collector = Collector(self)
         self._asking = asking
         self._back = "start"
         self._after = "overview"
+        self._title = ""
         pool = QThreadPool.globalInstance()
         self._summaries, self._writes = Reads(pool, self), Reads(pool, self)
         self._connect()
@@ -65,6 +74,12 @@ class Desk(QObject):
         ):
             signal.connect(do)
             menus.connect(name, do)
+        for signal in (start.recent.case_requested, menus.recent.case_requested):
+            signal.connect(self.open_recent)
+        menus.connect("add", self._add_archives)
+        menus.connect("standard", self._ask_standard)
+        menus.connect("again", self._try_again)
+        window.overview.letter_requested.connect(self._write_letter)
         menus.connect("save", self.save)
         menus.connect("recompute", self._recompute)
         menus.connect("close", self.close_case)
@@ -81,11 +96,12 @@ class Desk(QObject):
         window.messages.broke.connect(window.notice.show_fault)
         window.statements.question_changed.connect(self._ask_anew)
         window.access_banner.again_requested.connect(self._try_again)
-        window.banner.standard_requested.connect(lambda: self._ask_anew(STANDARD.purposes, STANDARD.ids))
+        window.banner.standard_requested.connect(self._ask_standard)
         window.where_to_draw = self._asking.where_to_draw
         window.timeline.told.connect(window.notice.show_line)
         window.questions.change_requested.connect(self._change)
         self.changes.work_requested.connect(self._do_change)
+        self.changes.done.connect(self._worked)
         self.changes.failed.connect(window.notice.show_line)
         self.changes.broke.connect(window.notice.show_fault)
         menus.connect("undo", self._undo)
@@ -105,18 +121,58 @@ class Desk(QObject):
     # Opening
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open what was dropped or named: archives of one person, or one case file."""
+        """Open what was dropped or named: archives of one person, which become one case, or one case file."""
         if self.work.busy or not paths:
             return
+        paths = tuple(dict.fromkeys(paths))
         cases = [path for path in paths if path.suffix == CASE_ENDING]
         if cases and len(paths) > 1:
             self.window.notice.show_line(self.tr("Open one case alone, or archives alone."))
-        elif self._may_leave():
-            if cases:
+        elif cases:
+            if self._may_leave(lambda: self.open_paths(paths)):
+                self.window.notice.hide()
                 self._show_case(cases[0])
-            elif folder := self._new_folder():
-                request = InspectRequest(tuple(paths), folder / f"case{CASE_ENDING}")
-                self._run(self.tr("Reading your archive"), inspect, request)
+        elif self.session.case is None:
+            self._open_anew(paths)
+        elif self.session.access is Access.CHANGE:
+            answer = self._asking.about_open_case(named(paths))
+            if answer == "add":
+                self._join(paths)
+            elif answer == "new":
+                self._open_anew(paths)
+        else:
+            self._open_anew(paths)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a case that was opened before; a line says so where it is gone."""
+        if path.is_file():
+            self.open_paths((path,))
+        else:
+            self.window.recent.look()
+            gone = self.tr("%1 is not there any more. It may have been moved; open it with “Open case…”.")
+            self.window.notice.show_line(gone.replace("%1", str(path)))
+
+    def _open_anew(self, paths: tuple[Path, ...]) -> None:
+        if self._may_leave(lambda: self._open_anew(paths)) and (folder := self._new_folder()):
+            self._opening = Opening(len(paths), None)
+            self._demo = False
+            request = InspectRequest(paths, folder / f"case{CASE_ENDING}")
+            self._run(self.tr("Reading your archive"), inspect, request)
+
+    def _join(self, paths: tuple[Path, ...]) -> None:
+        case = self.session.case
+        if case is not None and self._may_change():
+            before = self._summary
+            self._pause()
+            self._opening = Opening(len(paths), before)
+            self._after = "overview"
+            self._run(self.tr("Adding to your case"), join_archives, case, paths)
+
+    def _add_archives(self) -> None:
+        if self._may_change():
+            paths = self._asking.archives()
+            if paths:
+                self._join(tuple(dict.fromkeys(paths)))
 
     def _new_folder(self) -> Path | None:
         """A private folder for a case that is not kept yet; a line says why where there can be none."""
@@ -129,7 +185,8 @@ class Desk(QObject):
 
     def open_demo(self) -> None:
         """Make the demo and show it."""
-        if not self.work.busy and self._may_leave() and (folder := self._new_folder()):
+        if not self.work.busy and self._may_leave(self.open_demo) and (folder := self._new_folder()):
+            self._demo = True
             self._run(self.tr("Preparing the demo"), inspect_demo, folder)
 
     def _open_archives(self) -> None:
@@ -146,6 +203,7 @@ class Desk(QObject):
     def _run(self, title: str, operation: Callable[..., object], *arguments: object) -> None:
         window = self.window
         window.notice.hide()
+        self._title = title
         self._back = window.shown
         window.show_page("reading")
         window.show_state(self._case_name(), case=self.session.case is not None, busy=True)
@@ -160,8 +218,18 @@ class Desk(QObject):
             self.window.evidence.show_exported(result)
         elif isinstance(result, Verified):
             self.window.evidence.show_verified(result)
+        kept, self._keeping = self._keeping, None
+        if kept is not None:
+            for page in (self.window.questions, self.window.evidence, self.changes, self.window.messages):
+                page.follow(kept)
         if case is not None:
             self._show_case(case)
+        else:
+            self.window.show_page(self._back)
+            self._show_state()
+        then, self._then = self._then, None
+        if then is not None and self.session.kept:
+            then()
 
     def _failed(self, line: str) -> None:
         line = without_options(line)
@@ -175,6 +243,7 @@ class Desk(QObject):
         self.window.notice.show_fault(kind, trace)
 
     def _give_up(self, line: str) -> None:
+        self._keeping = self._then = self._opening = None
         if self._changing:
             self._changing = False
             self.changes.give_up(line)
@@ -221,6 +290,13 @@ class Desk(QObject):
             self._pause()
             self._show_case(case)
 
+    def _worked(self) -> None:
+        """A demo that was worked with is worth as much as a case: it is asked about before it goes."""
+        self._demo = False
+
+    def _ask_standard(self) -> None:
+        self._ask_anew(STANDARD.purposes, STANDARD.ids)
+
     def _may_change(self) -> bool:
         """Whether the case may be changed here and now; where it may not, a line says why."""
         if self.session.access is not Access.CHANGE:
@@ -240,14 +316,35 @@ class Desk(QObject):
         window.questions.show_case(case)
         self.changes.show_case(case)
         window.messages.show_case(case)
-        window.banner.show_asked(asked)
+        window.show_asked(asked)
+        self._summary = summary
         self._show_state()
         window.show_page(self._after)
         self._after = "overview"
+        self._note(case)
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            self._tell_opened(opening, summary)
+
+    def _note(self, case: Path) -> None:
+        """Remember a case of the person's own, once for each time that it is opened."""
+        if self.session.kept and case != self._noted:
+            self._noted = case
+            self.window.recent.opened(case)
+
+    def _tell_opened(self, opening: Opening, summary: Summary) -> None:
+        """What was joined; after the first reading, the few questions."""
+        told = joined_words(opening, summary)
+        if told:
+            self.window.notice.show_line(told)
+        if opening.before is None:
+            self.window.show_page("questions")
+            self.window.questions.ask_first()
 
     def _ask_anew(self, purposes: object, included: object) -> None:
         case = self.session.case
         if case is not None and self._may_change():
+            self._worked()
             self._pause()
             self._run(self.tr("Working the windows out anew"), ask_anew, case, purposes, included)
 
@@ -267,6 +364,7 @@ class Desk(QObject):
         case = self.session.case
         if case is not None:
             self._changing = True
+            self._worked()
             self._pause()
             self._run(self.tr("Working the windows out anew"), act, case)
 
@@ -282,18 +380,21 @@ class Desk(QObject):
         from inspector.operations.evidence.verify import verify  # noqa: PLC0415
 
         if not self.work.busy:
-            self._pause()
+            if self.session.case is not None:
+                self._pause()
             self._run(self.tr("Verifying the evidence pack"), verify, request)
 
     def _settle(self, conversation: object, answer: object) -> None:
         case = self.session.case
         if case is not None and self._may_change():
+            self._worked()
             self._pause()
             self._run(self.tr("Working the windows out anew"), settle_inmail, case, conversation, answer)
 
     def _recompute(self) -> None:
         case = self.session.case
         if case is not None and self._may_change():
+            self._worked()
             self._pause()
             self._run(self.tr("Working the windows out anew"), recompute, case, ())
 
@@ -305,19 +406,14 @@ class Desk(QObject):
 
     def save(self) -> None:
         """Keep the case where the person says."""
-        case = self.session.case
+        case = None if self.work.busy else self.session.case
         target = None if case is None else self._asking.where_to_keep()
         if case is not None and target is not None:
             self.window.messages.save()
-            try:
-                kept = save_case(case, target)
-            except InspectorError as error:
-                self.window.notice.show_line(str(error))
-                return
+            self.changes.finish()
             self._after = self.window.shown
-            for page in (self.window.questions, self.window.evidence, self.changes, self.window.messages):
-                page.follow(kept)
-            self._show_case(kept)
+            self._keeping = target
+            self._run(self.tr("Saving the case"), save_case, case, target)
 
     def _write_letter(self, kind: str) -> None:
         case = self.session.case
@@ -327,7 +423,7 @@ class Desk(QObject):
 
     def close_case(self) -> None:
         """Close the case; one that is not kept is asked about."""
-        if self._may_leave():
+        if self._may_leave(self.close_case):
             self._leave()
             self.window.show_page("start")
             self._show_state()
@@ -337,8 +433,11 @@ class Desk(QObject):
         self._leave_pages()
         self.window.messages.leave_case()
         self.changes.leave_case()
-        self.window.banner.show_asked(STANDARD)
+        self.window.show_asked(STANDARD)
         self.session.leave()
+        self._summary = self._noted = None
+        self._after = "overview"
+        self._demo = False
         self.window.show_access(self.session.access)
 
     def _leave_pages(self) -> None:
@@ -356,17 +455,31 @@ class Desk(QObject):
         window.questions.rest()
         window.messages.rest()
 
-    def _may_leave(self) -> bool:
-        """Whether the case on the desk may be let go of; the person is asked about one that is not kept."""
-        if self.session.kept:
+    def _may_leave(self, then: Callable[[], object]) -> bool:
+        """Whether the case on the desk may be let go of; the person is asked where something would be lost.
+
+        Args:
+            then: what is done once the case is kept, if the person wants to keep it first: that takes a while.
+        """
+        if self.window.questions.unsaved and not self._asking.about_answers():
+            return False
+        if self.session.kept or self._demo:
             return True
         answer = self._asking.about_unkept()
         if answer == "keep":
+            self._then = then
             self.save()
-        return answer == "discard" or self.session.kept
+            if self._keeping is None:
+                self._then = None
+        return answer == "discard"
 
     def _closing(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if self.work.busy and not self._asking.about_running(self._title):
+            event.ignore()
+            return
+        if self.work.busy:
+            self.work.stop()
+        if not self._may_leave(self.window.close):
             event.ignore()
             return
         self.put_away()

@@ -5,12 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QSize, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.rows import RecordFilter
 from inspector.gui.appearance import Appearance
+from inspector.gui.dialogs.about import AboutDialog
+from inspector.gui.dialogs.shortcuts import ShortcutsDialog, menu_keys, page_keys
 from inspector.gui.menus import Menus
 from inspector.gui.page_list import PAGES
 from inspector.gui.pages.all_data import AllDataPage
@@ -25,6 +27,7 @@ from inspector.gui.pages.start import StartPage
 from inspector.gui.pages.statements import StatementsPage
 from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.preferences import Preferences
+from inspector.gui.recent_cases import RecentCases
 from inspector.gui.session import Access
 from inspector.gui.sidebar import Sidebar
 from inspector.gui.undo import UndoStack
@@ -32,6 +35,7 @@ from inspector.gui.widgets.access_banner import AccessBanner
 from inspector.gui.widgets.drop_zone import dropped_paths
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.standard_banner import StandardBanner
+from inspector.operations.ask_anew import Asked
 from inspector.statements.guides import load_platform_guides
 
 TITLE = "Data Inspector"
@@ -51,25 +55,28 @@ class MainWindow(QMainWindow):
     closing = Signal(object)  # QCloseEvent: may be refused
     paths_dropped = Signal(tuple)  # tuple[Path, ...]
 
-    def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
+    def __init__(self, appearance: Appearance, preferences: Preferences, recent: RecentCases | None = None) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 520)
         self.where_to_draw: Callable[[str], Path | None] = lambda _kind: None
         self.appearance = appearance
-        self.menus = Menus(self, appearance.choice)
-        self.start = StartPage(appearance, load_platform_guides())
+        self.recent = recent or RecentCases(self)
+        self.menus = Menus(self, appearance.choice, self.recent)
+        self.start = StartPage(appearance, load_platform_guides(), self.recent)
         self.reading = ReadingPage(appearance)
         self.overview = OverviewPage(appearance, preferences.overview_as)
         self.changes = UndoStack(self)
         self.records = RecordsPage(appearance, QThreadPool.globalInstance(), self.changes, preferences.records_split)
         self.settings = SettingsPage(appearance, QThreadPool.globalInstance())
-        self.members = AllDataPage(appearance, QThreadPool.globalInstance())
-        self.statements = StatementsPage(appearance, QThreadPool.globalInstance())
-        self.timeline = TimelinePage(appearance, QThreadPool.globalInstance(), self._where_to_draw)
+        self.members = AllDataPage(appearance, QThreadPool.globalInstance(), preferences.members_split)
+        self.statements = StatementsPage(appearance, QThreadPool.globalInstance(), preferences.statements_split)
+        self.timeline = TimelinePage(
+            appearance, QThreadPool.globalInstance(), self._where_to_draw, preferences.timeline_split
+        )
         self.evidence = EvidencePage(appearance, QThreadPool.globalInstance(), self.changes)
-        self.messages = MessagesPage(appearance, self.changes)
+        self.messages = MessagesPage(appearance, self.changes, preferences.messages_split)
         self.questions = QuestionsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
@@ -103,14 +110,32 @@ class MainWindow(QMainWindow):
         self.timeline.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.settings.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.questions.left.connect(lambda: self.show_page("overview"))
-        for name in PAGES:
-            self.menus.connect(name, partial(self.show_page, name))
-        self.menus.connect("find", self._find)
+        self._connect_menus()
         self.show_state("", case=False, busy=False)
         self.show_page("start")
         self.resize(QSize(1180, 800))
         if preferences.window:
             self.restoreGeometry(QByteArray(preferences.window))
+
+    def _connect_menus(self) -> None:
+        menus, timeline = self.menus, self.timeline
+        for name in PAGES:
+            menus.connect(name, partial(self.show_page, name))
+        for name, do in (
+            ("find", self._find),
+            ("zoom_in", timeline.zoom_in),
+            ("zoom_out", timeline.zoom_out),
+            ("zoom_all", timeline.show_all),
+            ("timeline_png", partial(timeline.save, "png")),
+            ("timeline_svg", partial(timeline.save, "svg")),
+            ("pack", self.show_pack),
+            ("verify", self.show_verify),
+            ("guide", self._show_guide),
+            ("shortcuts", self._show_shortcuts),
+            ("about", self._show_about),
+        ):
+            menus.connect(name, do)
+        self.changes.changed.connect(self._show_undo)
 
     def _lay(self) -> None:
         whole = QWidget()
@@ -158,6 +183,22 @@ class MainWindow(QMainWindow):
         """Show this page."""
         self.stack.setCurrentWidget(self.pages[name])
         self.sidebar.show_page(name)
+        self.menus.show_page(name)
+
+    def show_pack(self) -> None:
+        """Show what goes into an evidence pack."""
+        self.show_page("evidence")
+        self.evidence.show_write()
+
+    def show_verify(self) -> None:
+        """Show what is to be verified; that needs no case."""
+        self.show_page("evidence")
+        self.evidence.show_verify()
+
+    def show_asked(self, asked: Asked) -> None:
+        """Say above every page, and in the menu, what the case is asked."""
+        self.banner.show_asked(asked)
+        self.menus.show_question(standard=asked.standard)
 
     def show_access(self, access: Access) -> None:
         """Whether the case can be changed here: pages that have an `allow_changes` are told, the menus and a banner follow."""
@@ -199,6 +240,25 @@ class MainWindow(QMainWindow):
     def _show_record(self, record: int) -> None:
         self.show_page("records")
         self.records.show_one(record)
+
+    def _show_undo(self) -> None:
+        changes = self.changes
+        self.menus.show_undo(changes.undo_name, changes.redo_name, busy=changes.busy)
+
+    def _show_guide(self) -> None:
+        self.show_page("start")
+        # The page is laid out once it is shown; only then it is known where the guide stands.
+        QTimer.singleShot(0, self.start.show_guide)
+
+    def _show_shortcuts(self) -> None:
+        self._show_dialog(ShortcutsDialog(self, (*menu_keys(self.menuBar()), *page_keys())))
+
+    def _show_about(self) -> None:
+        self._show_dialog(AboutDialog(self, self.appearance))
+
+    def _show_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _find(self) -> None:
         if self.shown == "messages":

@@ -150,7 +150,9 @@ def test_a_copy_saved_from_the_second_can_be_changed(
     assert not stage.window.access_banner.isVisible()
     assert other.poll() is None
     stage.answers.target = case
+    stage.until(stage.window.menus.actions["save"].isEnabled)
     stage.window.menus.actions["save"].trigger()
+    stage.until(stage.window.notice.isVisible)
     assert "open in another window" in stage.window.notice.text.text()
 
 

@@ -21,6 +21,7 @@ from inspector.gui.desk import Desk
 from inspector.gui.models.records import VERDICT, WHAT
 from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
+from inspector.gui.recent_cases import RecentCases
 from inspector.gui.undo import Change
 from inspector.gui.window import MainWindow
 from inspector.operations.annotate import TagStep, annotate
@@ -44,6 +45,9 @@ class Answers(Asking):
         self.target: Path | None = None
         self.about = "discard"
         self.asked = 0
+        self.with_open_case = "new"
+        self.may = True
+        self.told: list[str] = []
 
     def where_to_keep(self) -> Path | None:
         return self.target
@@ -55,16 +59,28 @@ class Answers(Asking):
         self.asked += 1
         return self.about
 
+    def about_open_case(self, names: str) -> str:
+        self.told.append(names)
+        return self.with_open_case
+
+    def about_answers(self) -> bool:
+        self.told.append("answers")
+        return self.may
+
+    def about_running(self, what: str) -> bool:
+        self.told.append(what)
+        return self.may
+
 
 class Stage:
     """A window with its desk."""
 
-    def __init__(self, qtbot: QtBot, theme: str) -> None:
+    def __init__(self, qtbot: QtBot, theme: str, recent: RecentCases | None = None) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.qtbot = qtbot
         self.appearance = Appearance(application, theme)
-        self.window = MainWindow(self.appearance, Preferences(appearance=theme))
+        self.window = MainWindow(self.appearance, Preferences(appearance=theme), recent)
         qtbot.addWidget(self.window)
         self.answers = Answers(self.window)
         self.desk = Desk(self.window, self.answers)
@@ -142,7 +158,7 @@ def test_archives_can_be_dropped_on_the_window(stage: Stage, tmp_path: Path) -> 
             QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         )
     )
-    stage.shows("overview")
+    stage.shows("questions")
     assert [path.name for path in tmp_path.iterdir() if path.suffix == ".inspection"] == []
 
 
@@ -244,16 +260,20 @@ def test_a_case_is_saved_where_the_person_says(stage: Stage, tmp_path: Path) -> 
     assert stage.desk.session.kept
     assert summarise(stage.answers.target).records == 172
     stage.answers.target = tmp_path / "no" / "folder.inspection"
+    stage.until(stage.window.menus.actions["save"].isEnabled)
     stage.window.menus.actions["save"].trigger()
+    stage.until(stage.window.notice.isVisible)
     assert "cannot be written" in stage.window.notice.text.text()
+    stage.until(lambda: not stage.desk.work.busy)
     assert {path.name for path in tmp_path.iterdir()} == {"kept.inspection", ".kept.inspection.lock"}
     stage.desk.close_case()
     assert [path.name for path in tmp_path.iterdir()] == ["kept.inspection"]
 
 
-def test_a_case_that_is_not_kept_is_asked_about(stage: Stage) -> None:
-    stage.desk.open_demo()
-    stage.shows("overview")
+def test_a_case_that_is_not_kept_is_asked_about(stage: Stage, tmp_path: Path) -> None:
+    stage.desk.open_paths((make_demo(tmp_path).archive,))
+    stage.shows("questions")
+    stage.window.questions.left.emit()
     stage.answers.about = "stay"
     stage.window.close()
     assert stage.window.isVisible()
@@ -440,7 +460,8 @@ def test_a_tag_on_a_message_is_kept_in_the_case_and_undone_from_the_menu(opened:
         return lambda again: annotate(again, back)
 
     opened.desk.changes.apply(Change("the tag", take))
-    opened.until(lambda: tags() == ["salary"])
+    opened.until(lambda: tags() == ["salary"] and not opened.desk.changes.busy)
+    assert window.menus.actions["undo"].text() == "&Undo: the tag"
     window.menus.actions["undo"].trigger()
     opened.until(lambda: tags() == [])
     assert window.shown == "messages"

@@ -4,8 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
-from inspector.gui.pages.overview_cards import facts_card, missing_card, odd_card, period_card, statements_card
+from inspector.gui.core_words import core
+from inspector.gui.pages.overview_cards import facts_card, odd_card, period_card, statements_card
 from inspector.gui.pages.overview_kinds import KindsCard, VerdictsCard
+from inspector.gui.pages.overview_missing import MissingCard
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card, clear_layout
@@ -22,6 +24,7 @@ class OverviewPage(ScrolledPage):
 
     records_requested = Signal(str, str)  # category (empty: all), verdict (empty: all)
     shown_as_changed = Signal(str)  # `picture` or `table`
+    letter_requested = Signal(str)  # the kind of letter
 
     def __init__(self, appearance: Appearance, shown_as: str) -> None:
         super().__init__(QCoreApplication.translate("OverviewPage", "Overview"), 1240)
@@ -29,18 +32,19 @@ class OverviewPage(ScrolledPage):
         self._shown_as = shown_as
         self.verdicts: VerdictsCard | None = None
         self.kinds: KindsCard | None = None
+        self.missing: MissingCard | None = None
 
     def show_summary(self, summary: Summary) -> None:
         """Show this summary from its top."""
         clear_layout(self.column)
         self.column.addWidget(Text(_whose(summary), "muted", copies=True))
-        self.column.addWidget(Text(summary.headline, "headline", copies=True))
+        self.column.addWidget(Text(core(summary.headline), "headline", copies=True))
         self.column.addWidget(Text(accounting(summary), "strong", copies=True))
         if summary.unread:
             self.column.addWidget(Text(unread_lines(summary), "muted", copies=True))
         if summary.view_note:
             note = Card(look="notice")
-            note.add(Text(summary.view_note, "warning"))
+            note.add(Text(core(summary.view_note), "warning"))
             self.column.addWidget(note)
         self.verdicts = VerdictsCard(self._appearance)
         self.verdicts.show_summary(summary)
@@ -54,7 +58,9 @@ class OverviewPage(ScrolledPage):
         columns = TwoColumns()
         for card in (statements_card(summary), facts_card(summary)):
             columns.left.addWidget(card)
-        for card in (period_card(summary), missing_card(summary), odd_card(summary)):
+        self.missing = MissingCard(self._appearance, summary)
+        self.missing.letter_requested.connect(self.letter_requested)
+        for card in (period_card(summary), self.missing, odd_card(summary)):
             columns.right.addWidget(card)
         columns.settle()
         self.column.addWidget(columns)
@@ -93,7 +99,7 @@ def accounting(summary: Summary) -> str:
 def unread_lines(summary: Summary) -> str:
     """The members that were not read, each with the reason: the first ones by name, the rest by number."""
     lines = [
-        f"•  {plain(row.path)}: {words.member_status(row.status)}. {plain(row.note)}".rstrip()
+        f"•  {plain(row.path)}: {words.member_status(row.status)}. {plain(core(row.note))}".rstrip()
         for row in summary.unread[:_NAMED]
     ]
     if len(summary.unread) > _NAMED:

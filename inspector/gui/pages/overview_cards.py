@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from inspector.gui import words
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.texts import Text, rule
@@ -57,7 +58,7 @@ def _statement(line: StatementSummary) -> QVBoxLayout:
     lines.setSpacing(2)
     lines.addWidget(Text(plain(line.title), "strong", copies=True))
     about = _tr("%1; %2; bears on %3")
-    about = about.replace("%1", plain(line.by)).replace("%2", line.standing_words)
+    about = about.replace("%1", plain(line.by)).replace("%2", core(line.standing_words))
     lines.addWidget(Text(about.replace("%3", words.records(line.records)), "muted"))
     if line.disputed_by:
         disputes = "; ".join(plain(each) for each in line.disputed_by)
@@ -81,7 +82,7 @@ def facts_card(summary: Summary) -> Card:
         grid.addWidget(Text(heading, "small"), 0, column)
     top = Qt.AlignmentFlag.AlignTop
     for number, fact in enumerate(summary.facts, start=1):
-        cells = (plain(fact.what), plain(fact.value), _when(fact), _known(fact))
+        cells = (plain(core(fact.what)), plain(core(fact.value)), _when(fact), _known(fact))
         for column, cell in enumerate(cells):
             grid.addWidget(Text(cell, "strong" if column == 1 else ""), number, column, top)
     card.body.addLayout(grid)
@@ -101,21 +102,7 @@ def _when(fact: FactLine) -> str:
 
 def _known(fact: FactLine) -> str:
     basis = words.basis(fact.basis)
-    return f"{basis} ({plain(fact.source)})" if fact.source else basis
-
-
-def missing_card(summary: Summary) -> Card:
-    """What the archive lacks, why that matters, and how to get it."""
-    card = Card(_tr("What is missing, and how to get it"))
-    if not summary.missing:
-        card.add(Text(_tr("Nothing that this answer needs."), "muted"))
-    for place, line in enumerate(summary.missing):
-        if place:
-            card.add(rule())
-        card.add(Text(plain(line.what), "strong"))
-        card.add(Text(plain(line.why), "muted"))
-        card.add(Text(plain(line.how_to_get)))
-    return card
+    return f"{basis} ({plain(core(fact.source))})" if fact.source else basis
 
 
 def odd_card(summary: Summary) -> Card:
@@ -127,7 +114,7 @@ def odd_card(summary: Summary) -> Card:
         if place:
             card.add(rule())
         times = "" if group.count == 1 else _tr(" (%1 times)").replace("%1", words.number(group.count))
-        card.add(Text(plain(group.message) + times, copies=True))
+        card.add(Text(plain(core(group.message)) + times, copies=True))
         if group.places:
-            card.add(Text("; ".join(plain(each) for each in group.places[:_SHOWN_PLACES]), "small", copies=True))
+            card.add(Text("; ".join(plain(core(each)) for each in group.places[:_SHOWN_PLACES]), "small", copies=True))
     return card

@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.questions_asked import AskedQuestions
 from inspector.gui.pages.questions_effect import EffectPanel
+from inspector.gui.pages.questions_first import FirstTime
 from inspector.gui.pages.questions_proof import ProofField
 from inspector.gui.pages.questions_row import tr
 from inspector.gui.reads import Reads
@@ -71,6 +72,7 @@ class QuestionsPage(QWidget):
         self._field: ProofField | None = None
         self.asked = AskedQuestions(appearance)
         self.effect = EffectPanel(appearance)
+        self.first = FirstTime(appearance)
         self.empty = EmptyState(appearance, "questions")
         self.stack = QStackedWidget()
         self._lay()
@@ -92,9 +94,16 @@ class QuestionsPage(QWidget):
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 16, 22, 16)
+        outer.setSpacing(10)
+        outer.addWidget(self.first)
         outer.addWidget(self.stack)
 
     def _connect(self) -> None:
+        self._skip = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._skip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._skip.activated.connect(self.left)
+        self.first.skipped.connect(self.left)
+        self.left.connect(self._end_first)
         self.asked.changed.connect(self._changed)
         self.asked.file_requested.connect(self._ask_file)
         self._timer.timeout.connect(self._try)
@@ -135,12 +144,32 @@ class QuestionsPage(QWidget):
         self._due = False
         self._view = self._sent = self._kept = self._field = None
         self.asked.show_nothing()
+        self._end_first()
         self.effect.show_clean(kept=False)
         self.empty.say(
             tr("No archive is open"),
             tr("Open an archive or a case: what it cannot know, such as where you lived, is then asked here."),
         )
         self.stack.setCurrentWidget(self.empty)
+
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether answers can be kept here; trying them out changes nothing."""
+        self.effect.allow_changes(allowed=allowed)
+
+    def ask_first(self) -> None:
+        """Ask as after the first reading: one key skips all, and keeping the answers leads on to the result."""
+        self.first.show()
+        self._skip.setEnabled(True)
+        self.first.skip_button.setFocus()
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether it is asked for the first time."""
+        return not self.first.isHidden()
+
+    def _end_first(self) -> None:
+        self.first.hide()
+        self._skip.setEnabled(False)
 
     @property
     def unsaved(self) -> bool:
@@ -161,7 +190,7 @@ class QuestionsPage(QWidget):
         return (self._views, self._tries, self._changes, self._proofs)
 
     def _begin(self) -> None:
-        if self._due and self._case is not None and self.isVisible():
+        if self._due and self._case is not None and (self.isVisible() or self._sent is not None):
             self._due = False
             self._views.ask(partial(questions_view, self._case))
 
@@ -202,6 +231,9 @@ class QuestionsPage(QWidget):
 
     def _send(self, change: FactsChange) -> None:
         self._sent = change
+        if self.asks_first:
+            # Gone on before the work begins: it returns to the page that was shown then.
+            self.left.emit()
         self.change_requested.emit(Change(tr("your answers"), change.do, change.undo, long=True))
 
     def _undo(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.filter_row import flowing
@@ -34,6 +35,8 @@ class EffectPanel(QFrame):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._allowed = True
+        self._of_case = False
         self.setObjectName("card")
         self.setAccessibleName(_tr("What this would change"))
         lines = QVBoxLayout(self)
@@ -54,6 +57,12 @@ class EffectPanel(QFrame):
         self.leave_button.clicked.connect(self.left)
         self.show_clean(kept=False)
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Whether answers can be kept here, and what was kept taken back."""
+        self.keep_button.setEnabled(allowed)
+        self._allowed = allowed
+        self._fit_undo()
+
     def show_clean(self, *, kept: bool) -> None:
         """Nothing is changed; `kept` says that a change was just kept, and can be taken back."""
         self._say(
@@ -62,6 +71,8 @@ class EffectPanel(QFrame):
             else _tr("Nothing is changed yet. Change an answer, and see here what it would do before you keep it.")
         )
         self.keep_button.hide()
+        self._of_case = kept
+        self._fit_undo()
         self.undo_button.setVisible(kept)
         self.undo_button.setText(_tr("&Undo what was kept") if kept else _tr("&Undo"))
 
@@ -96,8 +107,14 @@ class EffectPanel(QFrame):
 
     def _show_changed(self, *, can_keep: bool) -> None:
         self.keep_button.setVisible(can_keep)
+        self._of_case = False
+        self._fit_undo()
         self.undo_button.show()
         self.undo_button.setText(_tr("&Undo"))
+
+    def _fit_undo(self) -> None:
+        """Fields can be put back at all times; what was kept is taken back in the case."""
+        self.undo_button.setEnabled(self._allowed or not self._of_case)
 
     def _tell(self, text: str, role: str = "") -> None:
         self._told.tell(Text(text, role))
@@ -157,7 +174,7 @@ def statements(before: Summary, after: Summary) -> list[str]:
 def conflicts(before: Summary, after: Summary) -> list[str]:
     """Where facts would disagree that do not disagree now."""
     known = {group.message for group in before.warnings}
-    return [plain(group.message) for group in after.warnings if group.message not in known]
+    return [plain(core(group.message)) for group in after.warnings if group.message not in known]
 
 
 def _end(summary: Summary) -> str:

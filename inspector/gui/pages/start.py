@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 from inspector.gui.appearance import Appearance
 from inspector.gui.pages.guide import GuideCard
 from inspector.gui.pages.page import ScrolledPage
+from inspector.gui.pages.recent import RecentCard
+from inspector.gui.recent_cases import RecentCases
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
 from inspector.gui.widgets.drop_zone import DropZone
@@ -24,7 +26,7 @@ class StartPage(ScrolledPage):
     case_requested = Signal()
     demo_requested = Signal()
 
-    def __init__(self, appearance: Appearance, guides: Sequence[PlatformGuide]) -> None:
+    def __init__(self, appearance: Appearance, guides: Sequence[PlatformGuide], recent: RecentCases) -> None:
         super().__init__(QCoreApplication.translate("StartPage", "Start"), 880)
         self._appearance = appearance
         self.column.addWidget(Text(self.tr("Which of your data could have been shared for AI training?"), "display"))
@@ -41,10 +43,19 @@ class StartPage(ScrolledPage):
         self.column.addWidget(self._zone())
         self.column.addLayout(self._privacy())
         self.column.addSpacing(8)
+        self.recent = RecentCard(appearance, recent)
+        self.column.addWidget(self.recent)
         self.column.addWidget(self._demo())
-        if guides:
-            self.column.addWidget(GuideCard(appearance, guides))
+        self.guide = GuideCard(appearance, guides) if guides else None
+        if self.guide is not None:
+            self.column.addWidget(self.guide)
         appearance.theme_changed.connect(self._tint)
+
+    def show_guide(self) -> None:
+        """Show *How do I get my archive?* from its top."""
+        if self.guide is not None:
+            self.verticalScrollBar().setValue(self.guide.y())
+            self.guide.platforms.setFocus()
 
     def _zone(self) -> DropZone:
         zone = DropZone(self._appearance)
