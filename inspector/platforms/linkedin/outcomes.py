@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from inspector.archive.archive import Member, MemberStream
-from inspector.archive.damage import digest_text, problem_text
+from inspector.platforms.outcomes import finished, skipped, unknown
 from inspector.platforms.platform import Reading
 from inspector.platforms.tabular.row import MEANINGS, Row
 from inspector.platforms.tabular.table import Table
-from inspector.records.categories import DataCategory
-from inspector.records.record import ExtractionWarning, Locator, MemberOutcome, MemberStatus
+from inspector.records.record import ExtractionWarning, Locator
 from inspector.records.visible import visible_line
+
+__all__ = ["finished", "header_note", "place", "row_warnings", "skipped", "table_warnings", "unrecognised"]
 
 _SHOWN = 300
 """Characters of an unknown member's header that are shown."""
@@ -32,32 +33,9 @@ def table_warnings(member: Member, table: Table) -> Iterator[ExtractionWarning]:
         yield ExtractionWarning(warning.code, warning.message, member.ordinal)
 
 
-def finished(
-    stream: MemberStream, member: Member, category: DataCategory | None, records: int, note: str = ""
-) -> Iterator[Reading]:
-    """The last readings of a member that was recognised: a warning where it is damaged, then its outcome."""
-    digest = stream.digest()
-    status = MemberStatus.READ
-    if digest.damage:
-        status, note = MemberStatus.DAMAGED, digest_text(digest)
-        yield ExtractionWarning(f"damaged_{digest.damage}", note, member.ordinal)
-    yield MemberOutcome(status, category, records, digest.size, digest.sha256, note)
-
-
 def unrecognised(stream: MemberStream, member: Member, header: Sequence[str], why: str = "") -> Iterator[Reading]:
     """The only readings of a member whose contents nobody knows; its first row is shown, none is lost silently."""
-    digest = stream.digest()
-    status = MemberStatus.UNRECOGNISED
-    note = why or header_note(header)
-    if digest.damage:
-        status, note = MemberStatus.DAMAGED, f"{digest_text(digest)} {note}".strip()
-        yield ExtractionWarning(f"damaged_{digest.damage}", digest_text(digest), member.ordinal)
-    yield MemberOutcome(status, None, 0, digest.size, digest.sha256, note)
-
-
-def skipped(member: Member) -> Iterator[Reading]:
-    """The only reading of a member that cannot be opened (`member.problem`)."""
-    yield MemberOutcome(MemberStatus.SKIPPED, None, 0, 0, b"", problem_text(member.problem))
+    yield from unknown(stream, member, why or header_note(header))
 
 
 def header_note(header: Sequence[str]) -> str:

@@ -1,0 +1,36 @@
+"""How readers account for a member, whatever the platform: what became of it, said last."""
+
+from collections.abc import Iterator
+
+from inspector.archive.archive import Member, MemberStream
+from inspector.archive.damage import digest_text, problem_text
+from inspector.platforms.platform import Reading
+from inspector.records.categories import DataCategory
+from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
+
+
+def finished(
+    stream: MemberStream, member: Member, category: DataCategory | None, records: int, note: str = ""
+) -> Iterator[Reading]:
+    """The last readings of a member that was recognised: a warning where it is damaged, then its outcome."""
+    digest = stream.digest()
+    status = MemberStatus.READ
+    if digest.damage:
+        status, note = MemberStatus.DAMAGED, digest_text(digest)
+        yield ExtractionWarning(f"damaged_{digest.damage}", note, member.ordinal)
+    yield MemberOutcome(status, category, records, digest.size, digest.sha256, note)
+
+
+def unknown(stream: MemberStream, member: Member, note: str) -> Iterator[Reading]:
+    """The only readings of a member whose contents nobody knows; the note says what it begins with, none is lost silently."""
+    digest = stream.digest()
+    status = MemberStatus.UNRECOGNISED
+    if digest.damage:
+        status, note = MemberStatus.DAMAGED, f"{digest_text(digest)} {note}".strip()
+        yield ExtractionWarning(f"damaged_{digest.damage}", digest_text(digest), member.ordinal)
+    yield MemberOutcome(status, None, 0, digest.size, digest.sha256, note)
+
+
+def skipped(member: Member) -> Iterator[Reading]:
+    """The only reading of a member that cannot be opened (`member.problem`)."""
+    yield MemberOutcome(MemberStatus.SKIPPED, None, 0, 0, b"", problem_text(member.problem))
