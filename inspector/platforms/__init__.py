@@ -4,11 +4,12 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
+from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(),)
+PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT())
 """In the order in which they are shown."""
 
 

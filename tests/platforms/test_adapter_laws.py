@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from inspector.assets import resource
+from inspector.operations.demo import demo_name
 from inspector.platforms import PLATFORMS, platform_by_id, recognise
 from inspector.platforms.platform import Platform
 from tests.platforms.adapter_laws import obeys
 from tests.support.memory_archive import MemoryArchive
-
-NAMES = {"linkedin": "Complete_LinkedInDataExport_03-02-2026.zip"}
 
 
 def demo(platform: Platform) -> dict[str, bytes]:
@@ -44,7 +43,7 @@ def spoiled(contents: dict[str, bytes], seed: int) -> dict[str, bytes]:
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda platform: platform.id)
 def test_the_demo(platform: Platform) -> None:
     contents = demo(platform)
-    archive = MemoryArchive(NAMES[platform.id], contents)
+    archive = MemoryArchive(demo_name(platform.id), contents)
     assert recognise(archive)[0] is platform
     obeys(platform, archive, lambda member: contents[member.path])
 
@@ -53,7 +52,7 @@ def test_the_demo(platform: Platform) -> None:
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda platform: platform.id)
 def test_the_demo_gone_bad(platform: Platform, seed: int) -> None:
     contents = spoiled(demo(platform), seed)
-    obeys(platform, MemoryArchive(NAMES[platform.id], contents), lambda member: contents[member.path])
+    obeys(platform, MemoryArchive(demo_name(platform.id), contents), lambda member: contents[member.path])
 
 
 def test_an_id_that_is_none() -> None:

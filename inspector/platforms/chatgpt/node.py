@@ -1,0 +1,108 @@
+"""One node of a conversation's tree as a record: whose it is, what kind, when (format reference, sections 4.2, 4.3, 5)."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_names, files_of, text_of
+from inspector.platforms.dates.epoch import SECONDS, read_epoch
+from inspector.platforms.dates.read import Bounds, DateFault
+from inspector.records.categories import Author, DataCategory, Grade, Sign
+from inspector.records.record import Created, Participant
+
+ASSISTANT: Final = Participant("ChatGPT", "chatgpt")
+_ROLES: Final = frozenset({"user", "assistant", "system", "tool"})
+_READERS: Final = ("browser", "web", "file_search", "myfiles_browser", "api_tool", "connector")
+"""Tools that bring text in from elsewhere, by the beginnings of their names."""
+_ROLE: Final = re.compile(rb'"role"\s*:\s*"(user|assistant|system|tool)"')
+_TIME: Final = re.compile(rb'"create_time"\s*:\s*([0-9.]{1,20})')
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A message, as its node tells it.
+
+    Args:
+        id: the node's name in the tree.
+        parent: the name of the node that it follows; empty for a root.
+        text: what a person reads; empty where it says nothing.
+        files: ids of the files that it points to.
+        created: when it was made, None where the node does not say.
+        fault: why its time is none, `BLANK` where it has none.
+        odd: codes of what is odd about it.
+    """
+
+    id: str
+    parent: str
+    category: DataCategory
+    author: Author
+    sender: Participant | None
+    text: str
+    files: tuple[str, ...]
+    signs: tuple[tuple[Sign, Grade], ...]
+    created: Created | None
+    fault: DateFault | None
+    odd: tuple[str, ...] = ()
+
+
+def read_node(name: str, node: Any, owner: Participant, bounds: Bounds) -> Node | None:  # noqa: ANN401  (whatever JSON holds)
+    """The message of a node; None where it holds none (the root, mostly)."""
+    if not isinstance(node, dict) or not isinstance(node.get("message"), dict):
+        return None
+    message = node["message"]
+    author = message.get("author")
+    author = author if isinstance(author, dict) else {}
+    role, tool = _word(author.get("role")), _word(author.get("name"))
+    content, metadata = message.get("content"), message.get("metadata")
+    kind = _word(content.get("content_type")) if isinstance(content, dict) else ""
+    real = metadata.get("real_author") if isinstance(metadata, dict) else None
+    if isinstance(author.get("metadata"), dict):
+        real = real or author["metadata"].get("real_author")
+    own = role == "user" and not _word(real).startswith("tool:")
+    created = read_epoch(message.get("create_time"), SECONDS, bounds)
+    parent = node.get("parent")
+    attached = [f"[file: {each}]" for each in attached_names(metadata)]
+    text = "\n".join([*([text] if (text := text_of(content, metadata)) else []), *attached])
+    odd = (*(("unknown_role",) if role not in _ROLES else ()), *(("unknown_content",) if kind not in KNOWN else ()))
+    return Node(
+        id=name,
+        parent=parent if isinstance(parent, str) else "",
+        category=_category(role, kind, _word(message.get("recipient")), metadata),
+        author=Author.OWNER if own else Author.PLATFORM,
+        sender=owner if own else Participant(tool, f"tool:{tool}") if role == "tool" and tool else ASSISTANT,
+        text=text,
+        files=files_of(content, metadata),
+        signs=_signs(role, kind, tool, typed=own or role != "user"),
+        created=created if isinstance(created, Created) else None,
+        fault=None if isinstance(created, Created) else created,
+        odd=odd,
+    )
+
+
+def salvaged(raw: bytes, bounds: Bounds) -> tuple[Author, Created | None]:
+    """Whose a damaged node is and when it was made, as far as its bytes still say; the owner's where they do not."""
+    role, time = _ROLE.search(raw), _TIME.search(raw)
+    created = read_epoch(time[1].decode(), SECONDS, bounds) if time is not None else None
+    author = Author.OWNER if role is None or role[1] == b"user" else Author.PLATFORM
+    return author, created if isinstance(created, Created) else None
+
+
+def _word(value: Any) -> str:  # noqa: ANN401
+    return value if isinstance(value, str) else ""
+
+
+def _category(role: str, kind: str, recipient: str, metadata: Any) -> DataCategory:  # noqa: ANN401
+    told = isinstance(metadata, dict) and isinstance(metadata.get("user_context_message_data"), dict)
+    if kind == "user_editable_context" or (told and (role == "system" or metadata.get("is_user_system_message"))):
+        return DataCategory.PROFILE
+    if kind == "model_editable_context" or (role == "assistant" and recipient == "bio"):
+        return DataCategory.INFERENCE
+    return DataCategory.AI_CHAT
+
+
+def _signs(role: str, kind: str, tool: str, *, typed: bool) -> tuple[tuple[Sign, Grade], ...]:
+    if role == "tool" and kind in WEB:
+        return ((Sign.THIRD_PARTY, Grade.CERTAIN),)
+    if (role == "tool" and tool.startswith(_READERS)) or not typed:
+        return ((Sign.THIRD_PARTY, Grade.LIKELY),)
+    return ()
