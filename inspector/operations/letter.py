@@ -53,7 +53,7 @@ def _details(view: View) -> LetterDetails:
     newest = rows[-1]
     residence = state_at(states(view.facts, "residence"), view.as_of - 1)
     # Of the use itself every letter asks by its template.
-    asked = [gap for gap in gaps(view) if can_ask_for(gap) and gap.fact != "use"]
+    asked = [gap for gap in gaps(view, newest.platform) if can_ask_for(gap) and gap.fact != "use"]
     return LetterDetails(
         name=newest.owner_name,
         identifiers=newest.owner_identifiers,
@@ -61,14 +61,23 @@ def _details(view: View) -> LetterDetails:
         archives=tuple(ArchiveName(row.name, row.sha256) for row in rows if row.platform == newest.platform),
         as_of=view.as_of,
         missing=tuple(asked),
-        known=tuple(_known(view)),
+        known=tuple(_known(view, newest.platform)),
         region=residence.value or "",
     )
 
 
-def _known(view: View) -> list[str]:
+def _known(view: View, platform: str) -> list[str]:
+    """What is known, less what is no business of this platform: facts and settings of others."""
+    theirs = {
+        f"setting:{each.setting}"
+        for each in view.knowledge.statements
+        if each.setting and platform not in each.platforms
+    }
+    its = {f"setting:{each.setting}" for each in view.knowledge.statements if platform in each.platforms}
     lines = []
     for fact in view.facts:
+        if fact.platform not in {"", platform} or fact.what in theirs - its:
+            continue
         line = fact_line(fact, view.knowledge)
         when = (
             f"seen {to_iso(line.at)}"
