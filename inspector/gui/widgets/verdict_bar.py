@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
@@ -47,8 +47,11 @@ def widths_of(shares: tuple[Share, ...], width: float) -> tuple[float, ...]:
     return tuple(each - spare * (each - least) / loose for each in raised)
 
 
-class VerdictBar(QWidget):
-    """The bar of one category, or of all records. Left and Right choose a share, Enter or a click opens it."""
+class VerdictBar(QAbstractButton):
+    """The bar of one category, or of all records. Left and Right choose a share, Enter or a click opens it.
+
+    To a screen reader it is a button that opens all of the bar.
+    """
 
     share_requested = Signal(str)  # the verdict; empty: all
 
@@ -63,6 +66,7 @@ class VerdictBar(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.share_requested.emit(""))
         appearance.theme_changed.connect(self.update)
 
     def show_shares(self, shares: tuple[Share, ...]) -> None:
