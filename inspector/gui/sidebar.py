@@ -1,12 +1,17 @@
 """The list of pages at the left, reachable by keyboard; what there is no case for is greyed."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.page_list import PAGES, page_title
 from inspector.gui.plain import plain
 from inspector.gui.widgets.texts import ElidedText, Text
+
+_LEAST_WIDTH = 196
+_EDGES = 4
+"""What stands beside the longest name."""
 
 
 class Sidebar(QWidget):
@@ -18,7 +23,6 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(196)
         self._appearance = appearance
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 18, 0, 14)
@@ -45,6 +49,17 @@ class Sidebar(QWidget):
         appearance.theme_changed.connect(self._tint)
         self._tint()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """The style sheet has set the letters by now."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Names take more room in larger letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
     def show_page(self, name: str) -> None:
         """Mark this page as the one that is shown; a page that is not in the list marks none."""
         with QSignalBlocker(self.list):
@@ -68,6 +83,9 @@ class Sidebar(QWidget):
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
+
+    def _fit(self) -> None:
+        self.setFixedWidth(max(_LEAST_WIDTH, self.list.sizeHintForColumn(0) + _EDGES))
 
     def _tint(self) -> None:
         for item in self._items():

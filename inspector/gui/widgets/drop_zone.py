@@ -31,13 +31,12 @@ class DropZone(QWidget):
         layout.setSpacing(6)
         self._picture = Picture(40)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        title = Text(self.tr("Drop your archive here"), "section", wraps=False)
+        title = Text(self.tr("Drop your archive here"), "section")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(title)
         detail = Text(
             self.tr("A ZIP, several parts of one, or the unpacked folder. A saved case works, too."),
             "muted",
-            wraps=False,
         )
         detail.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(detail)
