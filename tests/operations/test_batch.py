@@ -248,7 +248,7 @@ def long_ones(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("long")
     (folder / "in").mkdir()
     for name in ("a", "b", "c", "d"):
-        make_archive(folder / "in" / f"{name}.zip", 15_000 + ord(name))
+        make_archive(folder / "in" / f"{name}.zip", 10_000 + ord(name))
     done = run_inspector("batch", "in", "--to", "whole", "--workers", "1", cwd=folder)
     assert done.returncode == 0, done.stderr
     return folder / "in", folder / "whole"
@@ -380,3 +380,24 @@ def test_names_that_a_disk_would_take_for_one(tmp_path: Path) -> None:
     found = find_people(folder, tmp_path / "to")
     assert [each.name for each in found.people] == ["Ana.zip", "Cleo", "Dan", "ana"]
     assert found.left == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is text")
+def test_names_that_are_no_text_or_no_line(tmp_path: Path) -> None:
+    folder, to = tmp_path / "in", tmp_path / "to"
+    folder.mkdir()
+    make_archive(folder / "Ana.zip", 10)
+    (folder / "Ana.zip").rename(folder / "Zo\x1b\nra.zip")
+    (folder / os.fsdecode(b"Zo\xeb.txt")).write_text("x")
+    done = run_inspector("batch", "in", "--to", "to", "--workers", "1", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    (name,) = rows(to)
+    assert name == "Zo⟦ESC⟧ ra"
+    assert (to / "cases" / f"{name}.inspection").is_file()
+    assert "Zo?.txt" in (to / "log.txt").read_text()
+
+
+def test_the_folder_that_is_written_to_is_nobodys(tmp_path: Path) -> None:
+    (tmp_path / "out" / "deep").mkdir(parents=True)
+    (tmp_path / "Ana.zip").write_bytes(b"x")
+    assert [each.name for each in find_people(tmp_path, tmp_path / "out" / "deep").people] == ["Ana"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector.archive.looks import is_unfinished
+from inspector.archive.shown import shown_name
 from inspector.errors import UsageError
 
 FACTS: Final = ".facts.toml"
@@ -18,7 +19,7 @@ _SYSTEM: Final = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person's archive, or the folder that holds several. `name` names the case; `facts` lies beside."""
+    """One person's archive, or the folder that holds several. `name`, safe to show, names the case; `facts` lies beside."""
 
     name: str
     archive: Path
@@ -43,19 +44,19 @@ def find_people(folder: Path, without: Path) -> Found:
     Raises:
         UsageError: the folder cannot be read, or holds no archive.
     """
-    entries = [each for each in listed(folder) if each.resolve() != without.resolve()]
+    entries = [each for each in listed(folder) if not without.resolve().is_relative_to(each.resolve())]
     archives = [each for each in entries if each.is_dir() or looks_packed(each)]
     if not archives:
-        raise UsageError(f"{folder.name or folder} holds no archive: put each person's ZIP or folder into it")
+        raise UsageError(f"{shown_name(folder)} holds no archive: put each person's ZIP or folder into it")
     names = _names(archives)
     facts = {each.name.removesuffix(FACTS): each for each in entries if each.name.endswith(FACTS)}
     people = [
         Person(name, archive, facts.pop(name, None) or facts.pop(archive.name, None))
         for name, archive in zip(names, archives, strict=True)
     ]
-    left = [(each.name, "a facts file for which there is no archive of that name") for each in facts.values()]
+    left = [(shown_name(each), "a facts file for which there is no archive of that name") for each in facts.values()]
     left += [
-        (each.name, "neither a ZIP nor a folder")
+        (shown_name(each), "neither a ZIP nor a folder")
         for each in entries
         if each not in archives and not each.name.endswith(FACTS)
     ]
@@ -71,7 +72,7 @@ def listed(folder: Path) -> tuple[Path, ...]:
     try:
         found = sorted(folder.iterdir())
     except OSError as error:
-        raise UsageError(f"{folder.name or folder} cannot be read: {error.strerror}") from None
+        raise UsageError(f"{shown_name(folder)} cannot be read: {error.strerror}") from None
     return tuple(each for each in found if not each.name.startswith(".") and each.name.casefold() not in _SYSTEM)
 
 
@@ -82,9 +83,11 @@ def looks_packed(path: Path) -> bool:
 
 def _names(archives: Sequence[Path]) -> list[str]:
     """A name for each, no two of which any disk takes for one."""
-    stems = [_stem(each) for each in archives]
+    stems = [shown_name(Path(_stem(each))) for each in archives]
     often = Counter(stem.casefold() for stem in stems)
-    names = [stem if often[stem.casefold()] == 1 else each.name for stem, each in zip(stems, archives, strict=True)]
+    names = [
+        stem if often[stem.casefold()] == 1 else shown_name(each) for stem, each in zip(stems, archives, strict=True)
+    ]
     taken: Counter[str] = Counter()
     for at, name in enumerate(names):
         taken[name.casefold()] += 1

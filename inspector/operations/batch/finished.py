@@ -5,6 +5,7 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
+from inspector.archive.shown import shown_name
 from inspector.case.archives import archives
 from inspector.case.file import open_case
 from inspector.errors import CaseRefused, UsageError
@@ -64,7 +65,7 @@ def is_own_case(task: Task, hashes: frozenset[str]) -> None:
     case = task.places.case(task.person.name)
     if not held(case) <= hashes:
         raise UsageError(
-            f"the case {case.name} that is there holds another archive than {task.person.archive.name}; move it elsewhere, "
+            f"the case {case.name} that is there holds another archive than {shown_name(task.person.archive)}; move it elsewhere, "
             "or let the batch write to another folder"
         )
 

@@ -3,6 +3,7 @@
 import time
 from io import BytesIO
 
+from inspector.archive.shown import shown_name
 from inspector.errors import InspectorError
 from inspector.operations.batch.finished import is_finished, is_own_case, mark_finished
 from inspector.operations.batch.outcome import PersonOutcome, State, answer_of
@@ -64,7 +65,7 @@ def _inspected(task: Task, progress: Progress) -> PersonOutcome:
     write_result(case, str(places.result(name)), BytesIO(), progress)
     if not before:
         mark_finished(task, theirs.facts)
-    given = task.person.archive.name
+    given = shown_name(task.person.archive)
     return PersonOutcome(name, given, State.DONE, answer=answer_of(case), before=before, left=theirs.left)
 
 
@@ -102,4 +103,4 @@ def _while_going(task: Task, progress: Progress) -> Progress:
 
 
 def _ended(task: Task, state: State, why: str, status: int, fault: str = "") -> PersonOutcome:
-    return PersonOutcome(task.person.name, task.person.archive.name, state, why, fault, status)
+    return PersonOutcome(task.person.name, shown_name(task.person.archive), state, why, fault, status)

@@ -7,6 +7,7 @@ from pathlib import Path
 from inspector.archive.archive import Archive
 from inspector.archive.folder import open_folder
 from inspector.archive.limits import Limits
+from inspector.archive.shown import shown_name
 from inspector.errors import ArchiveRefused, UsageError
 from inspector.operations.batch.finding import FACTS, Person, listed, looks_packed
 from inspector.platforms import recognise
@@ -41,7 +42,7 @@ def archives_of(person: Person, limits: Limits) -> PersonArchives:
     else:
         return alone
     archives = sorted((*packed, *inside))
-    left = tuple(each.name for each in entries if each not in archives)
+    left = tuple(shown_name(each) for each in entries if each not in archives)
     return PersonArchives(tuple(archives), _facts(person), left)
 
 
