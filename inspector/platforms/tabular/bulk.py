@@ -25,14 +25,19 @@ class Stretch(NamedTuple):
 
 
 class Index:
-    """Where quotes and line ends stand in a window's units."""
+    """Where quotes and line ends stand in a window's units.
+
+    Attributes:
+        units: the window's units as numbers.
+        quotes: where quotes stand among them.
+    """
 
     def __init__(self, units: bytes, dialect: Dialect, *, ended: bool) -> None:
-        self._units = np.frombuffer(units, dtype=np.uint8)
+        self.units = np.frombuffer(units, dtype=np.uint8)
         self._dialect = dialect
-        self._quotes = np.flatnonzero(self._units == QUOTE)
-        self._ends, self._widths = _line_ends(self._units, ended=ended)
-        self._odd = (np.searchsorted(self._quotes, self._ends) & 1).astype(np.bool_)
+        self.quotes = np.flatnonzero(self.units == QUOTE)
+        self._ends, self._widths = _line_ends(self.units, ended=ended)
+        self._odd = (np.searchsorted(self.quotes, self._ends) & 1).astype(np.bool_)
         self._stretches: dict[int, tuple[Positions, Positions, Positions]] = {}
 
     @cached_property
@@ -40,12 +45,12 @@ class Index:
         """For each quote: may it open, may it close?"""
         neighbour = np.zeros(256, dtype=np.bool_)
         neighbour[[QUOTE, LF, CR, self._dialect.delimiter]] = True
-        size = len(self._units)
-        before = self._units[np.maximum(self._quotes - 1, 0)]
+        size = len(self.units)
+        before = self.units[np.maximum(self.quotes - 1, 0)]
         opens = neighbour[before]
-        closes = neighbour[self._units[np.minimum(self._quotes + 1, max(size - 1, 0))]]
-        opens[self._quotes == 0] = True
-        closes[self._quotes == size - 1] = False
+        closes = neighbour[self.units[np.minimum(self.quotes + 1, max(size - 1, 0))]]
+        opens[self.quotes == 0] = True
+        closes[self.quotes == size - 1] = False
         if self._dialect.backslash:
             escaped = before == BACKSLASH
             opens[escaped] = False
@@ -68,10 +73,10 @@ class Index:
 
         A record longer than `limit` units ends the stretch.
         """
-        first = int(np.searchsorted(self._quotes, start))
+        first = int(np.searchsorted(self.quotes, start))
         irregular, ends, widths = self._stretch(first & 1)
         following = int(np.searchsorted(irregular, first))
-        bound = int(self._quotes[irregular[following]]) if following < len(irregular) else len(self._units)
+        bound = int(self.quotes[irregular[following]]) if following < len(irregular) else len(self.units)
         chosen = slice(int(np.searchsorted(ends, start)), int(np.searchsorted(ends, bound)))
         ends = ends[chosen]
         afters = ends + widths[chosen]

@@ -4,11 +4,14 @@ import csv
 import hashlib
 from collections.abc import Iterator
 from functools import partial
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import Final
+
+import numpy as np
 
 from inspector.archive.limits import STANDARD
 from inspector.platforms.tabular.bulk import Index, Stretch
+from inspector.platforms.tabular.cells import CellBlock, borders, sound_rows
 from inspector.platforms.tabular.encoding import Encoding
 from inspector.platforms.tabular.machine import CR, LF, LINE_END, Dialect, NeedMore, Pieces, Scan, scan
 from inspector.platforms.tabular.resync import before_line, is_sound, sound_line
@@ -63,6 +66,19 @@ class Records:
 
     def batches(self) -> Iterator[list[Row]]:
         """The rows that are left, a block at a time."""
+        for found in self._found():
+            yield self._many(found) if isinstance(found, Stretch) else found
+
+    def cell_batches(self) -> Iterator[CellBlock | list[Row]]:
+        """The same, sound rows as borders of cells wherever many of them follow one another."""
+        for found in self._found():
+            if isinstance(found, Stretch):
+                yield from self._cut(found)
+            else:
+                yield found
+
+    def _found(self) -> Iterator[Stretch | list[Row]]:
+        """What is left: stretches that are certain, each to be read before the next is asked for, and single rows."""
         window = self._window
         alone = spell = 0
         while True:
@@ -77,7 +93,7 @@ class Records:
                 # Where stretches are short, looking for them costs more than the exact machine does.
                 spell = 0 if len(found.starts) > FEW else min(2 * spell + 1, MANY)
                 if len(found.starts):
-                    yield self._many(found)
+                    yield found
                 window.at = found.after
             elif (row := self.next()) is not None:
                 alone, spell = spell, min(2 * spell + 1, MANY)
@@ -105,6 +121,48 @@ class Records:
             if window.units[window.at] not in {LF, CR}:
                 return True
             window.at += 1
+
+    def _cut(self, found: Stretch) -> Iterator[CellBlock | list[Row]]:
+        """The rows of a stretch: sound ones as borders of cells, where the text is UTF-8 and most are sound."""
+        window, columns, delimiter = self._window, self.columns or 0, self._dialect.delimiter
+        index = None if self._index is None else self._index[1]
+        plain = self._encoding.width == 1 and not self._dialect.backslash and columns > 1 and index is not None
+        if index is None or not plain or len(found.starts) <= FEW or not self._decodes(found):
+            yield self._many(found)
+            return
+        sound = sound_rows(index, found, delimiter, columns)
+        changes = np.flatnonzero(np.diff(sound)) + 1
+        if len(changes) > len(sound) // MANY:
+            yield self._many(found)
+            return
+        for first, last in pairwise((0, *changes.tolist(), len(sound))):
+            part = Stretch(found.starts[first:last], found.ends[first:last], found.after)
+            if not sound[first]:
+                yield self._many(part)
+                continue
+            begins, stops = borders(index, part, delimiter, columns)
+            number = self.number + 1
+            self.number += last - first
+            yield CellBlock(
+                window.raw,
+                index.units,
+                chr(delimiter),
+                window.offset(0),
+                number,
+                part.starts,
+                part.ends,
+                begins,
+                stops,
+                index.quotes,
+            )
+
+    def _decodes(self, found: Stretch) -> bool:
+        """Whether the bytes of a stretch are what its encoding says."""
+        try:
+            self._encoding.strict(self._window.raw[int(found.starts[0]) : int(found.ends[-1])])
+        except UnicodeDecodeError:
+            return False
+        return True
 
     def _many(self, found: Stretch) -> list[Row]:
         """The rows of a stretch: cells by the csv module, which agrees with the machine on closed records."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from inspector.archive.archive import MemberStream
 from inspector.archive.limits import Limits
+from inspector.platforms.tabular.cells import CellBlock
 from inspector.platforms.tabular.encoding import SNIFFED, Encoding, sniff
 from inspector.platforms.tabular.machine import LINE_END, Dialect
 from inspector.platforms.tabular.records import CELL_LIMIT, RECORD_LIMIT, Records
@@ -110,6 +111,12 @@ class Table:
         if self._unread:
             self._unread = False
             yield from self._records.batches()
+
+    def cell_batches(self) -> Iterator[CellBlock | list[Row]]:
+        """The same rows, most of them as borders of cells alone. Together with the other ways: once."""
+        if self._unread:
+            self._unread = False
+            yield from self._records.cell_batches()
 
     def __iter__(self) -> Iterator[Row]:
         return chain.from_iterable(self.batches())
