@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from inspector.archive.archive import Archive, Member
 from inspector.facts.fact import Fact, Missing, Observation
+from inspector.records.block import RecordBlock
 from inspector.records.categories import Sign
 from inspector.records.instants import Instant
 from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Record
@@ -57,6 +58,8 @@ class Survey:
 
 
 Reading = Record | Conversation | ExtractionWarning | MemberOutcome
+BulkReading = Reading | RecordBlock
+"""What a platform gives that reads large tables by the column."""
 
 
 class Platform(Protocol):
@@ -78,4 +81,13 @@ class Platform(Protocol):
         """What is in it? Yields records and warnings in record order, a `Conversation` after its
         records, and a `MemberOutcome` last of all, for every member of the archive whatever it is.
         """
+        ...
+
+
+@runtime_checkable
+class BulkPlatform(Platform, Protocol):
+    """A platform that can give records by the block too."""
+
+    def read_bulk(self, archive: Archive, member: Member, survey: Survey) -> Iterator[BulkReading]:
+        """The same as `read`: the same records and conversations in the same order, many of them in blocks."""
         ...

@@ -6,6 +6,7 @@ from inspector.archive.archive import Archive, Member
 from inspector.platforms.linkedin.articles import read_article
 from inspector.platforms.linkedin.context import Context
 from inspector.platforms.linkedin.layouts import ASSISTANTS, layout_named, layout_with
+from inspector.platforms.linkedin.message_blocks import read_message_blocks
 from inspector.platforms.linkedin.message_rows import MESSAGE_HEADERS
 from inspector.platforms.linkedin.messages import read_messages
 from inspector.platforms.linkedin.names import ending, normalised
@@ -13,7 +14,7 @@ from inspector.platforms.linkedin.outcomes import skipped, unrecognised
 from inspector.platforms.linkedin.recognise import recognise_linkedin
 from inspector.platforms.linkedin.survey import survey
 from inspector.platforms.linkedin.table_member import read_table_member
-from inspector.platforms.platform import Reading, Recognition, Survey
+from inspector.platforms.platform import BulkReading, Reading, Recognition, Survey
 from inspector.platforms.tabular.table import TablePlan, read_table
 from inspector.records.record import ExtractionWarning
 
@@ -42,6 +43,14 @@ class LinkedIn:
             yield from skipped(member)
             return
         yield from _read(archive, member, context)
+
+    def read_bulk(self, archive: Archive, member: Member, survey: Survey) -> Iterator[BulkReading]:
+        """The same; message files in blocks."""
+        name, context = normalised(member.path), survey.context
+        messages = ending(member.path) in _TABLES and (name == "messages" or name in ASSISTANTS)
+        if messages and not member.problem and isinstance(context, Context):
+            return read_message_blocks(archive, member, context, assistant=name in ASSISTANTS)
+        return self.read(archive, member, survey)
 
 
 def _read(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:

@@ -4,6 +4,7 @@ Source: format reference, sections 5.1, 6 and 7. Threads are contiguous blocks o
 is kept until its end, since its label (group, signs of InMail) is that of the whole.
 """
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,8 +17,10 @@ from inspector.platforms.linkedin.outcomes import finished, place, row_warnings,
 from inspector.platforms.linkedin.owner import name_key
 from inspector.platforms.linkedin.sponsored import from_platform, likely_sponsored, surely_sponsored
 from inspector.platforms.linkedin.threads import Label, Thread
-from inspector.platforms.platform import Reading
-from inspector.platforms.tabular.table import TablePlan, read_table
+from inspector.platforms.platform import BulkReading, Reading
+from inspector.platforms.tabular.row import Row
+from inspector.platforms.tabular.table import Table, TablePlan, read_table
+from inspector.records.block import RecordBlock
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import Instant, Zone
 from inspector.records.record import Created, ExtractionWarning, Participant, Record
@@ -43,6 +46,23 @@ def read_messages(
         assistant: whether it holds chats with one of LinkedIn's assistants.
         block: rows of one thread that are kept before they are handed on.
     """
+    for reading in read_with(archive, member, context, MessageReader, assistant=assistant, block=block):
+        if isinstance(reading, RecordBlock):
+            yield from reading.readings()
+        else:
+            yield reading
+
+
+def read_with(
+    archive: Archive,
+    member: Member,
+    context: Context,
+    kind: "type[MessageReader]",
+    *,
+    assistant: bool,
+    block: int = BLOCK,
+) -> Iterator[BulkReading]:
+    """A message file's readings by a reader of some kind; arguments as for `read_messages`."""
     category = DataCategory.AI_CHAT if assistant else DataCategory.PRIVATE_MESSAGE
     with archive.open(member) as stream:
         table = read_table(stream, TablePlan(MESSAGE_HEADERS).within(archive.limits))
@@ -54,27 +74,21 @@ def read_messages(
         if table.kind == "unrecognised":
             yield from unrecognised(stream, member, table.first_row)
             return
-        reader = _Reader(member, MessageLayout.of(table.columns), context, assistant=assistant, block=block)
-        records = 0
-        ready: list[Reading] = []
-        for row in table:
-            records += 1
-            reader.row(reader.lines.read(row), ready)
-            if row.notes:
-                ready.extend(row_warnings(member, row))
-            if ready:
-                yield from ready
-                ready.clear()
-        reader.end(ready)
-        yield from ready
-        yield from finished(stream, member, category, records)
+        reader = kind(member, MessageLayout.of(table.columns), context, assistant=assistant, block=block)
+        yield from reader.readings(table)
+        yield from finished(stream, member, category, reader.records)
 
 
-class _Reader:
-    """Holds the current block, and what is remembered between blocks."""
+class MessageReader:
+    """Holds the current block, and what is remembered between blocks.
+
+    Attributes:
+        records: how many were read.
+    """
 
     def __init__(self, member: Member, layout: MessageLayout, context: Context, *, assistant: bool, block: int) -> None:
         self.lines = LineReader(layout, context)
+        self.records = 0
         self._member = member
         self._layout = layout
         self._context = context
@@ -82,20 +96,38 @@ class _Reader:
         self._block = block
         self._connections: dict[str, Instant] = dict(context.connections)
         self._owner_known = bool(context.owner_slugs or context.owner_names)
-        self._threads: dict[str, Thread] = {}
+        self._threads: OrderedDict[str, bytes] = OrderedDict()
         self._addresses = layout.has_sender_addresses
         self._named = layout.has_conversations
         self._names: set[str] = set()
         self._written: set[str] = set()
         self._people: dict[tuple[str, str], Participant] = {}
         self._held: list[tuple[Line, bool]] = []
+        self._held_rows = 0
         self._thread: Thread | None = None
         self._alone = 0
         self._unsigned = 0
         self._zoneless = 0
 
-    def row(self, line: Line, ready: list[Reading]) -> None:
+    def readings(self, table: Table) -> Iterator[BulkReading]:
+        """All of a table's rows, and what is to be said of the member as a whole."""
+        ready: list[Reading] = []
+        for row in table:
+            self.row(row, ready)
+            if ready:
+                yield from ready
+                ready.clear()
+        self.end(ready)
+        yield from ready
+
+    def row(self, row: Row, ready: list[Reading]) -> None:
         """Take a row in; what is ready is added to `ready`."""
+        self.records += 1
+        self._line(self.lines.read(row), ready)
+        if row.notes:
+            ready.extend(row_warnings(self._member, row))
+
+    def _line(self, line: Line, ready: list[Reading]) -> None:
         key = line.key if self._named else _counterpart(line)
         if self._thread is not None and key != self._thread.key:
             self._close(self._thread, ready)
@@ -112,8 +144,8 @@ class _Reader:
             self._thread.add(line, owner=owner, personal=personal, known_names=self._names)
         elif line.title and not self._thread.title:
             self._thread.title = line.title
-        self._held.append((line, owner))
-        if len(self._held) >= self._block:
+        self._hold(line, owner=owner)
+        if self._held_rows >= self._block:
             self._hand_on(self._thread, ready)
 
     def end(self, ready: list[Reading]) -> None:
@@ -132,24 +164,27 @@ class _Reader:
             ready.append(ExtractionWarning("owner_unknown", message, ordinal))
 
     def _remembered(self, key: str) -> Thread:
-        thread = self._threads.get(key)
-        if thread is None:
-            if len(self._threads) >= _REMEMBERED:
-                del self._threads[next(iter(self._threads))]
-            thread = self._threads[key] = Thread(key)
-        return thread
+        folded = self._threads.pop(key, None)
+        return Thread(key) if folded is None else Thread.unfolded(key, folded)
 
     def _close(self, thread: Thread, ready: list[Reading]) -> None:
         self._hand_on(thread, ready)
         ready.append(thread.conversation(self._label(thread)))
-        thread.fold()
+        if len(self._threads) >= _REMEMBERED:
+            self._threads.popitem(last=False)
+        self._threads[thread.key] = thread.folded()
         self._thread = None
+
+    def _hold(self, line: Line, *, owner: bool) -> None:
+        self._held.append((line, owner))
+        self._held_rows += 1
 
     def _hand_on(self, thread: Thread, ready: list[Reading]) -> None:
         label = self._label(thread)
         for line, owner in self._held:
             self._record(line, owner, label, thread.key, ready)
         self._held.clear()
+        self._held_rows = 0
 
     def _label(self, thread: Thread) -> Label:
         if self._assistant:

@@ -11,6 +11,8 @@ from urllib.parse import unquote
 
 _PROFILE: Final = re.compile(r"(?:^|/)in/([^/?#\s]{1,300})", re.IGNORECASE)
 _LONGEST: Final = 2_000
+_ASCII: Final = {code: chr(code).casefold() if chr(code).isalnum() else " " for code in range(128)}
+"""What `_compared` says of each ASCII character: most names are of these alone."""
 
 
 def slug_of(url: str) -> str:
@@ -35,7 +37,10 @@ def _slug(url: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _name(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name.split(",", 1)[0]).casefold()
+    plain = name.split(",", 1)[0]
+    if plain.isascii():
+        return " ".join(plain.translate(_ASCII).split())
+    plain = unicodedata.normalize("NFKD", plain).casefold()
     return " ".join("".join(map(_compared, plain)).split())
 
 

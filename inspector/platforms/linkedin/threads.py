@@ -4,6 +4,7 @@ Source: format reference, sections 6 and 6.1. No column says that a message is I
 likely or possible, and only the person settles it.
 """
 
+import marshal
 from typing import Final
 
 from inspector.platforms.linkedin.context import Context
@@ -73,10 +74,8 @@ class Thread:
         self.title = self.title or line.title
         self.answered = self.answered or owner
         self._personal = self._personal or personal
-        if isinstance(line.created, Created) and line.created.earliest <= self._first:
-            # Rows stand newest first: of equal instants the later row is the earlier message.
-            self._first = line.created.earliest
-            self._subject = line.subject
+        if isinstance(line.created, Created):
+            self.begun(line.created.earliest, line.subject)
         sides = (line.sender, line.sender_slug, line.to, line.recipients)
         if self._sides is None:
             self._sides = set()
@@ -98,6 +97,18 @@ class Thread:
             named = {key for part in line.to.split(", ")[:_LISTED] if (key := name_key(part)) in known_names}
             self.many = len(named) > 1
         self._take_part(line)
+
+    def begun(self, instant: Instant, subject: str) -> None:
+        """Take in when a row, or the earliest of several, was made; of `add` only this tells rows of one side apart."""
+        if instant <= self._first:
+            # Rows stand newest first: of equal instants the later row is the earlier message.
+            self._first = instant
+            self._subject = subject
+
+    @property
+    def crowded(self) -> bool:
+        """Whether so many sides are known that further ones may not be remembered."""
+        return self._sides is not None and len(self._sides) >= _LISTED // 2
 
     def _note_sender(self, line: Line, *, owner: bool) -> None:
         if owner:
@@ -132,9 +143,23 @@ class Thread:
         if not line.recipients and line.to and ", " not in line.to and ("", line.to) not in self.participants:
             self.participants["", line.to] = Participant(line.to)
 
-    def fold(self) -> None:
-        """Its block is over: let go of what only spares work; very many may be remembered."""
-        self._sides = None
+    def folded(self) -> bytes:
+        """All that is to be remembered of it once its block is over, in a fifth of the memory: very many are."""
+        people = [(each.name, each.identifier) for each in self.participants.values()]
+        flags = (self.many, self.answered, self._hidden, self._personal)
+        sets = [list(each) for each in (self._senders, self._names, self._own, self._listed)]
+        state = (self.title, list(self.participants), people, flags, self._first, self._subject, sets)
+        return marshal.dumps(state)
+
+    @classmethod
+    def unfolded(cls, key: str, folded: bytes) -> "Thread":
+        """A conversation that goes on after others."""
+        thread = cls(key)
+        thread.title, keys, people, flags, thread._first, thread._subject, sets = marshal.loads(folded)  # noqa: S302  (our own)
+        thread.participants = {known: Participant(*each) for known, each in zip(keys, people, strict=True)}
+        thread.many, thread.answered, thread._hidden, thread._personal = flags
+        thread._senders, thread._names, thread._own, thread._listed = map(set, sets)
+        return thread
 
     def label(self, context: Context, connections: dict[str, Instant]) -> Label:
         """Category and signs of its plain messages."""
