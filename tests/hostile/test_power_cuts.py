@@ -48,7 +48,8 @@ KILLS = {
     "export": (42, 8, 6),
     "a ZIP": (10, 0, 2),
     "all formats": (5, 0, 3),
-    "save": (36, 0, 4),
+    "save": (28, 0, 4),
+    "window": (8, 0, 0),
 }
 """At changes of files, at words on the progress, and from outside after some time."""
 
@@ -279,6 +280,28 @@ def test_save(bench: Bench, over: str) -> None:
         sound_case(place / name)
         assert content(place / name) == whole, kill
         assert {path.name for path in place.iterdir()} == {*GIVEN, CASE, name}, kill
+
+
+def test_save_in_the_window(bench: Bench) -> None:
+    """The window itself, from its start to its end: most of its changes of files are those of the save."""
+    arguments = [CASE, "kept.inspection"]
+    count = bench.with_case("window-count")
+    points = list(kills(bench.killer, "window", arguments, count, KILLS["window"]))
+    whole = content(count / CASE)
+    assert content(count / "kept.inspection") == whole
+    for number, kill in enumerate(points):
+        place, _ = bench.kill("window", arguments, bench.with_case, f"window-{number}", kill)
+        sound_case(place / CASE)
+        assert content(place / CASE) == whole, kill
+        if (place / "kept.inspection").exists():
+            sound_case(place / "kept.inspection")
+            assert content(place / "kept.inspection") == whole, kill
+        again = bench.killer.run("window", arguments, place)
+        assert again.status == 0, (kill, again.err)
+        sound_case(place / "kept.inspection")
+        assert content(place / "kept.inspection") == whole, kill
+        assert bench.killer.run("cli", ["platforms"], place).status == 0
+        assert {path.name for path in place.iterdir()} == {*GIVEN, CASE, "kept.inspection"}, kill
 
 
 def test_what_gets_its_name_was_flushed_before(bench: Bench) -> None:

@@ -77,7 +77,14 @@ def _child(request: Mapping[str, Any], pipe: int, errors: Path) -> None:
         if "change" in request["kill"] or "count" in request["kill"]:
             ask_to_be_traced()
         if request["kind"] == "save":
-            save_case(*map(Path, request["arguments"]))
+            case, target = map(Path, request["arguments"])
+            save_case(case, target)
+            status = 0
+        elif request["kind"] == "window":
+            # Loaded in the child: Qt does not go on in a process that was forked.
+            from tests.support.saving_window import save_in_window  # noqa: PLC0415
+
+            save_in_window(*map(Path, request["arguments"]))
             status = 0
         else:
             status = run(request["arguments"])

@@ -55,10 +55,10 @@ class Killer:
         )
 
     def run(self, kind: str, arguments: list[str], folder: Path, **kill: float) -> Run:
-        """Run `cli` with arguments, or `save` from one file to another, in a folder.
+        """Run `cli` with arguments, or `save` from one file to another, as it is or in a `window`, in a folder.
 
         Args:
-            kind: `cli` or `save`.
+            kind: `cli`, `save` or `window`.
             arguments: of the command line, or the two files.
             folder: the working directory.
             kill: `change=n`, `progress=n` or `seconds=t`; with `count=1` changes are counted and nothing is killed.
