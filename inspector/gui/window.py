@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
         self.timeline.statement_requested.connect(self._show_statement)
         self.statements.records_requested.connect(self._show_under)
         self.evidence.record_requested.connect(self._show_record)
-        self.timeline.facts_requested.connect(lambda _what: self.show_page("questions"))
+        for page in (self.timeline, self.overview):
+            page.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.settings.facts_requested.connect(lambda _what: self.show_page("questions"))
         self.questions.left.connect(lambda: self.show_page("overview"))
         self._connect_menus()

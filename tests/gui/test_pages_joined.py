@@ -67,8 +67,13 @@ def test_a_statement_leads_to_its_records_and_one_of_them_is_kept_out_of_packs(d
     assert "Kept out of every pack" not in texts(window.records)
 
 
-def test_what_if_is_reached_from_the_timeline_and_from_the_settings(desk: Desk, qtbot: QtBot) -> None:
+def test_what_if_is_reached_from_overview_timeline_and_settings(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
+    press(
+        next(each for each in window.overview.findChildren(QPushButton) if each.text() == "W&hat if …"),
+        Qt.Key.Key_Space,
+    )
+    assert window.shown == "questions"
     window.show_page("timeline")
     settled(qtbot, lambda: not window.timeline.busy)
     press(window.timeline.what_if_button, Qt.Key.Key_Space)

@@ -10,9 +10,11 @@ from inspector.gui.pages.overview_kinds import KindsCard, VerdictsCard
 from inspector.gui.pages.overview_missing import MissingCard
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
+from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.columns import TwoColumns
-from inspector.gui.widgets.texts import Text
+from inspector.gui.widgets.filter_row import flowing
+from inspector.gui.widgets.texts import Text, set_tip
 from inspector.operations.answers import ArchiveSummary, Summary
 
 _NAMED = 8
@@ -25,6 +27,7 @@ class OverviewPage(ScrolledPage):
     records_requested = Signal(str, str)  # category (empty: all), verdict (empty: all)
     shown_as_changed = Signal(str)  # `picture` or `table`
     letter_requested = Signal(str)  # the kind of letter
+    facts_requested = Signal(str)  # what is to be tried: kind of a fact, or empty for any
 
     def __init__(self, appearance: Appearance, shown_as: str) -> None:
         super().__init__(QCoreApplication.translate("OverviewPage", "Overview"), 1240)
@@ -56,7 +59,17 @@ class OverviewPage(ScrolledPage):
         self.kinds.shown_as_changed.connect(self._keep_shown_as)
         self.column.addWidget(self.kinds)
         columns = TwoColumns()
-        for card in (statements_card(summary), facts_card(summary)):
+        facts = facts_card(summary)
+        what_if = Button(self._appearance, self.tr("W&hat if …"), "link", "questions")
+        set_tip(
+            what_if,
+            self.tr(
+                "Change a fact about you and see windows and counts change. The case stays as it is until you keep it."
+            ),
+        )
+        what_if.clicked.connect(lambda: self.facts_requested.emit(""))
+        facts.add(flowing(what_if))
+        for card in (statements_card(summary), facts):
             columns.left.addWidget(card)
         self.missing = MissingCard(self._appearance, summary)
         self.missing.letter_requested.connect(self.letter_requested)
