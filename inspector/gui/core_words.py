@@ -121,9 +121,10 @@ def _parts(text: str) -> str | None:
         return None
     if text.endswith(".") and (inner := _found(text[:-1])):
         return f"{inner}."
-    for place in reversed([place.start() for place in _BREAK.finditer(text)]):
-        tail = _tail(text[place:]) if place else None
-        head = _found(text[:place]) if tail else None
+    for place in (place.start() for place in _BREAK.finditer(text)):
+        whole = place and text.count("(", 0, place) == text.count(")", 0, place)
+        head = _found(text[:place]) if whole else None
+        tail = _tail(text[place:]) if head else None
         if head and tail:
             return f"{head}{tail}"
     return _bracketed(text) or _named(text)

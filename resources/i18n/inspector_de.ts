@@ -2357,10 +2357,6 @@
         <translation>%1 wird angesehen</translation>
     </message>
     <message>
-        <source>This archive names another owner than the archives that the case holds already; a case is one person&apos;s.</source>
-        <translation>Dieses Archiv nennt einen anderen Inhaber als die Archive, die schon im Fall sind; ein Fall gehört zu einer Person.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -2645,6 +2641,10 @@
         <translation>Datensätze werden ausgewählt</translation>
     </message>
     <message>
+        <source>This archive names another owner than those of the same platform that the case holds already; a case is one person&apos;s.</source>
+        <translation>Dieses Archiv nennt einen anderen Inhaber als die Archive derselben Plattform, die schon im Fall sind; ein Fall gehört zu einer Person.</translation>
+    </message>
+    <message>
         <source>It shows the same conversations for a browser; they are read from the JSON files, and counted there.</source>
         <translation>Sie zeigt dieselben Unterhaltungen für einen Browser; sie werden aus den JSON-Dateien gelesen und dort gezählt.</translation>
     </message>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>the earliest notice that the account was shown</source>
-        <translation>der früheste Hinweis, dass dem Konto etwas gezeigt wurde</translation>
+        <translation>der früheste Hinweis, der dem Konto gezeigt wurde</translation>
     </message>
     <message>
         <source>Somebody of your name writes with you. Their messages are told from yours by the profile&apos;s address; please check.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source> on, still open</source>
-        <translation>, noch offen</translation>
+        <translation> (noch offen)</translation>
     </message>
     <message>
         <source>Account</source>
