@@ -1,7 +1,7 @@
 """Which test proves which threat: every threat of the list has one, every test that is named exists.
 
-Threats are those of the untrusted-archives page: Z1 to Z27 of the container, C1 to C22 of the contents. A name in square
-brackets is a case of a table of this folder, which goes through the command line.
+Each goes through the command line and through the window. Threats are those of the untrusted-archives page: Z1 to Z27 of the container, C1 to C22 of the contents. A name in square
+brackets is a case of a table of this folder, which goes through both.
 """
 
 import ast
@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile import test_container, test_contents
+from tests.hostile import test_container, test_contents, test_threats_in_window
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTAINER = "tests/hostile/test_container.py"
 CONTENTS = "tests/hostile/test_contents.py"
+WINDOW = "tests/hostile/test_threats_in_window.py"
 ZIPS = "tests/archive/test_zip_hostile.py"
 ODD_ZIPS = "tests/archive/test_zip_accepts.py"
 RESCUE = "tests/archive/test_rescue.py"
@@ -30,6 +31,7 @@ THREATS = {
     "Z4": (
         f"{CONTAINER}[Z4 links and devices]",
         f"{CONTAINER}::test_z4_links_and_pipes_of_a_folder_are_left",
+        f"{WINDOW}::test_z4_a_folder_with_links_and_pipes",
         f"{FOLDER}::test_links_and_pipes_are_listed_and_left",
         f"{FOLDER}::test_a_file_swapped_for_a_link_after_the_listing_gives_nothing",
         f"{FOLDER}::test_a_device_put_in_a_files_place_is_not_read",
@@ -118,8 +120,8 @@ THREATS = {
     "C4": (f"{CONTENTS}[C4 NUL]", f"{CONTENTS}::test_c4_c20_what_a_person_sees_of_a_hit_is_harmless", f"{ROWS}::test_nul_bytes_are_kept"),
     "C5": (f"{CONTENTS}[C5 codes that are none]", f"{CONTENTS}[C5 two bytes a letter]"),
     "C6": (f"{CONTENTS}[C6 columns that are short, long, doubled, unknown]", f"{ROWS}::test_rows_cut_short_or_too_long_keep_their_cells"),
-    "C7": (f"{CONTENTS}::test_c7_words_that_look_like_nothing_stay_words", f"{ROWS}::test_nothing_is_taken_for_missing_or_for_a_number"),
-    "C8": (f"{CONTENTS}::test_c8_an_address_is_a_name_of_no_file", "tests/test_no_network.py::test_a_whole_run_opens_no_connection"),
+    "C7": (f"{CONTENTS}::test_c7_words_that_look_like_nothing_stay_words", f"{WINDOW}::test_c7_c20_words_are_shown_as_they_are", f"{ROWS}::test_nothing_is_taken_for_missing_or_for_a_number"),
+    "C8": (f"{CONTENTS}::test_c8_an_address_is_a_name_of_no_file", f"{WINDOW}::test_c8_an_address_is_a_name_of_no_file", "tests/test_no_network.py::test_a_whole_run_opens_no_connection"),
     "C9": (f"{CONTENTS}[C9 nested without end]", f"{CONTENTS}::test_c9_a_nested_file_on_its_own_is_nobodys"),
     "C10": (f"{CONTENTS}[C10 C11 C12 C13 numbers, keys, constants, wrappers]",),
     "C11": (f"{CONTENTS}[C10 C11 C12 C13 numbers, keys, constants, wrappers]",),
@@ -139,17 +141,20 @@ THREATS = {
         f"{SIZES}::test_work_grows_with_the_size_alone",
     ),
     "C20": (
+        f"{WINDOW}::test_c7_c20_words_are_shown_as_they_are",
         f"{CONTENTS}::test_c4_c20_what_a_person_sees_of_a_hit_is_harmless",
         "tests/reports/test_machine_files.py::test_every_text_comes_back_and_only_risky_cells_are_altered",
     ),
     "C21": (
         f"{CONTENTS}::test_c21_a_hostile_case_is_refused",
+        f"{WINDOW}::test_c21_a_hostile_case",
         "tests/case/test_case_file.py::test_a_case_that_was_changed_from_outside_is_refused",
         "tests/case/test_case_file.py::test_what_is_no_case_is_refused",
         "tests/cli/test_bad_input.py::test_a_case_that_is_none",
     ),
     "C22": (
         f"{CONTENTS}::test_c22_hostile_toml_is_one_line",
+        f"{WINDOW}::test_c22_hostile_toml_is_no_archive",
         "tests/facts/test_facts_file.py::test_a_link_that_leads_out_is_refused_and_one_that_stays_is_not",
         "tests/test_toml_source.py::test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not",
     ),
@@ -160,7 +165,8 @@ TABLES = {
     CONTAINER: {str(case) for case in (*test_container.GOES_ON, *test_container.REFUSED)},
     CONTENTS: {str(case) for case in test_contents.GOES_ON},
 }
-THROUGH_THE_COMMAND_LINE = ("tests/hostile/", "tests/cli/")
+THROUGH_THE_COMMAND_LINE = (CONTAINER, CONTENTS, "tests/cli/")
+THROUGH_THE_WINDOW = (f"{CONTAINER}[", f"{CONTENTS}[", WINDOW)
 
 
 @cache
@@ -183,6 +189,12 @@ def test_every_threat_is_proved_by_tests_that_exist(threat: str) -> None:
     assert [proof for proof in proofs if not exists(proof)] == []
     through = [proof for proof in proofs if proof.startswith(THROUGH_THE_COMMAND_LINE)]
     assert bool(through) != (threat in BELOW_THE_COMMAND_LINE)
+    looked_at = [proof for proof in proofs if proof.startswith(THROUGH_THE_WINDOW)]
+    assert bool(looked_at) != (threat in BELOW_THE_COMMAND_LINE)
+
+
+def test_the_window_opens_every_case_of_the_tables() -> None:
+    assert {str(case) for case in test_threats_in_window.CASES} == set().union(*TABLES.values())
 
 
 def test_no_threat_is_left_out() -> None:
