@@ -48,7 +48,7 @@ class Conversing:
         self._parents: dict[str, str] = {}
         self._speaking: set[str] = set()
         self._first: Instant | None = None
-        self._given = False
+        self._given = self._torn = False
         self._people: dict[Participant, None] = {}
         self.path = path
         self.head: Head | None = None
@@ -90,6 +90,8 @@ class Conversing:
         name = str(piece.path[-1])
         if piece.damaged:
             self._waiting.append((piece, None))
+            self._parents[name] = ""
+            self._torn = True
             return True
         owner = Participant(context.owner_name, context.owner_id)
         node = read_node(name, piece.value, owner, context.bounds)
@@ -129,6 +131,7 @@ class Conversing:
                 service=SERVICE,
                 conversation=self.key,
                 sender=node.sender,
+                title=node.tool,
                 text=node.text or f"[{len(node.files)} attached]",
             )
             yield record, (*((fault.value,) if fault else ()), *node.odd), piece, node.created is None
@@ -184,7 +187,7 @@ class Conversing:
 
     def off_branch(self, shape: Shape) -> int:
         """How many messages stand on other branches than the one that was shown last; 0 where that is not known."""
-        return len(self._speaking - shape.shown) if shape.shown else 0
+        return len(self._speaking - shape.shown) if shape.shown and not self._torn else 0
 
     def conversation(self) -> Conversation | None:
         """What is known of it in the end; None where it gave no record."""

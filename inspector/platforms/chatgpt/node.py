@@ -25,6 +25,7 @@ class Node:
     Args:
         id: the node's name in the tree.
         parent: the name of the node that it follows; empty for a root.
+        tool: the tool whose words these are; empty for people's and ChatGPT's own.
         text: what a person reads; empty where it says nothing.
         files: ids of the files that it points to.
         created: when it was made, None where the node does not say.
@@ -37,6 +38,7 @@ class Node:
     category: DataCategory
     author: Author
     sender: Participant | None
+    tool: str
     text: str
     files: tuple[str, ...]
     signs: tuple[tuple[Sign, Grade], ...]
@@ -69,7 +71,8 @@ def read_node(name: str, node: Any, owner: Participant, bounds: Bounds) -> Node 
         parent=parent if isinstance(parent, str) else "",
         category=_category(role, kind, _word(message.get("recipient")), metadata),
         author=Author.OWNER if own else Author.PLATFORM,
-        sender=owner if own else Participant(tool, f"tool:{tool}") if role == "tool" and tool else ASSISTANT,
+        sender=owner if own else ASSISTANT,
+        tool=tool if role == "tool" else "",
         text=text,
         files=files_of(content, metadata),
         signs=_signs(role, kind, tool, typed=own or role != "user"),
