@@ -1,7 +1,12 @@
 """The same record in several archives: found by its identity, verified on its text, kept with every place."""
 
 import sqlite3
+from functools import lru_cache
+from hashlib import blake2b
 from typing import Final
+
+from inspector.records.categories import DataCategory, lineage
+from inspector.records.instants import BEGINNING
 
 _SAME: Final = (
     "SELECT record.id, member.archive, record.identity, record.created, record.conversation, coalesce(participant.identifier, ''), "
@@ -10,6 +15,36 @@ _SAME: Final = (
     "LEFT JOIN content ON content.record = record.id WHERE record.identity IN (SELECT identity FROM twice) "
     "ORDER BY record.identity, member.archive, record.id"
 )
+
+
+_UNKNOWN: Final = (
+    f"UPDATE record SET identity = (SELECT identity_of(class.category, nullif(record.created, {BEGINNING}), coalesce(nullif("
+    "participant.identifier, ''), participant.name, ''), coalesce(conversation.key, ''), coalesce(content.title, ''), "
+    "coalesce(content.text, '')) FROM class LEFT JOIN participant ON participant.id = record.sender LEFT JOIN conversation "
+    "ON conversation.id = record.conversation LEFT JOIN content ON content.record = record.id WHERE class.id = record.class) "
+    "WHERE identity IS NULL"
+)
+
+
+@lru_cache(maxsize=64)
+def _family(category: str) -> str:
+    """Messages keep their identity when an older archive does not show that a conversation is a group's."""
+    return lineage(DataCategory(category))[-1].value
+
+
+def identity_of(category: str, created: int | None, sender: str, conversation: str, title: str, text: str) -> int:
+    """The hash by which equal records are found.
+
+    Args:
+        category: the record's.
+        created: its earliest instant, None where it is undated.
+        sender: what they are told apart by: the identifier, else the name.
+        conversation: the platform's key of it; empty for none.
+        title: of its text.
+        text: its text.
+    """
+    whole = "\x1f".join((_family(category), str(created), sender, conversation, title, text))
+    return int.from_bytes(blake2b(whole.encode("utf-8", "replace"), digest_size=8).digest(), "little", signed=True)
 
 
 def match_duplicates(connection: sqlite3.Connection) -> int:
@@ -23,6 +58,8 @@ def match_duplicates(connection: sqlite3.Connection) -> int:
     """
     if connection.execute("SELECT count(*) FROM archive").fetchone()[0] < 2:
         return 0
+    connection.create_function("identity_of", 6, identity_of, deterministic=True)
+    connection.execute(_UNKNOWN)
     connection.execute("DROP TABLE IF EXISTS temp.twice")
     connection.execute(
         "CREATE TEMP TABLE twice AS SELECT identity FROM record JOIN member ON member.id = record.member "

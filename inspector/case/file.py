@@ -10,15 +10,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
-from inspector.case.migrations import bring_up_to_date
+from inspector.case.migrations import GATHERED, bring_up_to_date
 from inspector.case.right import Right, forget_dead_holder, right_to_change
 from inspector.case.shape import VERSION, expected_shape, schema, shape
 from inspector.errors import CaseRefused
 
 APPLICATION_ID: Final = 0x41494354
 _MAGIC: Final = b"SQLite format 3\x00"
-_GATHERED: Final = 16 * 1024 * 1024
-"""Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
 _CHECKED_WHOLE: Final = 64 * 1024 * 1024
 """Files up to this size are checked page by page when opened; larger ones by what is read of them."""
 
@@ -100,7 +98,7 @@ def _create(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA page_size = 8192")
             _for_writing(connection)
             connection.executescript(
-                f"BEGIN; {schema()} INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', {_GATHERED}); "
+                f"BEGIN; {schema()} INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', {GATHERED}); "
                 f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
             )
     except BaseException:

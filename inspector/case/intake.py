@@ -1,12 +1,16 @@
 """Takes what platforms read into the case: one member, one transaction."""
 
 import sqlite3
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any, Final
 
 from inspector.case.labels import RELABELLED, class_id, label, relabel
-from inspector.case.packing import CONVERSATION, OUTCOME, RECORD, Packed
+from inspector.case.late_indexes import LateIndexes
+from inspector.case.packing import BLOCK, CONVERSATION, OUTCOME, RECORD, Packed
+from inspector.case.word_index import is_complete, leave_for_later
 from inspector.records.instants import BEGINNING, Instant
 from inspector.records.record import MemberStatus
 
@@ -14,19 +18,27 @@ _REMEMBERED: Final = 100_000
 """Participants and conversations whose ids are kept at hand; beyond that the case is asked again."""
 
 _INSERT_RECORD: Final = (
-    "INSERT INTO record (id, member, number, pointer, offset, length, sha256, class, created, latest, conversation, sender, identity, "
-    "damaged, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO record (id, member, number, pointer, offset, length, sha256, class, created, latest, conversation, sender, damaged, "
+    "deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_PLAIN: Final = (
+    "INSERT INTO record (id, member, number, offset, length, created, latest, sha256, class, conversation, sender) "
+    "VALUES (?1, {member}, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9)"
 )
 _INSERT_TEXT: Final = "INSERT INTO content (record, title, text) VALUES (?, ?, ?)"
 _INDEX: Final = (
     "INSERT INTO content_fts (rowid, title, text) SELECT record, title, text FROM content WHERE record BETWEEN ? AND ?"
 )
+_LARGE: Final = 16 * 1024 * 1024
+"""Bytes of a member from which its indexes are made after its records: one sorting costs a third of so many insertions."""
+_EACH: Final = 300
+"""Bytes of a usual record: what was there before is to be less than what is added, or to make indexes anew does not pay."""
 
 _TELL_CONVERSATION: Final = (
     "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?"
 )
 _MAKE_CONVERSATION: Final = (
-    "INSERT INTO conversation (id, platform, key, title, category, signs) VALUES (?, ?, ?, '', '', '[]')"
+    "INSERT INTO conversation (id, platform, key, title, category, signs) VALUES (?, ?, ?, ?, ?, ?)"
 )
 _TAKE_PART: Final = "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)"
 
@@ -54,7 +66,7 @@ class Intake:
         # While the case holds no conversation but those at hand, an unknown one is new without asking.
         self._last = connection.execute("SELECT coalesce(max(id), 0) FROM conversation").fetchone()[0]
         self._all_at_hand = self._last == 0
-        self._made: list[tuple[int, str, str]] = []
+        self._made: dict[int, list[Any]] = {}
         # Conversations first met since the last word on them, with the kinds of their records: where those
         # agree with the word, no record needs another label.
         self._new: dict[int, set[tuple[str, ...]]] = {}
@@ -62,12 +74,19 @@ class Intake:
         self._texts: list[tuple[int, str, str]] = []
         self._told: list[tuple[str, str, str, str, int]] = []
         self._parts: list[tuple[int, int]] = []
+        self._indexes = LateIndexes(connection)
+        self._labels: dict[int, tuple[str, str]] = {}
 
-    def begin(self, member: int) -> None:
-        """The batches that follow are of this member."""
+    def begin(self, member: int, size: int = 0) -> None:
+        """The batches that follow are of this member, which has so many bytes."""
         self._member = member
         self._first = self._next
         self._records = 0
+        self._plain = _INSERT_PLAIN.format(member=int(member))
+        if size >= _LARGE and self._next * _EACH <= size:
+            self._indexes.drop()
+            leave_for_later(self._connection, self._next - 1)
+        self._words_now = is_complete(self._connection)
 
     def add(self, batch: Packed) -> None:
         """Insert one batch."""
@@ -77,6 +96,8 @@ class Intake:
                 if reading[12] or reading[13]:
                     self._texts.append((self._next, reading[12], reading[13]))
                 self._next += 1
+            elif reading[0] == BLOCK:
+                self._block(reading)
             else:
                 self._other(reading)
         self._insert()
@@ -89,17 +110,75 @@ class Intake:
             connection.executemany(_INSERT_RECORD, self._rows)
         if self._texts:
             connection.executemany(_INSERT_TEXT, self._texts)
-            connection.execute(_INDEX, (self._texts[0][0], self._texts[-1][0]))
+            if self._words_now:
+                connection.execute(_INDEX, (self._texts[0][0], self._texts[-1][0]))
         if self._told:
             connection.executemany(_TELL_CONVERSATION, self._told)
+        if self._parts:
             connection.executemany(_TAKE_PART, self._parts)
         self._records += len(self._rows)
         for gathered in (self._rows, self._texts, self._told, self._parts):
             gathered.clear()
 
+    def _block(self, reading: tuple[Any, ...]) -> None:
+        """Insert a block by its columns: no object is made here for any of its records."""
+        (
+            _,
+            numbers,
+            offsets,
+            lengths,
+            created,
+            hashes,
+            kinds,
+            kind_of,
+            runs,
+            senders,
+            sender_of,
+            titles,
+            texts,
+            told,
+        ) = reading
+        self._insert()
+        count = len(hashes)
+        ids = range(self._next, self._next + count)
+        classes = [self._class(kind) for kind in kinds]
+        people = [self._person(name, identifier) if name or identifier else None for name, identifier in senders]
+        kind_of = _numbers("l", kind_of)
+        conversations = self._conversations_of(runs, kinds, kind_of)
+        numbered = (_numbers("q", column) for column in (numbers, offsets, lengths, created))
+        columns = zip(
+            ids, *numbered, hashes, map(classes.__getitem__, kind_of), conversations,
+            map(people.__getitem__, _numbers("l", sender_of)), strict=True,
+        )  # fmt: skip
+        self._connection.executemany(self._plain, columns)
+        if titles or texts:
+            rows = zip(ids, titles or repeat("", count), texts or repeat("", count), strict=True)
+            self._connection.executemany(_INSERT_TEXT, (row for row in rows if row[1] or row[2]))
+            if self._words_now:
+                self._connection.execute(_INDEX, (ids[0], ids[-1]))
+        self._next += count
+        self._records += count
+        for each in told:
+            self._know_conversation(*each[1:])
+
+    def _conversations_of(
+        self, runs: Sequence[tuple[str, int]], kinds: Sequence[tuple[str, ...]], kind_of: Sequence[int]
+    ) -> list[int | None]:
+        """The conversation of each record of a block, made where it is new."""
+        found: list[int | None] = []
+        for key, count in runs:
+            conversation = None
+            if key:
+                conversation = self._conversation(key)
+                new = self._new.get(conversation)
+                if new is not None:
+                    new.update([kinds[place] for place in set(kind_of[len(found) : len(found) + count])])
+            found.extend([conversation] * count)
+        return found
+
     def _insert_conversations(self) -> None:
         if self._made:
-            self._connection.executemany(_MAKE_CONVERSATION, self._made)
+            self._connection.executemany(_MAKE_CONVERSATION, self._made.values())
             self._made.clear()
 
     def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -122,7 +201,6 @@ class Intake:
             self._context.as_of if latest is None else latest,
             conversation,
             self._person(name, identifier) if name or identifier else None,
-            reading[16],
             reading[14],
             reading[15],
         )
@@ -179,10 +257,8 @@ class Intake:
             if held is None:
                 self._last += 1
                 known = self._conversations[key] = self._last
-                self._made.append((known, *asked))
+                self._made[known] = [known, *asked, "", "", "[]"]
                 self._new[known] = set()
-                if not self._all_at_hand:
-                    self._insert_conversations()
             else:
                 known = self._conversations[key] = held[0]
         return known
@@ -191,7 +267,11 @@ class Intake:
         self, key: str, title: str, people: Sequence[tuple[str, str]], category: str, signs: str
     ) -> None:
         conversation = self._conversation(key)
-        self._told.append((title, title, category, signs, conversation))
+        made = self._made.get(conversation)
+        if made is None:
+            self._told.append((title, title, category, signs, conversation))
+        else:
+            made[3:] = [title or made[3], category, signs]
         self._parts.extend([(conversation, self._person(name, identifier)) for name, identifier in people])
         kinds = self._new.pop(conversation, None)
         if kinds is None:
@@ -199,10 +279,26 @@ class Intake:
             self._insert()
             said = self._connection.execute("SELECT settled FROM conversation WHERE id = ?", (conversation,))
             category, signs = label(category, signs, said.fetchone()[0])
-            relabel(self._connection, conversation, category, signs)
+            self._relabel(conversation, category, signs)
         elif any(kind[0] in RELABELLED and (kind[0], kind[4]) != (category, signs) for kind in kinds):
             self._insert()
+            self._relabel(conversation, category, signs)
+
+    def _relabel(self, conversation: int, category: str, signs: str) -> None:
+        """Give a conversation's messages another label: at once, or once they can be found by their conversation."""
+        if self._indexes.dropped:
+            self._labels[conversation] = (category, signs)
+            if len(self._labels) >= _REMEMBERED:
+                self._index()
+        else:
             relabel(self._connection, conversation, category, signs)
+
+    def _index(self) -> None:
+        """Make the indexes that were left for later, and what waited for them."""
+        self._indexes.make()
+        for conversation, (category, signs) in self._labels.items():
+            relabel(self._connection, conversation, category, signs)
+        self._labels.clear()
 
     def _warn(self, code: str, message: str, record: int | None) -> None:
         self._connection.execute(
@@ -211,6 +307,8 @@ class Intake:
         )
 
     def _finish(self, status: str, category: str | None, records: int, size: int, sha256: bytes, note: str) -> None:
+        if self._indexes.dropped:
+            self._index()
         if records != self._records:
             raise AssertionError(f"a reader counted {records} records and gave {self._records}")
         self._connection.execute(
@@ -222,3 +320,9 @@ class Intake:
             self._connection.execute(
                 "UPDATE record SET damaged = 1 WHERE id >= ? AND id < ?", (self._first, self._next)
             )
+
+
+def _numbers(code: str, column: bytes) -> list[int]:
+    numbers = array(code)
+    numbers.frombytes(column)
+    return numbers.tolist()

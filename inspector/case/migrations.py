@@ -14,6 +14,9 @@ from inspector.case.log import log
 from inspector.case.shape import VERSION, expected_shape, shape
 from inspector.errors import CaseRefused
 
+GATHERED: Final = 16 * 1024 * 1024
+"""Bytes of the full-text index that are gathered before they are written: fewer pieces to merge later."""
+
 _PSEUDONYM: Final = """CREATE TABLE pseudonym (
     kind TEXT NOT NULL,                -- person, email, phone, profile
     key TEXT NOT NULL,                 -- of a person: platform/id/identifier or platform/name/folded name; else the address or number
@@ -33,7 +36,33 @@ def add_pseudonyms_and_withheld(connection: sqlite3.Connection) -> None:
     connection.execute(_WITHHELD)
 
 
-STEPS: Final[Mapping[int, Callable[[sqlite3.Connection], None]]] = MappingProxyType({1: add_pseudonyms_and_withheld})
+_WORDS: Final = """CREATE VIRTUAL TABLE content_fts USING fts5 (
+    title, text, content = 'content', content_rowid = 'record', columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
+)"""
+_IDENTITY: Final = (
+    "    identity INTEGER NOT NULL,         -- 64-bit hash by which the same record is found in another archive\n",
+    "    identity INTEGER,                  -- 64-bit hash by which the same record is found in another archive; NULL till there is one\n",
+)
+
+
+def free_identities_and_sizes(connection: sqlite3.Connection) -> None:
+    """From 2 to 3: an identity is worked out once a second archive comes; the index of words counts no text's words.
+
+    Whatever the column of identities holds stays: to take a demand back, only its declaration has to change.
+    """
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute("UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'record'", _IDENTITY)
+    # Out of step until the next change of the schema, which follows: SQLite then reads the declarations anew.
+    connection.execute("PRAGMA writable_schema = OFF")
+    connection.execute("DROP TABLE content_fts")
+    connection.execute(_WORDS)
+    connection.execute("INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', ?)", (GATHERED,))
+    connection.execute("INSERT INTO content_fts (content_fts) VALUES ('rebuild')")
+
+
+STEPS: Final[Mapping[int, Callable[[sqlite3.Connection], None]]] = MappingProxyType(
+    {1: add_pseudonyms_and_withheld, 2: free_identities_and_sizes}
+)
 """What leads from each older version to the next."""
 
 

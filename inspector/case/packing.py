@@ -1,33 +1,29 @@
 """Readings as plain tuples: made where a member is read, cheap to send between processes, ready to insert."""
 
 import json
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from typing import Any
 
-from inspector.records.categories import DataCategory, Grade, Sign, lineage
-from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Record
+from inspector.records.block import BlockKind, RecordBlock
+from inspector.records.categories import Grade, Sign
+from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Participant, Record
 
 Packed = list[tuple[Any, ...]]
 """A batch: tuples of text, whole numbers, bytes and None alone. The first element says what it is."""
 
-RECORD, CONVERSATION, WARNING, OUTCOME = 0, 1, 2, 3
+RECORD, CONVERSATION, WARNING, OUTCOME, BLOCK = 0, 1, 2, 3, 4
 
 
-def pack(reading: Record | Conversation | ExtractionWarning | MemberOutcome) -> tuple[Any, ...]:
+def pack(reading: Record | Conversation | ExtractionWarning | MemberOutcome | RecordBlock) -> tuple[Any, ...]:
     """The tuple of one reading; text that no database can hold is mended with U+FFFD."""
     if isinstance(reading, Record):
         return _record(reading)
+    if isinstance(reading, RecordBlock):
+        return _block(reading)
     if isinstance(reading, Conversation):
-        people = tuple((storable(each.name), storable(each.identifier)) for each in reading.participants)
-        return (
-            CONVERSATION,
-            storable(reading.key),
-            storable(reading.title),
-            people,
-            reading.category.value,
-            signs_text(reading.signs),
-        )
+        return _conversation(reading)
     if isinstance(reading, ExtractionWarning):
         return (WARNING, reading.code, storable(reading.message), reading.record)
     category = None if reading.category is None else reading.category.value
@@ -40,6 +36,57 @@ def pack(reading: Record | Conversation | ExtractionWarning | MemberOutcome) -> 
         reading.sha256,
         storable(reading.note),
     )
+
+
+def records_in(batch: Packed) -> int:
+    """How many records a batch holds."""
+    return sum(len(each[5]) if each[0] == BLOCK else each[0] == RECORD for each in batch)
+
+
+def _conversation(told: Conversation) -> tuple[Any, ...]:
+    people = tuple([_person(each) for each in told.participants])
+    return (
+        CONVERSATION,
+        storable(told.key),
+        storable(told.title),
+        people,
+        told.category._value_,
+        signs_text(told.signs) if told.signs else "[]",
+    )
+
+
+def _person(person: Participant | None) -> tuple[str, str]:
+    return ("", "") if person is None else (storable(person.name), storable(person.identifier))
+
+
+def _block(block: RecordBlock) -> tuple[Any, ...]:
+    """Numbers as bytes, which cost least on the way; the columns in the order in which the intake takes them."""
+    return (
+        BLOCK,
+        *(array("q", column).tobytes() for column in (block.numbers, block.offsets, block.lengths, block.created)),
+        block.hashes,
+        [_block_kind(kind) for kind in block.kinds],
+        array("l", block.kind_of).tobytes(),
+        [(storable(key), count) for key, count in block.runs],
+        [_person(person) for person in block.senders],
+        array("l", block.sender_of).tobytes(),
+        _storable_all(block.titles),
+        _storable_all(block.texts),
+        [_conversation(told) for _, told in block.told],
+    )
+
+
+def _block_kind(kind: BlockKind) -> tuple[str, ...]:
+    signs = signs_text(kind.signs) if kind.signs else "[]"
+    return kind.category.value, kind.author.value, "", "", signs, kind.precision.value, kind.zone.value
+
+
+def _storable_all(texts: Sequence[str]) -> list[str] | None:
+    """The texts; None where all are empty."""
+    whole = "".join(texts)
+    if not whole:
+        return None
+    return list(texts) if whole.isascii() else list(map(storable, texts))
 
 
 def _record(record: Record) -> tuple[Any, ...]:
@@ -76,9 +123,6 @@ def _record(record: Record) -> tuple[Any, ...]:
         text,
         1 if record.damaged else None,
         record.deleted_at,
-        _identity(
-            record.category, None if made is None else made.earliest, identifier or name, conversation, title, text
-        ),
     )
 
 
@@ -97,16 +141,3 @@ def storable(text: str) -> str:
 def signs_text(signs: tuple[tuple[Sign, Grade], ...]) -> str:
     """Signs as the case keeps them: a JSON list of pairs."""
     return json.dumps([[sign.value, grade.value] for sign, grade in signs], separators=(",", ":"))
-
-
-@lru_cache(maxsize=64)
-def _family(category: DataCategory) -> str:
-    """Messages keep their identity when an older archive does not show that a conversation is a group's."""
-    return lineage(category)[-1].value
-
-
-def _identity(
-    category: DataCategory, created: int | None, sender: str, conversation: str, title: str, text: str
-) -> int:
-    whole = "\x1f".join((_family(category), str(created), sender, conversation, title, text))
-    return int.from_bytes(blake2b(whole.encode("utf-8", "replace"), digest_size=8).digest(), "little", signed=True)

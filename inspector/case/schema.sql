@@ -102,7 +102,7 @@ CREATE TABLE record (
     latest INTEGER NOT NULL,           -- latest instant; as of the archive where undated
     conversation INTEGER REFERENCES conversation (id),
     sender INTEGER REFERENCES participant (id),
-    identity INTEGER NOT NULL,         -- 64-bit hash by which the same record is found in another archive
+    identity INTEGER,                  -- 64-bit hash by which the same record is found in another archive; NULL till there is one
     canonical INTEGER,                 -- the record that this one repeats, from another archive; else NULL
     damaged INTEGER,                   -- 1 where its bytes are in doubt
     deleted_at INTEGER
@@ -119,7 +119,7 @@ CREATE TABLE content (
     text TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE content_fts USING fts5 (
-    title, text, content = 'content', content_rowid = 'record', tokenize = "unicode61 remove_diacritics 2"
+    title, text, content = 'content', content_rowid = 'record', columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
 );
 
 -- The verdict on the records of a class whose created lies in [c_from, c_to) and latest in [l_from, l_to).
@@ -202,7 +202,8 @@ CREATE TABLE warning (
 );
 
 -- Key and value: as_of, purposes, included, knowledge_version, knowledge_date, knowledge_digest, knowledge (JSON);
--- hash_key: 32 random bytes in hex, made once, under which a redacted pack publishes hashes of records.
+-- hash_key: 32 random bytes in hex, made once, under which a redacted pack publishes hashes of records;
+-- words_after: while it is there, the words of records with a greater id are not in content_fts yet.
 CREATE TABLE option (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL

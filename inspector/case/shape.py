@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The version of the schema that this program writes."""
 
 Shape = frozenset[tuple[str, str, str]]

@@ -27,6 +27,10 @@ def search_command(
         f"{found.total} {'record' if found.total == 1 else 'records'} found"
         + (f", {len(found.hits)} shown\n" if found.total > len(found.hits) else "\n")
     )
+    if not found.complete:
+        sys.stdout.write(
+            "The words of this case are not all prepared for search yet: there may be more. Inspect the archive again to finish that.\n"
+        )
 
 
 def source_command(

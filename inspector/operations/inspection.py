@@ -9,6 +9,7 @@ from inspector.case.duplicates import match_duplicates
 from inspector.case.facts import add_attachment, replace_own_facts
 from inspector.case.file import Case
 from inspector.case.log import log
+from inspector.case.word_index import index_more, is_complete, left
 from inspector.errors import UsageError
 from inspector.facts.facts_file import FactsFile, read_facts_file
 from inspector.operations.assessment import Question, assess_case
@@ -71,7 +72,17 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
                 _keep(case, own)
         question = Question(knowledge, request.purposes, frozenset(request.include), as_of)
         assess_case(case, question, progress)
+        _index_words(case, progress)
     return request.case
+
+
+def _index_words(case: Case, progress: Progress) -> None:
+    """Index the words that were left for later. Everything else is there by now, and stays where this is stopped."""
+    more = not is_complete(case.connection)
+    while more:
+        progress("Preparing the search", *left(case.connection))
+        with case.transaction() as connection:
+            more = index_more(connection)
 
 
 def known_statements(include: Sequence[str], knowledge: KnowledgeBase) -> None:

@@ -17,13 +17,13 @@ from multiprocessing.context import SpawnProcess
 from typing import Any
 
 from inspector.archive.archive import Archive, Member
-from inspector.case.packing import Packed, pack
+from inspector.case.packing import BLOCK, Packed, pack
 from inspector.operations.dependent import cap_memory, end_with_parent
 from inspector.operations.fault_report import FaultElsewhere, fault_lines, keep_quiet
 from inspector.operations.moving_archive import MovingArchive
 from inspector.operations.stuck_clock import ReadingStuck, StuckClock
 from inspector.platforms import platform_by_id
-from inspector.platforms.platform import Survey
+from inspector.platforms.platform import BulkPlatform, Survey
 
 try:
     import fcntl
@@ -86,11 +86,12 @@ def read_members(
 
 
 def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
-    readings = platform_by_id(task.platform).read(task.archive, member, task.survey)
+    platform = platform_by_id(task.platform)
+    read = platform.read_bulk if isinstance(platform, BulkPlatform) else platform.read
     batch: Packed = []
-    for reading in readings:
+    for reading in read(task.archive, member, task.survey):
         batch.append(pack(reading))
-        if len(batch) >= BATCH:
+        if len(batch) >= BATCH or batch[-1][0] == BLOCK:
             yield batch
             batch = []
     if batch:

@@ -8,6 +8,7 @@ from inspector.case.queries import count
 from inspector.case.rows import RecordFilter
 from inspector.case.search import END, START
 from inspector.case.search import search as find
+from inspector.case.word_index import is_complete
 from inspector.operations.words import verdict_name
 from inspector.records.instants import to_iso
 from inspector.records.visible import visible_line
@@ -28,10 +29,11 @@ class FoundLine:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The first hits, and how many records there are in all."""
+    """The first hits, how many records there are in all, and whether the words of all records could be searched."""
 
     hits: tuple[FoundLine, ...]
     total: int
+    complete: bool = True
 
 
 def search(case: Path, query: str, limit: int) -> Found:
@@ -43,6 +45,7 @@ def search(case: Path, query: str, limit: int) -> Found:
     with open_case(case) as opened:
         hits = find(opened.connection, query, limit)
         total = count(opened.connection, RecordFilter(words=query)) if hits else 0
+        complete = is_complete(opened.connection)
     lines = [
         FoundLine(
             label=hit.row.label,
@@ -55,7 +58,7 @@ def search(case: Path, query: str, limit: int) -> Found:
         )
         for hit in hits
     ]
-    return Found(tuple(lines), total)
+    return Found(tuple(lines), total, complete)
 
 
 def _marked(snippet: str) -> str:

@@ -22,7 +22,7 @@ from inspector.case.facts import add_facts, add_missing, add_observations
 from inspector.case.file import Case
 from inspector.case.intake import Intake, IntakeContext
 from inspector.case.log import log
-from inspector.case.packing import OUTCOME, Packed, pack
+from inspector.case.packing import OUTCOME, Packed, pack, records_in
 from inspector.operations.identity import identify
 from inspector.operations.reading import ReadingTask, read_members
 from inspector.operations.stuck_clock import ReadingStuck
@@ -109,11 +109,14 @@ def _add(case: Case, opened: Opened) -> int:
     add_observations(connection, archive_id, survey.observations)
     add_missing(connection, archive_id, survey.missing)
     warnings = [*archive.warnings, *survey.warnings]
-    known = {word.casefold() for other in others for word in (*other.owner_names, *other.owner_identifiers) if word}
+    # Of one platform alone: on another one a person may well go by another name, and is told by other marks.
+    same = [other for other in others if other.platform == opened.platform]
+    known = {word.casefold() for other in same for word in (*other.owner_names, *other.owner_identifiers) if word}
     here = {word.casefold() for word in (*survey.owner.names, *survey.owner.identifiers) if word}
     if known and here and known.isdisjoint(here):
         message = (
-            "This archive names another owner than the archives that the case holds already; a case is one person's."
+            "This archive names another owner than those of the same platform that the case holds already; a case is one "
+            "person's."
         )
         warnings.append(ExtractionWarning("another_owner", message))
     add_warnings(connection, archive_id, [(each.code, each.message, each.member, each.record) for each in warnings])
@@ -143,7 +146,7 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
         what = f"Reading {visible_line(member.path)}"
         progress(what, done, total)
         with case.transaction() as connection:
-            intake.begin(ids[member.ordinal])
+            intake.begin(ids[member.ordinal], member.size)
             for batch in _ended(opened.archive, member, batches):
                 intake.add(batch)
                 progress(what, done, total)
@@ -161,7 +164,7 @@ def _ended(archive: Archive, member: Member, batches: Iterator[Packed]) -> Itera
     try:
         for batch in batches:
             outcome = outcome or batch[-1][0] == OUTCOME
-            records += sum(reading[0] == 0 for reading in batch)
+            records += records_in(batch)
             yield batch
     except ReadingStuck:
         # Its bytes may be what does not move: they are not asked for again.

@@ -21,17 +21,20 @@ from inspector.errors import CaseRefused
 from tests.support.program import ROOT
 
 
-def older_case(folder: Path) -> Path:
-    """A case as version 1 made it, with something in it."""
+def older_case(folder: Path, version: int = 1) -> Path:
+    """A case as an older version made it, with something in it."""
     path = folder / "old.inspection"
     connection = sqlite3.connect(path)
-    connection.executescript(f"BEGIN; {schema(1)} COMMIT;")
+    connection.executescript(f"BEGIN; {schema(version)} COMMIT;")
     connection.execute("INSERT INTO content_fts (content_fts, rank) VALUES ('hashsize', 16777216)")
     connection.execute("INSERT INTO option (key, value) VALUES ('as_of', '7')")
     connection.execute("INSERT INTO content (record, title, text) VALUES (1, '', 'what was said')")
     connection.execute("INSERT INTO content_fts (rowid, title, text) VALUES (1, '', 'what was said')")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(
+        "INSERT INTO record (id, member, number, offset, length, sha256, class, created, latest, identity) VALUES (1, 1, 1, 0, 1, x'00', 1, 5, 5, -7)"
+    )
+    connection.execute(f"PRAGMA user_version = {version}")
     connection.commit()
     connection.close()
     return path
@@ -47,15 +50,20 @@ def version_of(path: Path) -> int:
 
 
 @pytest.mark.parametrize("write", [False, True])
-def test_an_older_case_opens_with_all_it_held(tmp_path: Path, write: bool) -> None:  # noqa: FBT001
-    path = older_case(tmp_path)
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_older_case_opens_with_all_it_held(tmp_path: Path, version: int, write: bool) -> None:  # noqa: FBT001
+    path = older_case(tmp_path, version)
     with open_case(path, write=write) as case:
         assert shape(case.connection) == expected_shape(VERSION)
         assert case.connection.execute("SELECT text FROM content").fetchall() == [("what was said",)]
         assert case.connection.execute("SELECT value FROM option WHERE key = 'as_of'").fetchall() == [("7",)]
         found = case.connection.execute("SELECT rowid FROM content_fts WHERE content_fts MATCH 'said'").fetchall()
         assert found == [(1,)]
-        assert case.connection.execute("SELECT action FROM log").fetchall() == [("case_brought_up_to_date",)]
+        assert case.connection.execute("SELECT id, identity FROM record").fetchall() == [(1, -7)]
+        assert case.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert case.connection.execute("SELECT action FROM log").fetchall() == [("case_brought_up_to_date",)] * (
+            VERSION - version
+        )
         assert verify_log(case.connection) is None
     assert version_of(path) == VERSION
     assert [each.name for each in tmp_path.iterdir()] == ["old.inspection"]
@@ -71,12 +79,19 @@ def test_a_new_case_and_a_migrated_one_have_one_shape(tmp_path: Path) -> None:
         assert shape(old.connection) == shape(new.connection)
 
 
-def test_the_record_of_version_one_is_the_one_that_was_shipped() -> None:
-    """Its declarations, hashed when version 2 was made: a change to the record would refuse cases that are whole."""
+SHIPPED = {
+    1: "62c4c5abce92400b6ab35196240833b81447cd88285f8f365698304e02a8b045",
+    2: "d501e5c55e9e8b395db66b4baeb79687eabd658b7dee2410c8a2ab245e9804d2",
+}
+
+
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_the_record_of_an_older_version_is_the_one_that_was_shipped(version: int) -> None:
+    """Its declarations, hashed when the next one was made: a change to the record would refuse cases that are whole."""
     from hashlib import sha256  # noqa: PLC0415
 
-    declared = "\n".join("\t".join(each) for each in sorted(expected_shape(1)))
-    assert sha256(declared.encode()).hexdigest() == "62c4c5abce92400b6ab35196240833b81447cd88285f8f365698304e02a8b045"
+    declared = "\n".join("\t".join(each) for each in sorted(expected_shape(version)))
+    assert sha256(declared.encode()).hexdigest() == SHIPPED[version]
 
 
 @pytest.mark.parametrize(
@@ -181,4 +196,4 @@ def test_two_windows_at_once_take_one_step(tmp_path: Path) -> None:
     started = [subprocess.Popen([sys.executable, "-c", script, str(path)], cwd=ROOT) for _ in range(3)]
     assert [each.wait() for each in started] == [0, 0, 0]
     with open_case(path) as case:
-        assert case.connection.execute("SELECT count(*) FROM log").fetchone() == (1,)
+        assert case.connection.execute("SELECT count(*) FROM log").fetchone() == (VERSION - 1,)
