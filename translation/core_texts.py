@@ -10,6 +10,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from itertools import product
 from pathlib import Path
 from typing import Final
@@ -48,8 +49,20 @@ def core_texts() -> tuple[Text, ...]:
 
 def list_core_texts(texts: Iterable[Text], to: Path) -> None:
     """Write the list of the core's texts, in which the window looks for what it was told."""
+    numbers = dict(_numbers())
     sources = sorted({text.source for text in texts if text.context == CONTEXT})
-    to.write_text(json.dumps(sources, ensure_ascii=False, indent=0) + "\n", encoding="utf-8", newline="\n")
+    listed = {source: numbers.get(source, "") for source in sources}
+    to.write_text(json.dumps(listed, ensure_ascii=False, indent=0) + "\n", encoding="utf-8", newline="\n")
+
+
+def _numbers() -> Iterator[tuple[str, str]]:
+    """Sentences of which some places hold a number with commas, with the digits of those places."""
+    for path in _files():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                for sentence, numbers in sentences_of(node):
+                    if numbers:
+                        yield sentence, numbers
 
 
 def _files() -> Iterator[Path]:
@@ -88,7 +101,7 @@ def _texts(tree: ast.Module, *, fixed: bool) -> Iterator[tuple[int, str]]:
                 yield node.lineno, node.value
         elif isinstance(node, ast.JoinedStr):
             yield from (
-                (node.lineno, text) for text in sentences_of(node) if _is_text(text, 1) and not _FILE.fullmatch(text)
+                (node.lineno, text) for text, _ in sentences_of(node) if _is_text(text, 1) and not _FILE.fullmatch(text)
             )
 
 
@@ -96,24 +109,36 @@ def _is_text(text: str, words: int) -> bool:
     return len(_WORD.findall(text)) >= words and not _NO_TEXT.search(text)
 
 
-def sentences_of(node: ast.JoinedStr) -> Iterator[str]:
-    """The sentences that a literal with values in it can be."""
+def sentences_of(node: ast.JoinedStr) -> Iterator[tuple[str, str]]:
+    """The sentences that a literal with values in it can be, each with the digits of its places for numbers."""
     for parts in product(*(_choices(part) for part in node.values)):
-        text, places = "", 0
+        text, numbers, places = "", "", 0
         for part in (piece for pieces in parts for piece in pieces):
-            if part is None:
+            if isinstance(part, str):
+                text += part
+            else:
                 places += 1
                 text += f"%{places}"
-            else:
-                text += part
-        yield text
+                numbers += str(places) if part is _Place.NUMBER else ""
+        yield text, numbers
 
 
-def _choices(node: ast.expr) -> list[tuple[str | None, ...]]:
-    """What a part of a sentence can be, each as pieces: a text, or None for a place to fill."""
+class _Place(Enum):
+    """A place in a sentence."""
+
+    VALUE = "value"
+    NUMBER = "number"
+    """Written with commas between thousands."""
+
+
+def _choices(node: ast.expr) -> list[tuple[str | _Place, ...]]:
+    """What a part of a sentence can be, each as pieces: texts and places to fill."""
     if isinstance(node, ast.Constant):
         return [(str(node.value),)]
     if isinstance(node, ast.FormattedValue):
+        form = node.format_spec
+        if isinstance(form, ast.JoinedStr) and [ast.unparse(each) for each in form.values] == ["','"]:
+            return [(_Place.NUMBER,)]
         return _choices(node.value)
     if isinstance(node, ast.JoinedStr):
         return [tuple(piece for part in parts for piece in part) for parts in product(*map(_choices, node.values))]
@@ -121,4 +146,4 @@ def _choices(node: ast.expr) -> list[tuple[str | None, ...]]:
         isinstance(each, ast.Constant | ast.JoinedStr | ast.IfExp) for each in (node.body, node.orelse)
     ):
         return [*_choices(node.body), *_choices(node.orelse)]
-    return [(None,)]
+    return [(_Place.VALUE,)]

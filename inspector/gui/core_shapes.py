@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _PLACE: Final = re.compile(r"%(\d)")
+_COUNT: Final = r"([\d,]+)"
 _FEW: Final = 4
 """Letters that are too few to tell a sentence by."""
 _CERTAIN: Final = frozenset({"%1, line %2", "“%1”"})
@@ -39,13 +40,18 @@ class Shape:
         return None if fits is None else tuple(value or "" for value in fits.groups())
 
 
-def shape_of(source: str) -> Shape:
-    """The shape of a sentence; of two places side by side the second may be empty."""
+def shape_of(source: str, numbers: str = "") -> Shape:
+    """The shape of a sentence; of two places side by side the second may be empty.
+
+    Args:
+        source: the sentence.
+        numbers: the digits of its places that hold a number.
+    """
     pieces = _PLACE.split(source)
     literals = pieces[::2]
     pattern = re.escape(literals[0])
     for place, literal in enumerate(literals[1:]):
-        pattern += _fill(place, literals) + re.escape(literal)
+        pattern += (_COUNT if str(place + 1) in numbers else _fill(place, literals)) + re.escape(literal)
     letters = sum(letter.isalpha() for literal in literals for letter in literal)
     return Shape(
         source,

@@ -64,20 +64,25 @@ def _found(text: str) -> str | None:
         return None
     if text in _sources():
         return QCoreApplication.translate(_CONTEXT, text)
-    return _value(text) or _sentence(text, sure=True) or _row(text) or _parts(text) or _sentence(text, sure=False)
+    said = _value(text) or _named(text, sure=True) or _sentence(text, sure=True) or _row(text) or _parts(text)
+    return said or _sentence(text, sure=False) or _bracketed(text, sure=False) or _named(text, sure=False)
 
 
 def _sentence(text: str, *, sure: bool) -> str | None:
     """By the sentence with places that says most of it; `sure`: one whose values are all known, or no words."""
     for shape in _shapes():
         values = shape.values(text)
-        if values is None or (
-            (sure or shape.weak) and not all(not value or _VALUE.fullmatch(value) or _found(value) for value in values)
-        ):
+        if values is None or not all(map(_balanced, values)):
+            continue
+        if (sure or shape.weak) and not all(not value or _VALUE.fullmatch(value) or _found(value) for value in values):
             continue
         said = [_place(value, beside=shape.beside) for value in values]
         return re.sub(r"%(\d)", partial(_nth, said), QCoreApplication.translate(_CONTEXT, shape.source))
     return None
+
+
+def _balanced(text: str) -> bool:
+    return text.count("(") == text.count(")")
 
 
 def _nth(said: list[str], place: re.Match[str]) -> str:
@@ -121,13 +126,15 @@ def _parts(text: str) -> str | None:
         return None
     if text.endswith(".") and (inner := _found(text[:-1])):
         return f"{inner}."
+    bracketed = _bracketed(text, sure=True)
+    if bracketed:
+        return bracketed
     for place in (place.start() for place in _BREAK.finditer(text)):
-        whole = place and text.count("(", 0, place) == text.count(")", 0, place)
-        head = _found(text[:place]) if whole else None
+        head = _found(text[:place]) if place and _balanced(text[:place]) else None
         tail = _tail(text[place:]) if head else None
         if head and tail:
             return f"{head}{tail}"
-    return _bracketed(text) or _named(text)
+    return None
 
 
 def _tail(text: str) -> str | None:
@@ -140,30 +147,35 @@ def _tail(text: str) -> str | None:
     return text[: len(text) - len(said)] + found if found else None
 
 
-def _bracketed(text: str) -> str | None:
+def _bracketed(text: str, *, sure: bool) -> str | None:
+    """Something with something in brackets; `sure`: both are known, else one of them."""
     for pattern in _BRACKETS:
         fits = pattern.fullmatch(text)
-        head, inner = (_found(fits[1]), _found(fits[2])) if fits else (None, None)
-        if fits and (head or inner):
+        if fits is None or not _balanced(fits[2]):
+            continue
+        head, inner = _found(fits[1]), _found(fits[2])
+        if (head and inner) if sure else (head or inner):
             return f"{head or fits[1]} ({inner or _place(fits[2], beside=True)}){fits[3]}"
     return None
 
 
-def _named(text: str) -> str | None:
-    """`file.toml:3: what is wrong with it`, and `how it is known: what somebody noted`."""
+def _named(text: str, *, sure: bool) -> str | None:
+    """`file.toml:3: what is wrong with it`, and `how it is known: what somebody noted`; `sure` as in brackets."""
     name, between, rest = text.partition(": ")
-    if not between:
-        return None
-    before, after = _found(name), _found(rest)
-    return f"{before or name}: {after or rest}" if before or after else None
+    before, after = (_found(name), _found(rest)) if between else (None, None)
+    if (before and after) if sure else (before or after):
+        return f"{before or name}: {after or rest}"
+    return None
 
 
 @cache
-def _sources() -> frozenset[str]:
-    return frozenset(map(str, json.loads(resource("i18n/core.json").read_text(encoding="utf-8"))))
+def _sources() -> dict[str, str]:
+    """Every text of the core, with those of its places that hold a number with commas: their digits."""
+    listed = json.loads(resource("i18n/core.json").read_text(encoding="utf-8"))
+    return {str(source): str(numbers) for source, numbers in listed.items()}
 
 
 @cache
 def _shapes() -> tuple[Shape, ...]:
-    shapes = [shape_of(source) for source in _sources() if "%1" in source]
+    shapes = [shape_of(source, numbers) for source, numbers in _sources().items() if "%1" in source]
     return tuple(sorted(shapes, key=lambda shape: (-shape.said, shape.source.startswith("%"), shape.source)))

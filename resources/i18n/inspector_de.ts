@@ -6533,6 +6533,14 @@
         <translation>Überblick</translation>
     </message>
     <message>
+        <source>W&amp;hat if …</source>
+        <translation>Was &amp;wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Change a fact about you and see windows and counts change. The case stays as it is until you keep it.</source>
+        <translation>Ändern Sie eine Angabe über sich und sehen Sie, wie sich Zeitfenster und Zahlen ändern. Der Fall bleibt, wie er ist, bis Sie es behalten.</translation>
+    </message>
+    <message>
         <source>Statements as known on %1 (version %2)</source>
         <translation>Aussagen, Stand %1 (Version %2)</translation>
     </message>

@@ -110,7 +110,7 @@ def test_the_compiled_translation_is_current(tmp_path: Path) -> None:
 
 def test_the_list_of_the_core_is_sorted_and_whole() -> None:
     listed = json.loads((FOLDER / "core.json").read_text(encoding="utf-8"))
-    assert listed == sorted({source for context, source, _, _ in entries() if context == CONTEXT})
+    assert list(listed) == sorted({source for context, source, _, _ in entries() if context == CONTEXT})
 
 
 SAMPLE = '''
