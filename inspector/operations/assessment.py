@@ -124,8 +124,9 @@ def assess_case(case: Case, question: Question, progress: Progress) -> None:
         replace_stretches(connection, rows)
         replace_segments(connection, segments)
         connection.execute("DELETE FROM warning WHERE archive IS NULL")
-        for lens in lenses.values():
-            add_warnings(connection, None, _conflicts(case, lens))
+        # What concerns the person concerns every platform, and is told once.
+        odd = dict.fromkeys(each for lens in lenses.values() for each in _conflicts(case, lens, question.knowledge))
+        add_warnings(connection, None, odd)
         digest = knowledge_digest(question.knowledge)
         set_options(
             connection,
@@ -198,9 +199,9 @@ def _row(
     )
 
 
-def _conflicts(case: Case, lens: Lens) -> list[tuple[str, str, int | None, int | None]]:
+def _conflicts(case: Case, lens: Lens, knowledge: KnowledgeBase) -> list[tuple[str, str, int | None, int | None]]:
     seen = [each for each in observations(case.connection) if each.platform in {"", lens.platform}]
-    defaults = {each.setting: each.setting_default for each in lens.statements if each.setting}
+    defaults = {each.setting: each.setting_default for each in knowledge.statements if each.setting}
     return [
         (each.code, each.message, each.member, each.record) for each in conflict_warnings(lens.facts, seen, defaults)
     ]
