@@ -1,10 +1,11 @@
 """No visible text claims what data cannot carry, and none speaks to people in a programmer's words."""
 
 import re
+import xml.etree.ElementTree as ET
 
 import pytest
 
-from tests.support.texts import code_texts, resource_texts
+from tests.support.texts import ROOT, code_texts, resource_texts
 
 CLAIMS = re.compile(
     r"\b(was|were|has been|have been|got) (used|trained on|leaked|stolen|misused)\b"
@@ -13,6 +14,16 @@ CLAIMS = re.compile(
 )
 JARGON = re.compile(
     r"\b(parse[drs]?|parsing|regex|traceback|boolean|tuple|half-open|null pointer|stack|malformed|deserialis\w*|enum|stdin|stdout)\b",
+    re.IGNORECASE,
+)
+CLAIMS_IN_GERMAN = re.compile(
+    r"\b(wurden?|sind|ist|worden) (\w+ ){0,3}(verwendet|genutzt|benutzt|missbraucht|gestohlen|geleakt|trainiert)\b"
+    r"|\b(verwendet|genutzt|benutzt|missbraucht|gestohlen) (wurden?|worden)\b"
+    r"|\bbeweis\w*|\bbewiesen\w*|\bgeleakt\w*|\bDatenleck\w*|\billegal\w*|\brechtswidrig\w*|\bschuldig\w*|\bverstößt\b|\bVerstoß\w*",
+    re.IGNORECASE,
+)
+JARGON_IN_GERMAN = re.compile(
+    r"\b(parsen|geparst|Parser|Regex|Traceback|boolesch\w*|Tupel|halboffen\w*|Enum|stdin|stdout|Callback|Thread)\b",
     re.IGNORECASE,
 )
 ABOUT_OTHERS = re.compile(r"^(title|url|summary|note|question|shown_as|covers|by)\s*=", re.IGNORECASE)
@@ -52,3 +63,33 @@ def _is_sql_or_style(text: str) -> bool:
 @pytest.mark.parametrize("text", ["Your messages were used to train", "this proves it", "it was leaked"])
 def test_the_check_can_fail(text: str) -> None:
     assert CLAIMS.search(text)
+
+
+def translations() -> list[str]:
+    """What the window says in other languages."""
+    files = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+    assert files != []
+    trees = [ET.parse(file) for file in files]  # noqa: S314  (files of ours)
+    return [each.text or "" for tree in trees for each in tree.getroot().iter("translation")]
+
+
+def test_the_german_words_claim_nothing_and_hold_no_jargon() -> None:
+    texts = translations()
+    assert len(texts) > 1_500
+    assert [text for text in texts if CLAIMS_IN_GERMAN.search(text)] == []
+    assert [text for text in texts if JARGON_IN_GERMAN.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ihre Nachrichten wurden verwendet",
+        "Ihre Daten wurden zum Training genutzt",
+        "die Daten, die verwendet wurden",
+        "das beweist es",
+        "die Daten sind geleakt",
+        "ein Verstoß gegen die DSGVO",
+    ],
+)
+def test_the_german_check_can_fail(text: str) -> None:
+    assert CLAIMS_IN_GERMAN.search(text)
