@@ -8205,6 +8205,10 @@
         <translation>Was über die Einordnung &amp;entscheidet …</translation>
     </message>
     <message>
+        <source>Titles, notes and sources of statements stand in the language in which they were written.</source>
+        <translation>Titel, Notizen und Quellen von Aussagen stehen in der Sprache, in der sie geschrieben sind.</translation>
+    </message>
+    <message>
         <source>No archive is open</source>
         <translation>Kein Archiv ist geöffnet</translation>
     </message>

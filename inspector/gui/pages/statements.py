@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, Qt, QThrea
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.rows import RecordFilter
-from inspector.gui import words
+from inspector.gui import language, words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.statements import StatementsModel
 from inspector.gui.pages.case_page import CasePage
@@ -82,6 +82,15 @@ class StatementsPage(CasePage):
         line.addWidget(self.question_button)
         lines.addLayout(line)
         lines.addWidget(self.pending)
+        if language.spoken() != "en":
+            lines.addWidget(
+                Text(
+                    self.tr(
+                        "Titles, notes and sources of statements stand in the language in which they were written."
+                    ),
+                    "small",
+                )
+            )
         self.side.addWidget(self.pane)
         self.side.addWidget(self.question)
         for widget in (self.list, self.side):
