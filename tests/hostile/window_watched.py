@@ -29,6 +29,10 @@ WAIT = 60.0
 """What no run may take whatever else the machine does: it would hang."""
 
 
+_ANSWERS = ("overview", "questions")
+"""Where a window goes that has read an archive: the first time, to what only the person knows."""
+
+
 class _Discard(Asking):
     """Nothing is kept."""
 
@@ -95,7 +99,8 @@ class WatchedWindow:
             self._until(self._over)
             self._settle()
             page, line = self.window.shown, self._line()
-            if page == "overview":
+            if page in _ANSWERS:
+                page = "overview"
                 self._look_at("members")
                 self._until(lambda: self.window.members.model.rowCount() > 0)
                 self._settle()
@@ -121,7 +126,7 @@ class WatchedWindow:
         self._wait(0.05)
 
     def _over(self) -> bool:
-        ended = self.window.notice.isVisible() or self.window.shown == "overview"
+        ended = self.window.notice.isVisible() or self.window.shown in _ANSWERS
         return ended and not self.desk.work.busy
 
     def _line(self) -> str:
