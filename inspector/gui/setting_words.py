@@ -128,7 +128,7 @@ def told_when(fact: Fact) -> str:
 
 def change_name(effect: Effect) -> str:
     """From what to what it changed."""
-    text = tr("From %1 to %2")
+    text = tr("Changed from %1 to %2")
     return text.replace("%1", value_name(effect.before.value)).replace("%2", value_name(effect.after.value))
 
 

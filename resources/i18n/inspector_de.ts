@@ -7715,6 +7715,10 @@
         <translation>von %1 bis %2</translation>
     </message>
     <message>
+        <source>Changed from %1 to %2</source>
+        <translation>Geändert von „%1“ auf „%2“</translation>
+    </message>
+    <message>
         <source>From here on %1 is no longer covered.</source>
         <translation>Ab hier ist %1 nicht mehr erfasst.</translation>
     </message>
@@ -8057,7 +8061,7 @@
     </message>
     <message>
         <source>Any claim</source>
-        <translation>Jede Behauptung</translation>
+        <translation>Alles Gesagte</translation>
     </message>
     <message>
         <source>Any standing</source>
@@ -8222,11 +8226,11 @@
     </message>
     <message>
         <source>%1 statement, of which %2 bears on this case</source>
-        <translation>%1 Aussage, davon betrifft %2 diesen Fall</translation>
+        <translation>%1 Aussage; %2 davon betrifft diesen Fall</translation>
     </message>
     <message>
         <source>%1 statements, of which %2 bear on records of this case</source>
-        <translation>%1 Aussagen, davon betreffen %2 Datensätze dieses Falls</translation>
+        <translation>%1 Aussagen; %2 davon betreffen Datensätze dieses Falls</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ def test_what_differs_stands_side_by_side(stage: Stage, told: Callable[..., Path
 def test_what_each_change_did_is_told_in_numbers(stage: Stage, told: Callable[..., Path]) -> None:
     stage.open(told(fact("off", Basis.DECLARED, utc(2025, 1)), fact("on", Basis.DECLARED, utc(2025, 2))))
     said_there = texts(stage.page)
-    assert "2025-01-01: From on to off" in said_there
+    assert "2025-01-01: Changed from on to off" in said_there
     assert "From here on 18 records are no longer covered." in said_there
     assert "Profile 10; Posts 3; Comments 2; Photos 2; others 1" in said_there
     assert "From here on 18 records are covered." in said_there

@@ -35,7 +35,7 @@ PATH, STATUS, RECORDS, KIND, NOTE, SIZE, HASH, ARCHIVE = range(8)
 COLUMNS = (
     TableColumn(Marked("MembersModel", "Member"), 28, MemberOrder.PATH),
     TableColumn(Marked("MembersModel", "Status"), 21, MemberOrder.ATTENTION),
-    TableColumn(Marked("MembersModel", "Records"), 11, MemberOrder.RECORDS, number=True, from_last=True),
+    TableColumn(Marked("MembersModel", "Records"), 14, MemberOrder.RECORDS, number=True, from_last=True),
     TableColumn(Marked("MembersModel", "Kind of data"), 22, MemberOrder.KIND),
     TableColumn(Marked("MembersModel", "Note"), 40, MemberOrder.NOTE),
     TableColumn(Marked("MembersModel", "Size"), 12, MemberOrder.SIZE, number=True, from_last=True),

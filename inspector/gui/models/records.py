@@ -40,7 +40,7 @@ WHEN, VERDICT, WHO, WHAT, KIND, PLACE = range(6)
 
 COLUMNS = (
     TableColumn(Marked("RecordsModel", "When (UTC)"), 25, Order.CREATED),
-    TableColumn(Marked("RecordsModel", "Verdict"), 22),
+    TableColumn(Marked("RecordsModel", "Verdict"), 27),
     TableColumn(Marked("RecordsModel", "Who"), 22, Order.SENDER),
     TableColumn(Marked("RecordsModel", "What it says"), 44),
     TableColumn(Marked("RecordsModel", "Kind of data"), 22, Order.CATEGORY),
