@@ -1,7 +1,7 @@
 """What all scrolled pages share: a column of content with room around it, that scrolls when it is higher than the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrolledPage(QScrollArea):
@@ -32,7 +32,11 @@ class ScrolledPage(QScrollArea):
         inner = QWidget()
         inner.setObjectName("content")
         inner.setMaximumWidth(widest)
-        around.addWidget(inner)
+        # Beside room to grow: a layout asks how high a column is at the width that it gets, which has a bound.
+        line = QHBoxLayout()
+        line.addWidget(inner, 1)
+        line.addStretch()
+        around.addLayout(line)
         around.addStretch(1)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
