@@ -16,7 +16,7 @@ from inspector.assets import resource
 from inspector.gui.core_shapes import Shape, shape_of
 
 _CONTEXT: Final = "Core"
-_LONGEST: Final = 800
+_LONGEST: Final = 500
 """Of a text that is put together; longer ones are whole sentences, or none of ours."""
 _BREAK: Final = re.compile(r"(?<=[.;:,)])(?= )|(?=[ ,;:(])")
 """Where one part of a sentence may end and the next begin."""

@@ -22,7 +22,7 @@ NO_TEXT = {
     *("inspector: ", " in ", "Fusion", "Answer", "ProcessEnded", "the work's process ended with code "),
     *("PySide6-Essentials", "PySide6", "Deu&tsch", "Row", "array[int] | None", "note ", " UTC", " (UTC)", ": SHA-256 "),
     *("SettingLane", "Fonts", "MMMM yyyy", "Data Inspector", "Words", "voice message"),
-    *("Statement", "Standing", "Disputed", "Open questions", "Sources", "Conditions"),
+    *("Statement", "Standing", "Disputed", "Open questions", "Sources", "Conditions", "Note"),
 }
 """Names in the program, what standard error gets, patterns of dates, and words of the core that are looked up here."""
 ABOUT_THE_CORE = {

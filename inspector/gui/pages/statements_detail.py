@@ -164,7 +164,9 @@ def _said(entry: StatementEntry) -> Card:
             continue
         card.add(Text(core(heading), "small"))
         several = heading == "Conditions" and len(lines) > 1
-        text = "\n".join(f"•  {plain(core(line))}" if several else plain(core(line)) for line in lines)
+        # A note is in its author's own words, and stays in them whole.
+        said = [plain(line if heading == "Note" else core(line)) for line in lines]
+        text = "\n".join(f"•  {line}" if several else line for line in said)
         card.add(Text(text, copies=True))
         card.body.addSpacing(2)
     card.add(Text(_tr("Its name in lists and packs"), "small"))
