@@ -7,13 +7,15 @@ Here the sentence is found that fits what was said, and its translation is fille
 
 import json
 import re
+from enum import Enum
 from functools import cache, lru_cache, partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from inspector.assets import resource
 from inspector.gui.core_shapes import Shape, shape_of
+from inspector.gui.core_values import is_value, value_words
 
 _CONTEXT: Final = "Core"
 _LONGEST: Final = 500
@@ -26,14 +28,6 @@ _BRACKETS: Final = (
     re.compile(r"(.+) \(([^()]+)\)(\.?)", re.DOTALL),
 )
 """Something with something in brackets: in all of them, or in the last."""
-_NUMBER: Final = re.compile(r"\d{1,3}(,\d{3})+")
-_VALUE: Final = re.compile(r"~?[\d+-][\d:. TZ+-]*( UTC)?|[A-Z]{2}(-[A-Z]{2})?")
-"""Numbers, instants and codes of places."""
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_DATE: Final = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)}) (\d{{4}})((?:, \d\d:\d\d(?::\d\d)? UTC)?)")
 
 
 def core(text: str) -> str:
@@ -64,17 +58,30 @@ def _found(text: str) -> str | None:
         return None
     if text in _sources():
         return QCoreApplication.translate(_CONTEXT, text)
-    said = _value(text) or _named(text, sure=True) or _sentence(text, sure=True) or _row(text) or _parts(text)
-    return said or _sentence(text, sure=False) or _bracketed(text, sure=False) or _named(text, sure=False)
+    said = value_words(text) or _named(text, sure=True) or _sentence(text, _Fit.KNOWN) or _row(text)
+    said = said or _sentence(text, _Fit.MOSTLY) or _parts(text) or _sentence(text, _Fit.ANY)
+    return said or _bracketed(text, sure=False) or _named(text, sure=False)
 
 
-def _sentence(text: str, *, sure: bool) -> str | None:
-    """By the sentence with places that says most of it; `sure`: one whose values are all known, or no words."""
+class _Fit(Enum):
+    """How well a sentence must fit."""
+
+    KNOWN = "known"
+    """All its values are known, or no words."""
+    MOSTLY = "mostly"
+    """It says at least half of the text."""
+    ANY = "any"
+
+
+def _sentence(text: str, fit: _Fit) -> str | None:
+    """By the sentence with places that says most of it."""
     for shape in _shapes():
         values = shape.values(text)
-        if values is None or not all(map(_balanced, values)):
+        if values is None or not all(map(_balanced, values)) or (fit is _Fit.MOSTLY and shape.said * 2 < len(text)):
             continue
-        if (sure or shape.weak) and not all(not value or _VALUE.fullmatch(value) or _found(value) for value in values):
+        if (fit is _Fit.KNOWN or shape.weak) and not all(
+            not value or is_value(value) or _found(value) for value in values
+        ):
             continue
         said = [_place(value, beside=shape.beside) for value in values]
         return re.sub(r"%(\d)", partial(_nth, said), QCoreApplication.translate(_CONTEXT, shape.source))
@@ -99,17 +106,6 @@ def _place(value: str, *, beside: bool) -> str:
         if tail:
             return value[:place] + tail
     return value
-
-
-def _value(text: str) -> str | None:
-    """A number with commas, or a date in words, in the person's manner."""
-    if _NUMBER.fullmatch(text):
-        return QLocale().toString(int(text.replace(",", "")))
-    date = _DATE.fullmatch(text)
-    if date is None:
-        return None
-    day = QDate(int(date[3]), _MONTHS.index(date[2]) + 1, int(date[1] or 1))
-    return QLocale().toString(day, "d. MMMM yyyy" if date[1] else "MMMM yyyy") + date[4]
 
 
 def _row(text: str) -> str | None:

@@ -1,6 +1,8 @@
 """The window in German, used as a person uses it: nothing stays English that is translated."""
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,7 @@ from inspector.case.queries import count
 from inspector.case.rows import RecordFilter
 from inspector.gui import language, preferences, words
 from inspector.gui.appearance import Appearance
+from inspector.gui.core_shapes import shape_of
 from inspector.gui.core_words import core, knows
 from inspector.gui.language_menu import LanguageMenu
 from inspector.gui.page_list import PAGES
@@ -37,6 +40,8 @@ from inspector.statements.describe import describe_statement
 from inspector.statements.sections import statement_sections
 from tests.gui.test_translation import entries
 from tests.gui.test_window import Stage
+from translation.core_texts import CONTEXT
+from translation.linguist import FOLDER
 
 UNCHANGED = {source for _, source, translation, _ in entries() if source == translation}
 
@@ -192,6 +197,27 @@ def test_what_the_core_says_of_a_case_is_known_in_german(case: Path) -> None:
 @pytest.mark.usefixtures("german")
 def test_sentences_of_the_core_are_put_together(said: str, german_words: str) -> None:
     assert core(said) == german_words
+
+
+def filled_with(values: dict[str, str]) -> Callable[[re.Match[str]], str]:
+    return lambda place: values[place[1]]
+
+
+@pytest.mark.usefixtures("german")
+def test_no_sentence_of_the_core_is_taken_for_another() -> None:
+    """Each is found for what it says when values stand in its places, and every value stays."""
+    listed = json.loads((FOLDER / "core.json").read_text(encoding="utf-8"))
+    german_words = {source: translation for context, source, translation, _ in entries() if context == CONTEXT}
+    told = 0
+    for source, numbers in listed.items():
+        if shape_of(source).weak:
+            continue
+        given = {place: "1,234" if place in numbers else f"<x{place}>" for place in re.findall(r"%(\d)", source)}
+        wanted = {place: value.replace(",", ".") for place, value in given.items()}
+        said = re.sub(r"%(\d)", filled_with(given), source)
+        assert core(said) == re.sub(r"%(\d)", filled_with(wanted), german_words[source])
+        told += 1
+    assert told > 500
 
 
 @pytest.mark.usefixtures("qapp")

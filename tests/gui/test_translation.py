@@ -27,6 +27,7 @@ NO_TEXT = {
 """Names in the program, what standard error gets, patterns of dates, and words of the core that are looked up here."""
 ABOUT_THE_CORE = {
     "inspector/gui/core_shapes.py",
+    "inspector/gui/core_values.py",
     "inspector/gui/pages/evidence_words.py",
     "inspector/gui/widgets/moment_field.py",
 }
