@@ -108,7 +108,7 @@ def _history_about(lane: HistoryLane) -> str:
     history = lane.history
     if history.subject is Subject.SETTING:
         if history.default:
-            return tr("Setting; where by default %1").replace("%1", plain(history.default, 30))
+            return tr("Setting; where by default %1").replace("%1", plain(core(history.default), 30))
         return tr("Setting")
     return {
         Subject.RESIDENCE: tr("Your residence"),
