@@ -202,6 +202,8 @@ class Desk(QObject):
 
     def _run(self, title: str, operation: Callable[..., object], *arguments: object) -> None:
         window = self.window
+        # What the case was before is not to be shown in the midst of the work.
+        self._summaries.forget()
         window.notice.hide()
         self._title = title
         self._back = window.shown

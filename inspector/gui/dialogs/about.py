@@ -72,7 +72,7 @@ class AboutDialog(QDialog):
                 _tr(
                     "It reads your archive on this computer and changes nothing in it. It contains no code that connects to "
                     "a network. It keeps the case file where you put it; a case that you do not keep is removed when it is "
-                    "closed. Of the cases that you open it remembers the place alone, if you want that."
+                    "closed. Of the cases that you open it remembers where they are and when, if you want that."
                 ),
             ),
             (
@@ -85,6 +85,7 @@ class AboutDialog(QDialog):
             part.addWidget(Text(heading, "strong"))
             part.addWidget(Text(text))
             lines.addLayout(part)
+        lines.addStretch(1)
         lines.addWidget(buttons)
 
 
