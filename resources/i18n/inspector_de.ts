@@ -36,8 +36,8 @@
         <translation>Was es mit Ihren Daten macht</translation>
     </message>
     <message>
-        <source>It reads your archive on this computer and changes nothing in it. It contains no code that connects to a network. It keeps the case file where you put it; a case that you do not keep is removed when it is closed. Of the cases that you open it remembers the place alone, if you want that.</source>
-        <translation>Es liest Ihr Archiv auf diesem Computer und ändert nichts daran. Es enthält keinen Code, der eine Verbindung ins Netz aufbaut. Die Falldatei liegt dort, wo Sie sie ablegen; ein Fall, den Sie nicht behalten, wird beim Schließen entfernt. Von den Fällen, die Sie öffnen, merkt es sich nur den Ort, wenn Sie das möchten.</translation>
+        <source>It reads your archive on this computer and changes nothing in it. It contains no code that connects to a network. It keeps the case file where you put it; a case that you do not keep is removed when it is closed. Of the cases that you open it remembers where they are and when, if you want that.</source>
+        <translation>Es liest Ihr Archiv auf diesem Computer und ändert nichts daran. Es enthält keinen Code, der eine Verbindung ins Netz aufbaut. Die Falldatei liegt dort, wo Sie sie ablegen; ein Fall, den Sie nicht behalten, wird beim Schließen entfernt. Von den Fällen, die Sie öffnen, merkt es sich, wo sie liegen und wann, wenn Sie das möchten.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation>&amp;Adresse kopieren</translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Show how it &amp;begins</source>
-        <translation>&amp;Anfang zeigen</translation>
+        <translation>Anfan&amp;g zeigen</translation>
     </message>
     <message>
         <source>Beginning of the member</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>V&amp;erify a pack</source>
-        <translation>Paket prü&amp;fen</translation>
+        <translation>Pake&amp;t prüfen</translation>
     </message>
     <message>
         <source>The pack</source>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>&amp;Verify it now</source>
-        <translation>Jetzt &amp;prüfen</translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation>Ordner ö&amp;ffnen</translation>
+        <translation>Or&amp;dner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>&amp;Undated only</source>
-        <translation>&amp;Nur ohne Datum</translation>
+        <translation>Nur &amp;ohne Datum</translation>
     </message>
     <message>
         <source>Only records of which the archive gives no date</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation>&amp;Bild</translation>
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>Show &amp;all its records</source>
-        <translation>&amp;Alle ihre Datensätze zeigen</translation>
+        <translation>A&amp;lle ihre Datensätze zeigen</translation>
     </message>
     <message>
         <source>Copy its hash</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation>&amp;Archiv öffnen…</translation>
+        <translation>Archi&amp;v öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation>&amp;Fall öffnen…</translation>
+        <translation>Fa&amp;ll öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Back to the &amp;messages</source>
-        <translation>Zurück zu den &amp;Nachrichten</translation>
+        <translation>Zurück zu den Na&amp;chrichten</translation>
     </message>
     <message>
         <source>Choose a message to see why it has its verdict.</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>&amp;Work the verdicts out anew</source>
-        <translation>Einordnungen &amp;neu berechnen</translation>
+        <translation>Einordnungen neu be&amp;rechnen</translation>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>&amp;Keep these answers</source>
-        <translation>Diese Antworten &amp;behalten</translation>
+        <translation>&amp;Diese Antworten behalten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Show &amp;all records</source>
-        <translation>&amp;Alle Datensätze zeigen</translation>
+        <translation>A&amp;lle Datensätze zeigen</translation>
     </message>
     <message>
         <source>No archive is open</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>Open &amp;archive…</source>
-        <translation>&amp;Archiv öffnen…</translation>
+        <translation>Archi&amp;v öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>Open &amp;case…</source>
-        <translation>&amp;Fall öffnen…</translation>
+        <translation>Fa&amp;ll öffnen…</translation>
     </message>
     <message>
         <source>Your archive is read on this computer. The app contains no code that connects to a network. It keeps a case file where you put it, and nothing else.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation>War&amp;um?</translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Why? The reasons for the verdict on the chosen message</source>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>&amp;Only matches</source>
-        <translation>&amp;Nur Treffer</translation>
+        <translation>Nur &amp;Treffer</translation>
     </message>
     <message>
         <source>Match %1 of %2</source>
@@ -8338,15 +8338,15 @@
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation>&amp;Bild</translation>
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation>L&amp;iste</translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>Le&amp;gende</translation>
+        <translation>Legen&amp;de</translation>
     </message>
     <message>
         <source>&amp;What if …</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>Save pict&amp;ure</source>
-        <translation>&amp;Bild speichern</translation>
+        <translation>Bild s&amp;peichern</translation>
     </message>
     <message>
         <source>Timeline as a list</source>
@@ -8726,11 +8726,11 @@
     </message>
     <message>
         <source>&amp;Read the statement</source>
-        <translation>&amp;Aussage lesen</translation>
+        <translation>A&amp;ussage lesen</translation>
     </message>
     <message>
         <source>Look &amp;nearer</source>
-        <translation>&amp;Näher hinsehen</translation>
+        <translation>Näher hin&amp;sehen</translation>
     </message>
     <message>
         <source>Point at something, or go to it with the keys, to see what it is.</source>
@@ -8738,7 +8738,7 @@
     </message>
     <message>
         <source>&amp;List the records that it has a window for</source>
-        <translation>Datensätze mit ihrem Zeitfenster auf&amp;listen</translation>
+        <translation>Datensätze mit ihrem Zeitfenster auflis&amp;ten</translation>
     </message>
     <message>
         <source>It has a window for no record</source>
@@ -8746,11 +8746,11 @@
     </message>
     <message>
         <source>&amp;List %1 that it has a window for</source>
-        <translation>Auf&amp;listen, wofür sie ein Zeitfenster hat: %1</translation>
+        <translation>Auflis&amp;ten, wofür sie ein Zeitfenster hat: %1</translation>
     </message>
     <message>
         <source>&amp;List the records made then</source>
-        <translation>Damals entstandene Datensätze auf&amp;listen</translation>
+        <translation>Damals entstandene Datensätze auflis&amp;ten</translation>
     </message>
     <message>
         <source>No record was made then</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>&amp;List %1 made then</source>
-        <translation>Auf&amp;listen, was damals entstand: %1</translation>
+        <translation>Auflis&amp;ten, was damals entstand: %1</translation>
     </message>
     <message>
         <source>What happened</source>

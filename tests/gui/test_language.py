@@ -86,23 +86,30 @@ def shown(window: QWidget) -> Iterator[str]:
     yield from (action.text() for action in window.findChildren(QAction))
 
 
+def letter(text: str) -> str:
+    parts = text.replace("&&", "").split("&")
+    return parts[1][0].casefold() if len(parts) > 1 else ""
+
+
 def test_nothing_that_is_translated_stays_english(stage: Stage, case: Path) -> None:
     english = {source for _, source, translation, _ in entries() if len(source) > 3} - UNCHANGED
     stage.desk.open_paths((case,))
     stage.shows("overview")
     left: dict[str, str] = {}
+    shared: list[tuple[str, list[str]]] = []
+    bar = [action.text() for action in stage.window.menuBar().actions()]
     for page in PAGES:
         stage.window.menus.actions[page].trigger()
         stage.shows(page)
         stage.qtbot.wait(300)
         left.update(dict.fromkeys(english & set(shown(stage.window)), page))
+        buttons = stage.window.pages[page].findChildren(QAbstractButton)
+        texts = [*bar, *(button.text() for button in buttons if button.isVisible())]
+        letters = [letter(text) for text in texts if letter(text)]
+        shared += [(page, texts)] if len(letters) != len(set(letters)) else []
     assert left == {}
+    assert shared == []
     assert "Welche Ihrer Daten" in "\n".join(shown(stage.window))
-
-
-def letter(text: str) -> str:
-    parts = text.replace("&&", "").split("&")
-    return parts[1][0].casefold() if len(parts) > 1 else ""
 
 
 def test_no_two_entries_of_a_menu_have_the_same_letter(stage: Stage) -> None:
