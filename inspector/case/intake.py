@@ -31,6 +31,8 @@ _INDEX: Final = (
 )
 _LARGE: Final = 16 * 1024 * 1024
 """Bytes of a member from which its indexes are made after its records: one sorting costs a third of so many insertions."""
+_LARGEST: Final = 600 * 1024 * 1024
+"""Bytes of a member up to which that is done: sorting takes up to 26 bytes of memory for each of its records."""
 _EACH: Final = 300
 """Bytes of a usual record: what was there before is to be less than what is added, or to make indexes anew does not pay."""
 
@@ -84,8 +86,9 @@ class Intake:
         self._records = 0
         self._plain = _INSERT_PLAIN.format(member=int(member))
         if size >= _LARGE and self._next * _EACH <= size:
-            self._indexes.drop()
             leave_for_later(self._connection, self._next - 1)
+            if size <= _LARGEST:
+                self._indexes.drop()
         self._words_now = is_complete(self._connection)
 
     def add(self, batch: Packed) -> None:
