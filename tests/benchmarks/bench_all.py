@@ -42,8 +42,8 @@ with zipfile.ZipFile(sys.argv[1]) as archive:
     info = archive.getinfo("messages.csv")
 at = info.header_offset + 30 + sum(unpack("<2H", whole[info.header_offset + 26 : info.header_offset + 30]))
 engine, member = inflating.decompressobj(-15), hashlib.sha256()
-for start in range(at, at + info.compress_size, 1 << 18):
-    member.update(engine.decompress(whole[start : min(start + (1 << 18), at + info.compress_size)]))
+for place in range(at, at + info.compress_size, 1 << 18):
+    member.update(engine.decompress(whole[place : min(place + (1 << 18), at + info.compress_size)]))
 hashlib.sha256(whole).digest(), member.digest()
 print(time.perf_counter() - start)
 """
