@@ -8,7 +8,7 @@ _PLACE: Final = re.compile(r"%(\d)")
 _COUNT: Final = r"([\d,]+)"
 _FEW: Final = 4
 """Letters that are too few to tell a sentence by."""
-_CERTAIN: Final = frozenset({"%1, line %2", "“%1”"})
+_CERTAIN: Final = frozenset({"%1, line %2", "“%1”", "for %1: %2"})
 """Few letters that tell one all the same."""
 
 

@@ -20,6 +20,8 @@ from inspector.gui.core_values import is_value, value_words
 _CONTEXT: Final = "Core"
 _LONGEST: Final = 500
 """Of a text that is put together; longer ones are whole sentences, or none of ours."""
+_MUCH: Final = 40
+"""Characters by which a sentence is told, however long its values are."""
 _BREAK: Final = re.compile(r"(?<=[.;:,)])(?= )|(?=[ ,;:(])")
 """Where one part of a sentence may end and the next begin."""
 _BETWEEN: Final = re.compile(r"(, | and | or |; )")
@@ -69,7 +71,7 @@ class _Fit(Enum):
     KNOWN = "known"
     """All its values are known, or no words."""
     MOSTLY = "mostly"
-    """It says at least half of the text."""
+    """It says at least half of the text, or much."""
     ANY = "any"
 
 
@@ -77,7 +79,11 @@ def _sentence(text: str, fit: _Fit) -> str | None:
     """By the sentence with places that says most of it."""
     for shape in _shapes():
         values = shape.values(text)
-        if values is None or not all(map(_balanced, values)) or (fit is _Fit.MOSTLY and shape.said * 2 < len(text)):
+        if (
+            values is None
+            or not all(map(_balanced, values))
+            or (fit is _Fit.MOSTLY and shape.said < min(_MUCH, len(text) / 2))
+        ):
             continue
         if (fit is _Fit.KNOWN or shape.weak) and not all(
             not value or is_value(value) or _found(value) for value in values
