@@ -179,7 +179,7 @@ def test_a_fault_of_ours_is_told_by_places_alone(home: Home, how: str, workers: 
         assert len(err.splitlines()) < 9 or "which goes on" in err
     else:
         assert done.returncode == 0
-        assert b"stopped the reading of this member" in done.stdout
+        assert b"reading of this member was stopped" in done.stdout
     assert {path.name for path in home.work.iterdir()} == {NAME, "c.inspection"}
 
 
@@ -210,7 +210,7 @@ def test_the_window_as_it_starts(home: Home) -> None:
     )
     report = json.loads(done.stdout.splitlines()[-1])
     assert done.returncode == 0, report
-    assert (report["opened"], report["closed"]) == ("overview", "start")
+    assert (report["opened"], report["closed"]) == ("questions", "start")
     assert report["odd"] == []
     assert report["bare"] == []
     home.check(done.stderr)
