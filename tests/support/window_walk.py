@@ -57,6 +57,10 @@ class Answers(Asking):
     def about_unkept(self) -> str:
         return "discard"
 
+    def about_running(self, what: str) -> bool:
+        # Nobody is there to answer: what the walk begins, it waits for.
+        raise AssertionError(f"the window is closed while it works: {what}")
+
 
 def wait(seconds: float) -> None:
     """Let the window read, lay out and paint."""
@@ -70,6 +74,14 @@ def until(window: MainWindow, *pages: str) -> None:
     """Wait until one of these pages is shown."""
     end = time.monotonic() + PATIENCE
     while window.shown not in pages and time.monotonic() < end:
+        wait(0.05)
+
+
+def until_idle(window: MainWindow) -> None:
+    """Wait until nothing is being done, so that something else can begin."""
+    end = time.monotonic() + PATIENCE
+    wait(0.2)
+    while not window.menus.actions["archive"].isEnabled() and time.monotonic() < end:
         wait(0.05)
 
 
@@ -135,7 +147,7 @@ def bare(window: MainWindow) -> list[str]:
 
 def walk(window: MainWindow, report: dict[str, Any]) -> None:
     """All of it; the report tells what was seen."""
-    until(window, "overview")
+    until(window, "overview", "questions")
     report["opened"] = window.shown
     actions = window.menus.actions
     for theme in ("look_dark", "look_light"):
@@ -152,14 +164,15 @@ def walk(window: MainWindow, report: dict[str, Any]) -> None:
     wait(LOOKED_AT)
     look(window.records)
     actions["letter_access"].trigger()
-    wait(1.5)
+    until_idle(window)
+    wait(0.3)
     report["notices"].append(window.notice.text.text())
     if actions["recompute"].isEnabled():
         actions["recompute"].trigger()
-        wait(0.2)
-        until(window, "overview", "records")
+        until_idle(window)
+        until(window, "overview", "records", "questions")
     actions["save"].trigger()
-    wait(1.0)
+    until_idle(window)
     actions["close"].trigger()
     wait(0.2)
     report["closed"] = window.shown
