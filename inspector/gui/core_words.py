@@ -1,7 +1,7 @@
 """What the core says, in the person's language.
 
 The core makes its sentences in plain English, with values in them: it knows no language. Which sentences there are is
-found in its code (`python -m translation`) and listed in `resources/i18n/core.json`, each with places for its values.
+found in its code (`python -m tests.translation`) and listed in `resources/i18n/core.json`, each with places for its values.
 Here the sentence is found that fits what was said, and its translation is filled; what fits none stays as it is.
 """
 

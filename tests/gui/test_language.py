@@ -40,8 +40,8 @@ from inspector.statements.describe import describe_statement
 from inspector.statements.sections import statement_sections
 from tests.gui.test_translation import entries
 from tests.gui.test_window import Stage
-from translation.core_texts import CONTEXT
-from translation.linguist import FOLDER
+from tests.translation.core_texts import CONTEXT
+from tests.translation.linguist import FOLDER
 
 UNCHANGED = {source for _, source, translation, _ in entries() if source == translation}
 

@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from tests.support.untranslated import untranslated
-from translation.calls import texts_of
-from translation.core_texts import CONTEXT, list_core_texts
-from translation.every import every_text
-from translation.linguist import FOLDER, bring_up_to_date, compile_translation
-from translation.modules import read_module, window_modules
+from tests.translation.calls import texts_of
+from tests.translation.core_texts import CONTEXT, list_core_texts
+from tests.translation.every import every_text
+from tests.translation.linguist import FOLDER, bring_up_to_date, compile_translation
+from tests.translation.modules import read_module, window_modules
 
 GERMAN = FOLDER / "inspector_de.ts"
 
@@ -69,7 +69,9 @@ def test_the_translation_has_the_texts_of_the_code(tmp_path: Path) -> None:
     shutil.copy(GERMAN, copy)
     bring_up_to_date(texts, copy)
     wanted = {(context, source) for context, source, _, _ in entries(copy)}
-    assert {(context, source) for context, source, _, _ in entries()} ^ wanted == set(), "run python -m translation"
+    assert {(context, source) for context, source, _, _ in entries()} ^ wanted == set(), (
+        "run python -m tests.translation"
+    )
     listed = tmp_path / "core.json"
     list_core_texts(texts, listed)
     assert listed.read_bytes() == (FOLDER / "core.json").read_bytes()
@@ -111,8 +113,8 @@ def test_the_compiled_translation_is_current(tmp_path: Path) -> None:
     assert kept.load(str(FOLDER / "inspector_de.qm"))
     assert made.load(str(tmp_path / "inspector_de.qm"))
     told = [(kept.translate(context, source), made.translate(context, source)) for context, source, _, _ in entries()]
-    assert [one for one, other in told if one != other] == [], "run python -m translation"
-    assert [said for _, _, said, _ in entries()] == [one for one, _ in told], "run python -m translation"
+    assert [one for one, other in told if one != other] == [], "run python -m tests.translation"
+    assert [said for _, _, said, _ in entries()] == [one for one, _ in told], "run python -m tests.translation"
 
 
 def test_the_list_of_the_core_is_sorted_and_whole() -> None:

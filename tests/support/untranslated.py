@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from translation.modules import Module
+from tests.translation.modules import Module
 
 _WORDS = re.compile(r"[A-Za-z]{2}.*\s|\s.*[A-Za-z]{2}|^[A-Z][a-z]+", re.DOTALL)
 _KEYS = re.compile(r"((Ctrl|Shift|Alt)\+)+\S*|Escape|F\d+")

@@ -9,8 +9,8 @@ from typing import Final
 
 import PySide6
 
-from translation.modules import ROOT
-from translation.texts import Text
+from tests.translation.modules import ROOT
+from tests.translation.texts import Text
 
 FOLDER: Final = ROOT / "resources" / "i18n"
 """Where translations lie: `inspector_de.ts` to edit, `inspector_de.qm` as the window reads it."""
@@ -61,4 +61,4 @@ def _run(tool: str, *arguments: str) -> None:
     """One of the tools that PySide6 brings."""
     name = f"{tool}.exe" if sys.platform == "win32" else tool
     program = Path(PySide6.__file__).parent / name
-    subprocess.run([str(program), *arguments], check=True, capture_output=True, text=True)  # noqa: S603  (Qt's own)
+    subprocess.run([str(program), *arguments], check=True, capture_output=True, text=True)

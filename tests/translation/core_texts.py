@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Final
 
 from inspector.statements.regions_file import load_places, load_regions, region_name
-from translation.core_modules import APART, FIXED_WORDS, GUIDES_APART, SENTENCES, WORDS
-from translation.modules import ROOT
-from translation.texts import Text
+from tests.translation.core_modules import APART, FIXED_WORDS, GUIDES_APART, SENTENCES, WORDS
+from tests.translation.modules import ROOT
+from tests.translation.texts import Text
 
 CONTEXT: Final = "Core"
 
@@ -40,7 +40,7 @@ def core_texts() -> tuple[Text, ...]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         fixed = module.removeprefix("inspector/") in FIXED_WORDS
         found.extend(Text(CONTEXT, text, f"{module}:{line}") for line, text in _texts(tree, fixed=fixed))
-    found.extend(Text(CONTEXT, word, "translation/core_modules.py") for word in WORDS)
+    found.extend(Text(CONTEXT, word, "tests/translation/core_modules.py") for word in WORDS)
     found.extend(Text(CONTEXT, text, place) for place, text in _guides())
     codes = sorted({*load_places().values(), *(each.group for each in load_regions().memberships)})
     found.extend(Text(CONTEXT, region_name(code), "resources/regions.toml") for code in codes)

@@ -1,9 +1,9 @@
 """Every text that the window can show in a person's language: those of its own code, and those of the core."""
 
-from translation.calls import texts_of
-from translation.core_texts import core_texts
-from translation.modules import window_modules
-from translation.texts import Text, Unsure
+from tests.translation.calls import texts_of
+from tests.translation.core_texts import core_texts
+from tests.translation.modules import window_modules
+from tests.translation.texts import Text, Unsure
 
 
 def every_text() -> tuple[tuple[Text, ...], tuple[Unsure, ...]]:

@@ -14,8 +14,8 @@ import ast
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from translation.modules import Module, is_qt_translate
-from translation.texts import Text, Unsure
+from tests.translation.modules import Module, is_qt_translate
+from tests.translation.texts import Text, Unsure
 
 _MARK: Final = ("inspector.gui.marked", "Marked")
 

@@ -1,13 +1,13 @@
-"""`python -m translation`: the translations brought up to date with the code, and compiled.
+"""`python -m tests.translation`: the translations brought up to date with the code, and compiled.
 
-To begin another language, name its code: `python -m translation fr`.
+To begin another language, name its code: `python -m tests.translation fr`.
 """
 
 import sys
 
-from translation.core_texts import list_core_texts
-from translation.every import every_text
-from translation.linguist import FOLDER, bring_up_to_date, compile_translation
+from tests.translation.core_texts import list_core_texts
+from tests.translation.every import every_text
+from tests.translation.linguist import FOLDER, bring_up_to_date, compile_translation
 
 
 def main() -> int:
