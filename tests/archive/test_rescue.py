@@ -210,6 +210,7 @@ FILLED = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("filling", FILLED)
 def test_work_grows_with_the_size_alone(tmp_path: Path, filling: str) -> None:
     """A file that holds nothing but what looks like the parts of an archive: twice the size takes about twice the time."""

@@ -822,6 +822,7 @@ class Gaps:
         self.turn()
 
 
+@pytest.mark.alone
 def test_the_window_answers_while_100000_messages_are_searched_and_scrolled(stage: Stage_, large: Path) -> None:
     stage.open(large)
     stage.read(1)

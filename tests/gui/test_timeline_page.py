@@ -899,6 +899,7 @@ def use(stage: Stage) -> set[Step]:
     return steps
 
 
+@pytest.mark.alone
 def test_the_window_answers_while_many_records_are_panned_zoomed_and_saved(
     qtbot: QtBot, many: Path, tmp_path: Path
 ) -> None:
@@ -925,6 +926,7 @@ def test_the_window_answers_while_many_records_are_panned_zoomed_and_saved(
     made.put_away()
 
 
+@pytest.mark.alone
 def test_a_frame_is_painted_within_the_time_of_a_screen(qtbot: QtBot, demo: Path, many: Path) -> None:
     """Sixty statements and a million records: half of the frames of a pan take less than a sixtieth of a second."""
     canvas = TimelineCanvas(made_appearance())

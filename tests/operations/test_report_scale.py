@@ -43,6 +43,7 @@ def _multiplied(case: Case) -> None:
         connection.execute("UPDATE member SET records = ?", (RECORDS,))
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("every", [1, 3])
 def test_two_hundred_thousand_records_take_seconds(view: View, every: int) -> None:
     scope = scope_of(view)

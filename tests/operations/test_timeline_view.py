@@ -227,6 +227,7 @@ def test_a_case_without_records_has_an_axis_all_the_same(tmp_path: Path) -> None
     assert [bar.label for lane in lanes(found, HistoryLane) for bar in lane.drawn.bars] == ["not known"] * 4
 
 
+@pytest.mark.alone
 def test_a_million_records_are_counted_in_well_under_a_second(tmp_path: Path) -> None:
     case = many_records(tmp_path, 1_000_000)
     begun = time.perf_counter()

@@ -159,6 +159,7 @@ def many_times_over(case: Path, times: int) -> None:
         assess_case(Within(opened), view_of(opened).question, silent)
 
 
+@pytest.mark.alone
 def test_it_is_quick_with_many_records(demo: Path, tmp_path: Path) -> None:
     case = Path(shutil.copy(demo, tmp_path / "big.inspection"))
     many_times_over(case, 1_300)
