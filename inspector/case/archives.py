@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from inspector.case.packing import storable
 from inspector.case.rows import ArchiveRow, MemberRow
 from inspector.records.instants import Instant
 
@@ -34,22 +35,26 @@ class NewArchive:
 
 
 def add_archive(connection: sqlite3.Connection, new: NewArchive) -> int:
-    """Write an archive and its members, all waiting; gives its id. To be called inside a transaction."""
+    """Write an archive and its members, all waiting; gives its id. To be called inside a transaction.
+
+    A file's name need not be text: what of it is none is replaced, here and in `moved`, and the file is asked for when
+    its bytes are wanted.
+    """
     owner = json.dumps({"identifiers": new.owner_identifiers, "names": new.owner_names}, ensure_ascii=False)
     cursor = connection.execute(
         "INSERT INTO archive (name, kind, platform, sha256, size, path, exported_at, exported_at_basis, as_of, owner_name, owner, "
         "unshown_signs, complete) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-        (new.name, new.kind, new.platform, new.sha256, new.size, new.path, new.exported_at, new.exported_at_basis, new.as_of,
+        (storable(new.name), new.kind, new.platform, new.sha256, new.size, storable(new.path), new.exported_at, new.exported_at_basis, new.as_of,
          new.owner_name, owner, json.dumps(new.unshown_signs)),
     )  # fmt: skip
     archive = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO part (archive, position, name, sha256, size) VALUES (?, ?, ?, ?, ?)",
-        [(archive, position, *part) for position, part in enumerate(new.parts)],
+        [(archive, position, storable(name), *rest) for position, (name, *rest) in enumerate(new.parts)],
     )
     connection.executemany(
         "INSERT INTO member (archive, ordinal, path, size, records, status, note) VALUES (?, ?, ?, ?, 0, ?, '')",
-        [(archive, ordinal, path, size, WAITING) for ordinal, path, size in new.members],
+        [(archive, ordinal, storable(path), size, WAITING) for ordinal, path, size in new.members],
     )
     return archive
 
@@ -84,7 +89,7 @@ def unshown_signs(connection: sqlite3.Connection, archive: int) -> str:
 
 def moved(connection: sqlite3.Connection, archive: int, path: str) -> None:
     """Remember where an archive was last opened."""
-    connection.execute("UPDATE archive SET path = ? WHERE id = ?", (path, archive))
+    connection.execute("UPDATE archive SET path = ? WHERE id = ?", (storable(path), archive))
 
 
 def completed(connection: sqlite3.Connection, archive: int) -> None:
