@@ -160,7 +160,7 @@ def test_a_command_is_told_and_reading_goes_on(stage: Stage, case: Path, demo: P
     stage.desk.open_paths((case,))
     stage.shows("overview")
     before = case.read_bytes()
-    archive = str(next(demo.parent.glob("*.zip")))
+    archive = str(next(demo.parent.glob("*LinkedIn*.zip")))
     for arguments in (("inspect", archive, "--case", str(case)), ("export", str(case), "--to", str(tmp_path / "pack"))):
         done = run_inspector(*arguments, cwd=tmp_path)
         assert (done.returncode, done.stdout) == (2, b"")
@@ -176,7 +176,7 @@ def test_a_command_is_told_and_reading_goes_on(stage: Stage, case: Path, demo: P
 
 def test_two_commands_on_one_case(demo: Path, tmp_path: Path) -> None:
     """Both begin at once; one does the work, the other says in one line that it cannot, or comes after it."""
-    archive = str(next(demo.parent.glob("*.zip")))
+    archive = str(next(demo.parent.glob("*LinkedIn*.zip")))
     command = [sys.executable, "-m", "inspector", "inspect", archive, "--case", "c.inspection"]
     racers = [
         subprocess.Popen(
