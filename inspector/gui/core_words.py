@@ -39,6 +39,14 @@ def core(text: str) -> str:
     return _found(text) or text
 
 
+def source_of(text: str) -> str | None:
+    """The sentence of the core, with `%1` for its values, that says most of a text; None where none is sure to fit."""
+    if text in _sources():
+        return text
+    fitting = (shape for shape in _shapes() if not shape.weak and shape.values(text) is not None)
+    return next((shape.source for shape in fitting), None)
+
+
 def knows(text: str) -> bool:
     """Whether a text of the core has a translation in the language that is spoken."""
     return not _in_english() and _found(text) is not None

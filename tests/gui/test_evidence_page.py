@@ -549,12 +549,19 @@ def test_a_rough_size_claims_no_more_than_two_digits(octets: int, said: str) -> 
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("--to: pack is there already", "Pack is there already"),
-        ("Archive: not compared; name it with --archive", "Archive: not compared"),
-        ("keyed in this pack; name the case with --case", "Keyed in this pack"),
         (
-            "what is there is another; say where it is with --archive FILE, or leave raw bytes out with --no-sources",
-            "What is there is another; say where it is, or leave raw bytes out",
+            "--to: pack is there already; a pack never overwrites anything",
+            "pack is there already; a pack never overwrites anything",
+        ),
+        ("mine.inspection is not a case file", "mine.inspection is not a case file"),
+        ("Archive: not compared; name it with --archive", "Archive: not compared"),
+        (
+            "Archive: not compared, for hashes of records are keyed in this pack; name the case with --case",
+            "Archive: not compared, for hashes of records are keyed in this pack",
+        ),
+        (
+            "what stands in the place of the archive b.zip is another one by now; say where it is with --archive FILE",
+            "What stands in the place of the archive b.zip is another one by now; say where it is",
         ),
     ],
 )

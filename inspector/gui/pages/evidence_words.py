@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from inspector.gui import words
-from inspector.gui.core_words import core
+from inspector.gui.core_words import core, source_of
 from inspector.gui.plain import plain
 from inspector.operations.evidence.preview import Preview
 
@@ -21,9 +21,14 @@ def tr(text: str) -> str:
 
 
 def without_options(line: str) -> str:
-    """A line of an operation without what only the command line knows: `--to:` before it, `--archive FILE` in it."""
+    """A line of an operation without what only the command line knows: `--to:` before it, `--archive FILE` in it.
+
+    It begins with a large letter, unless it may begin with a file's name: that is never changed.
+    """
     text = _NAMED.sub("", _BEFORE.sub("", core(line)))
-    return text[:1].upper() + text[1:]
+    source = source_of(line)
+    words_first = source is not None and not _BEFORE.sub("", source).startswith("%")
+    return text[:1].upper() + text[1:] if words_first else text
 
 
 def formats() -> tuple[tuple[str, str, str], ...]:
