@@ -1,8 +1,10 @@
 """The one way to reach `resources/`, in an installed wheel and in a checkout alike."""
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def resources() -> Path:
     """The folder that holds the resources.
 

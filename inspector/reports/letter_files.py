@@ -5,13 +5,13 @@ import textwrap
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Final
-
-import docx
-from docx.document import Document
+from typing import TYPE_CHECKING, Final
 
 from inspector.errors import UsageError
 from inspector.reports.letter import Block, BlockKind, Letter
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 _WIDTH: Final = 78
 _NO_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -72,6 +72,8 @@ def _wrapped(line: str, mark: str) -> list[str]:
 
 
 def _docx(letter: Letter) -> bytes:
+    import docx  # noqa: PLC0415  (half a second, and a window opens without)
+
     document = docx.Document()
     core = document.core_properties
     core.title, core.author, core.last_modified_by, core.comments = letter.title, "", "", ""
@@ -84,7 +86,7 @@ def _docx(letter: Letter) -> bytes:
     return _timeless(written.getvalue())
 
 
-def _add(document: Document, block: Block) -> None:
+def _add(document: "Document", block: Block) -> None:
     if block.kind is BlockKind.ADDRESS:
         document.add_paragraph("\n".join(block.lines))
         return
