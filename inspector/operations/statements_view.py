@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from inspector.case.archives import archives
 from inspector.case.assessment import reached
 from inspector.operations.ask_anew import Asked, asked_in
 from inspector.operations.viewing import View, viewed
@@ -42,7 +43,8 @@ class StatementOrder(StrEnum):
 class StatementEntry:
     """One statement in full, the part that it plays, and how many records of the case it has a window for.
 
-    `sought` is all of its text in one, in lower case, for searching.
+    `sought` is all of its text in one, in lower case, for searching; `own` says whether it speaks of a platform that
+    the case has an archive of.
     """
 
     statement: Statement
@@ -50,6 +52,7 @@ class StatementEntry:
     part: Part
     records: int
     sought: str
+    own: bool
 
     @property
     def id(self) -> str:
@@ -71,7 +74,8 @@ class StatementsView:
 class StatementFilter:
     """Which statements are asked for; an empty field asks for any. Each word of `words` must stand in the text.
 
-    `bearing` asks for those that have a window for a record of the case (True) or for none (False).
+    `bearing` asks for those that have a window for a record of the case (True) or for none (False), `own` for those
+    alone that speak of a platform that the case has an archive of.
     """
 
     words: str = ""
@@ -80,6 +84,7 @@ class StatementFilter:
     standing: str = ""
     purpose: str = ""
     bearing: bool | None = None
+    own: bool = False
 
 
 def statements_view(case: Path) -> StatementsView:
@@ -96,7 +101,11 @@ def statements_in(view: View) -> StatementsView:
     """As `statements_view`, for an open case."""
     knowledge, asked = view.knowledge, asked_in(view)
     counted = reached(view.case.connection)
-    entries = tuple(_entry(each, knowledge, asked, counted.get(each.id, 0)) for each in knowledge.statements)
+    own = frozenset(archive.platform for archive in archives(view.case.connection))
+    entries = tuple(
+        _entry(each, knowledge, asked, counted.get(each.id, 0), own=not own.isdisjoint(each.platforms))
+        for each in knowledge.statements
+    )
     return StatementsView(entries, asked, knowledge.version, knowledge.date)
 
 
@@ -111,6 +120,7 @@ def chosen_statements(entries: Sequence[StatementEntry], wanted: StatementFilter
         and (not wanted.standing or each.statement.standing == wanted.standing)
         and (not wanted.purpose or each.statement.purpose == wanted.purpose)
         and (wanted.bearing is None or wanted.bearing == bool(each.records))
+        and (each.own or not wanted.own)
         and all(word in each.sought for word in sought)
     )
 
@@ -145,8 +155,8 @@ def could_be_switched_in(statement: Statement) -> bool:
     return statement.context_only and statement.asserts is not Asserts.SILENT
 
 
-def _entry(statement: Statement, knowledge: KnowledgeBase, asked: Asked, records: int) -> StatementEntry:
+def _entry(statement: Statement, knowledge: KnowledgeBase, asked: Asked, records: int, *, own: bool) -> StatementEntry:
     text = describe_statement(statement, knowledge)
     lines = (line for _, found in statement_sections(text) for line in found)
     sought = " ".join((statement.by, *statement.platforms, *lines)).casefold()
-    return StatementEntry(statement, text, part_of(statement, asked), records, sought)
+    return StatementEntry(statement, text, part_of(statement, asked), records, sought, own)

@@ -57,7 +57,7 @@ def timeline_in(view: View) -> TimelineView:
             *records,
         ),
         counts,
-        len(view.knowledge.statements),
+        sum(not set(ground.platforms).isdisjoint(each.platforms) for each in view.knowledge.statements),
         sum(without.values()),
         sum(whole.values()) - sum(without.values()) - shown,
     )

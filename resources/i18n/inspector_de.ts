@@ -8048,6 +8048,10 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Your platforms</source>
+        <translation>Ihre Plattformen</translation>
+    </message>
+    <message>
         <source>All statements</source>
         <translation>Alle Aussagen</translation>
     </message>
@@ -8058,6 +8062,10 @@
     <message>
         <source>Bears on no record</source>
         <translation>Betrifft keinen Datensatz</translation>
+    </message>
+    <message>
+        <source>Every platform</source>
+        <translation>Jede Plattform</translation>
     </message>
     <message>
         <source>Any claim</source>

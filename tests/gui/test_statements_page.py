@@ -36,8 +36,8 @@ from tests.support.pages import (
 )
 
 CONTEXT = "li-2024-policy-any-ai"
-EVERY = len(load_knowledge().statements)
-"""Statements that come with the program."""
+EVERY = sum("linkedin" in each.platforms for each in load_knowledge().statements)
+"""Statements that come with the program for the platform of the demo."""
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +94,22 @@ def test_every_statement_is_listed_and_what_bears_on_the_case_comes_first(opened
     spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
     for part in ("Premium customers", "De La Torre", "Says that data go in", "77 records"):
         assert part in spoken
+
+
+def test_statements_on_other_platforms_are_shown_when_asked_for(opened: Stage) -> None:
+    """A case of LinkedIn's has nothing of OpenAI's in it until the person wants to see that."""
+    filters = opened.page.filters
+    assert filters.by.findData("OpenAI") < 0
+    assert not any(each.startswith("oa-") for each in opened.ids())
+    filters.bearing.setCurrentIndex(filters.bearing.findText("Every platform"))
+    assert opened.page.model.rowCount() == len(load_knowledge().statements) > EVERY
+    assert filters.by.findData("OpenAI") > 0
+    click(filters.clear_button)
+    assert opened.page.model.rowCount() == EVERY
+    opened.page.show_statement("oa-2023-used-by-default")
+    entry = opened.page.pane.entry
+    assert entry is not None
+    assert entry.id == "oa-2023-used-by-default"
 
 
 def test_the_model_keeps_qts_rules(opened: Stage) -> None:

@@ -152,11 +152,13 @@ class StatementsPage(CasePage):
         self.stack.setCurrentWidget(self.empty)
 
     def show_statement(self, statement: str) -> None:
-        """Show this statement in full, by its id; filters that hide it are cleared."""
+        """Show this statement in full, by its id; filters that hide it are cleared, or every platform's are shown."""
         if self._view is None or all(each.id != statement for each in self._view.entries):
             return
         if self.model.row_of(statement) < 0:
             self.filters.clear()
+        if self.model.row_of(statement) < 0:
+            self.filters.show_every_platform()
         self.list.setCurrentIndex(self.model.index(self.model.row_of(statement)))
         self.list.scrollTo(self.list.currentIndex())
 

@@ -19,7 +19,9 @@ from inspector.statements.statement import Asserts, Purpose, Standing
 _WIDTH = 15
 """Characters of a field, so that two lines hold all of them in a small window."""
 
-_BEARING = {"": None, "yes": True, "no": False}
+_BEARING = {"yes": True, "no": False}
+_EVERY = "every"
+"""Asks for the statements on platforms too that the case has no archive of."""
 
 
 class StatementFilters(QWidget):
@@ -46,13 +48,7 @@ class StatementFilters(QWidget):
         for field in self._fields():
             flow.addWidget(field)
         flow.addWidget(self.order)
-        self.bearing.offer(
-            (
-                (self.tr("All statements"), ""),
-                (self.tr("Bears on this case"), "yes"),
-                (self.tr("Bears on no record"), "no"),
-            )
-        )
+        self._entries: tuple[StatementEntry, ...] = ()
         self.order.offer(self._orders())
         self.search.search_requested.connect(self._changed)
         for field in (*self._fields(), self.order):
@@ -61,8 +57,32 @@ class StatementFilters(QWidget):
         self.show_entries(())
 
     def show_entries(self, entries: Sequence[StatementEntry]) -> None:
-        """Offer what occurs among these statements; what was chosen stays chosen where it is still offered."""
-        statements = [each.statement for each in entries]
+        """Offer what occurs among these statements; what was chosen stays chosen where it is still offered.
+
+        Those on platforms that the case has no archive of are asked for only by the choice of every platform.
+        """
+        self._entries = tuple(entries)
+        apart = not all(each.own for each in entries)
+        self.bearing.offer(
+            (
+                (self.tr("Your platforms") if apart else self.tr("All statements"), ""),
+                (self.tr("Bears on this case"), "yes"),
+                (self.tr("Bears on no record"), "no"),
+                *(((self.tr("Every platform"), _EVERY),) if apart else ()),
+            )
+        )
+        self._offer_occurring()
+
+    def show_every_platform(self) -> None:
+        """Ask for all statements, on whatever platform."""
+        self.search.forget()
+        for field in self._fields():
+            field.choose("")
+        self.bearing.choose(_EVERY)
+        self._changed()
+
+    def _offer_occurring(self) -> None:
+        statements = [each.statement for each in self._entries if each.own or self.bearing.value == _EVERY]
         occurring = {each.asserts for each in statements}, {each.standing for each in statements}
         purposes = {each.purpose for each in statements}
         self.asserts.offer(
@@ -88,7 +108,7 @@ class StatementFilters(QWidget):
         self.clear_button.setEnabled(not self.is_empty())
 
     def clear(self) -> None:
-        """Ask for all statements."""
+        """Ask for all statements on the platforms of the case."""
         self.search.forget()
         for field in self._fields():
             field.choose("")
@@ -102,7 +122,8 @@ class StatementFilters(QWidget):
             by=self.by.value,
             standing=self.standing.value,
             purpose=self.purpose.value,
-            bearing=_BEARING[self.bearing.value],
+            bearing=_BEARING.get(self.bearing.value),
+            own=self.bearing.value != _EVERY,
         )
 
     @property
@@ -111,8 +132,8 @@ class StatementFilters(QWidget):
         return StatementOrder(self.order.value)
 
     def is_empty(self) -> bool:
-        """Whether everything is asked for."""
-        return self.chosen() == StatementFilter()
+        """Whether everything on the platforms of the case is asked for."""
+        return self.chosen() == StatementFilter(own=True)
 
     def _fields(self) -> tuple[ChoiceField, ...]:
         return (self.bearing, self.asserts, self.by, self.standing, self.purpose)
@@ -127,5 +148,6 @@ class StatementFilters(QWidget):
         )
 
     def _changed(self, *_value: object) -> None:
+        self._offer_occurring()
         self.clear_button.setEnabled(not self.is_empty())
         self.filter_changed.emit()
