@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.assets import resource
 from inspector.gui.core_shapes import Shape, shape_of
 from inspector.gui.core_values import is_value, value_words
+from inspector.platforms import PLATFORMS
 
 _CONTEXT: Final = "Core"
 _LONGEST: Final = 500
@@ -123,9 +124,9 @@ def _place(value: str, *, beside: bool) -> str:
 
 
 def _row(text: str) -> str | None:
-    """Several known words in a row, with commas or a conjunction between them."""
+    """Several known words or names of platforms in a row, with commas or a conjunction between them."""
     pieces = _BETWEEN.split(text)
-    if len(pieces) < 3 or any(piece not in _sources() for piece in pieces[::2]):
+    if len(pieces) < 3 or any(piece not in _sources() and piece not in _platforms() for piece in pieces[::2]):
         return None
     return "".join(QCoreApplication.translate(_CONTEXT, piece) for piece in pieces)
 
@@ -176,6 +177,11 @@ def _named(text: str, *, sure: bool) -> str | None:
     if (before and after) if sure else (before or after):
         return f"{before or name}: {after or rest}"
     return None
+
+
+@cache
+def _platforms() -> frozenset[str]:
+    return frozenset(platform.name for platform in PLATFORMS)
 
 
 @cache

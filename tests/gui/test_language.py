@@ -33,7 +33,7 @@ from inspector.gui.page_list import PAGES
 from inspector.gui.widgets.region_field import RegionField
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.explain import explanation_of
-from inspector.operations.summary import summary_of
+from inspector.operations.summary import headline, summary_of
 from inspector.operations.viewing import View, viewed
 from inspector.progress import silent
 from inspector.statements.describe import describe_statement
@@ -262,3 +262,9 @@ def test_a_choice_is_kept_and_told(qtbot: QtBot, tmp_path: Path) -> None:
     assert preferences.load(settings).language == "de"
     menu.choices["desktop"].trigger()
     assert (menu.choice, len(told)) == ("desktop", 1)
+
+
+def test_platforms_in_a_row_are_joined_in_german(german: QApplication) -> None:
+    assert german
+    said = core(headline({"stated": 2, "unclear": 1}, 5, "LinkedIn or ChatGPT"))
+    assert "LinkedIn oder ChatGPT" in said
