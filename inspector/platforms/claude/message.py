@@ -1,0 +1,56 @@
+"""What a message says, block by block, and whether others' content stands in it (format reference, section 3.2)."""
+
+from typing import Any, Final
+
+from inspector.platforms.json_stream.small import dicts, text
+
+_LONGEST: Final = 8_000
+"""Characters of a tool's input that are shown; the exact bytes stand in the archive."""
+_CAPTURED: Final = frozenset({"model", "current_leaf_message_uuid", "is_starred", "is_temporary", "project_uuid"})
+"""Names that only copies made in a browser have, beside a conversation's messages."""
+
+
+def captured(names: set[str]) -> bool:
+    """Whether the names beside a conversation's messages show that a browser add-on made the copy."""
+    return not _CAPTURED.isdisjoint(names)
+
+
+def message_text(said: dict[str, Any]) -> str:
+    """The text of a message: its blocks, or its flat text where no block says anything; then what is attached."""
+    blocks = [line for block in dicts(said.get("content")) if (line := _block(block)).strip()]
+    lines = blocks or [text(said.get("text"))]
+    for each in dicts(said.get("attachments")):
+        name = text(each.get("file_name")) or "pasted text"
+        lines.append(f"[attached: {name}]\n{text(each.get('extracted_content'))}".strip())
+    names: dict[str, None] = {}
+    for key in ("files", "files_v2"):
+        names.update(dict.fromkeys(text(each.get("file_name")) or "no name" for each in dicts(said.get(key))))
+    lines += [f"[file, not in the export: {name}]" for name in names]
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _block(block: dict[str, Any]) -> str:
+    kind = text(block.get("type"))
+    if kind == "thinking":
+        return f"[thinking] {text(block.get('thinking'))}"
+    if kind in {"tool_use", "tool_result"}:
+        service = text(block.get("integration_name"))
+        name = " ".join(each for each in (text(block.get("name")), f"({service})" if service else "") if each)
+        held = str(block.get("input") or "") if kind == "tool_use" else _result(block.get("content"))
+        return f"[{kind.replace('_', ' ')}: {name}] {held[:_LONGEST]}"
+    return text(block.get("text"))
+
+
+def _result(content: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
+    return content if isinstance(content, str) else "\n".join(text(each.get("text")) for each in dicts(content))
+
+
+def brings_others(said: dict[str, Any]) -> bool:
+    """Whether a tool brought something into the message: web pages, mail, calendars."""
+    return any(block.get("type") == "tool_result" for block in dicts(said.get("content")))
+
+
+def only_results(said: dict[str, Any]) -> bool:
+    """Whether nothing but tools' results stands in the message: then it is not its sender's writing."""
+    blocks = dicts(said.get("content"))
+    return bool(blocks) and all(block.get("type") == "tool_result" for block in blocks)

@@ -1,0 +1,106 @@
+"""Invented exports of Claude's eras: held to the laws, sound and spoiled; every member read or listed; its traps."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector.platforms.claude.adapter import Claude
+from inspector.platforms.platform import Reading
+from inspector.records.categories import Author, DataCategory, Sign
+from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, MemberStatus, Record
+from tests.platforms.adapter_laws import obeys
+from tests.platforms.test_adapter_laws import spoiled
+from tests.support.memory_archive import MemoryArchive
+
+TOP = Path(__file__).parent / "samples"
+ADA, BEN = "5a3d0000-0000-4000-8000-00000007a121", "5a3d0000-0000-4000-8000-00000007a122"
+AT = "2025-10-09T10:00:00.000001Z"
+
+
+def sample(era: str) -> MemoryArchive:
+    """A sample as one archive named after its folder."""
+    top = next((TOP / era).iterdir())
+    paths = sorted(path for path in top.rglob("*") if path.is_file())
+    return MemoryArchive(top.name, {path.relative_to(top).as_posix(): path.read_bytes() for path in paths})
+
+
+def read(archive: MemoryArchive) -> list[Reading]:
+    survey = Claude().survey(archive)
+    return [each for member in archive.members for each in Claude().read(archive, member, survey)]
+
+
+def chats(*messages: dict[str, Any], **beside: Any) -> MemoryArchive:
+    users = [{"uuid": ADA, "full_name": "Ada Quill", "email_address": "a@example.org"}]
+    chat = {"uuid": "c1", "name": "", "created_at": AT, "updated_at": AT, "account": {"uuid": ADA}, **beside}
+    held = {"users.json": users, "conversations.json": [{**chat, "chat_messages": list(messages)}]}
+    contents = {name: json.dumps(value).encode() for name, value in held.items()}
+    return MemoryArchive("data-2025-12-01-00-00-00-batch-0000", contents)
+
+
+def message(said: str, sender: str = "human", **more: Any) -> dict[str, Any]:
+    return {"uuid": said, "text": said, "content": [], "sender": sender, "created_at": AT, **more}
+
+
+def records(archive: MemoryArchive) -> list[Record]:
+    return [each for each in read(archive) if isinstance(each, Record) and each.category is DataCategory.AI_CHAT]
+
+
+@pytest.mark.parametrize("era", ["C1", "C3", "C4"])
+def test_every_era_obeys_the_laws_and_no_member_is_unknown(era: str) -> None:
+    archive = sample(era)
+    obeys(Claude(), archive, lambda member: archive.contents[member.path])
+    outcomes = [each for each in read(archive) if isinstance(each, MemberOutcome)]
+    assert {each.status for each in outcomes} == {MemberStatus.READ}
+    assert Claude().survey(archive).owner.name == "Ada Quill"
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_spoiled_exports_obey_too(seed: int) -> None:
+    archive = sample("C4")
+    bad = spoiled(dict(archive.contents), seed)
+    if Claude().recognise(MemoryArchive(archive.name, bad)).score:
+        obeys(Claude(), MemoryArchive(archive.name, bad), lambda member: bad[member.path])
+
+
+def test_no_secret_link_is_in_any_reading_or_in_the_survey() -> None:
+    archive = sample("C4")
+    assert b"SINGLE-USE" in b"".join(archive.contents.values())
+    assert "SINGLE-USE" not in repr(read(archive)) + repr(Claude().survey(archive))
+
+
+def test_a_manifest_alone_names_every_part_as_missing() -> None:
+    whole = sample("C4")
+    alone = MemoryArchive("m", {name: held for name, held in whole.contents.items() if "manifest" in name})
+    survey = Claude().survey(alone)
+    assert [each.code for each in survey.warnings] == ["part_missing"] * 6
+    assert "conversations-000.zip" in survey.missing[0].what
+    assert "part_missing" not in {each.code for each in Claude().survey(whole).warnings}
+
+
+def test_results_of_tools_bear_a_sign_and_are_not_the_persons_writing() -> None:
+    result = {"type": "tool_result", "content": [{"type": "text", "text": "a mail"}]}
+    only, both = records(chats(message("a", content=[result]), message("b", "assistant", content=[result])))
+    assert only.author is both.author is Author.PLATFORM
+    assert [sign for sign, _ in only.signs] == [sign for sign, _ in both.signs] == [Sign.THIRD_PARTY]
+
+
+def test_blocks_come_first_the_flat_text_stands_in_and_attachments_are_shown() -> None:
+    block = {"type": "text", "text": "block"}
+    attached = [{"file_name": "", "extracted_content": "long"}]
+    found = records(chats(message("flat", content=[block]), message("flat"), message("", attachments=attached)))
+    assert [each.text for each in found] == ["block", "flat", "[attached: pasted text]\nlong"]
+
+
+def test_another_accounts_messages_are_anothers_and_equal_instants_keep_their_order() -> None:
+    found = records(chats(message("q"), message("a", "assistant"), account={"uuid": BEN}))
+    assert [(each.text, each.author) for each in found] == [("q", Author.OTHER), ("a", Author.PLATFORM)]
+
+
+def test_empty_chats_are_counted_and_browser_copies_marked() -> None:
+    found = read(chats(model="x"))
+    notes = [each.note for each in found if isinstance(each, MemberOutcome)]
+    assert any("not an official export" in note and "without a message: 1" in note for note in notes)
+    assert "not_an_official_export" in {each.code for each in found if isinstance(each, ExtractionWarning)}
+    assert not [each for each in found if isinstance(each, Conversation)]
