@@ -75,7 +75,7 @@ def facts_card(summary: Summary) -> Card:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(10)
-    for column, share in enumerate((2, 3, 3, 4)):
+    for column, share in enumerate((3, 3, 3, 4)):
         grid.setColumnStretch(column, share)
     headings = (_tr("Fact"), _tr("Value"), _tr("When (UTC)"), _tr("How it is known"))
     for column, heading in enumerate(headings):
