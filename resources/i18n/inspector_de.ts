@@ -5298,7 +5298,7 @@
     </message>
     <message>
         <source>No record is. In Messages and in Records, “Keep out of packs …” keeps one out, for a reason that the pack states.</source>
-        <translation>Keiner. In „Nachrichten“ und in „Datensätze“ hält „Aus Paketen zurückhalten …“ einen zurück, aus einem Grund, den das Paket nennt.</translation>
+        <translation>Keiner. In „Nachrichten“ und in „Datensätze“ hält „Zurückhalten …“ einen zurück, aus einem Grund, den das Paket nennt.</translation>
     </message>
     <message>
         <source>%1. The pack lists number, kind, day and reason of each.</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Show the &amp;raw record</source>
-        <translation>&amp;Rohen Datensatz zeigen</translation>
+        <translation>&amp;Rohdaten zeigen</translation>
     </message>
     <message>
         <source>&amp;Why this verdict?</source>
@@ -5587,11 +5587,11 @@
     </message>
     <message>
         <source>Copy the raw record</source>
-        <translation>Rohen Datensatz kopieren</translation>
+        <translation>Rohdaten kopieren</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation>Roher Datensatz</translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Read as %1. The bytes agree with the hash taken when the archive was inspected.</source>
@@ -5675,7 +5675,7 @@
     <name>KeepOut</name>
     <message>
         <source>&amp;Keep out of packs …</source>
-        <translation>Aus Paketen &amp;zurückhalten …</translation>
+        <translation>&amp;Zurückhalten …</translation>
     </message>
     <message>
         <source>Let it into packs again</source>
@@ -6941,6 +6941,10 @@
         <translation>Aus dem Archiv: %1 (%2)</translation>
     </message>
     <message>
+        <source>seen on %1</source>
+        <translation>gesehen am %1</translation>
+    </message>
+    <message>
         <source>at all times</source>
         <translation>zu allen Zeiten</translation>
     </message>
@@ -7103,7 +7107,7 @@
     </message>
     <message>
         <source>Show the &amp;raw record</source>
-        <translation>&amp;Rohen Datensatz zeigen</translation>
+        <translation>&amp;Rohdaten zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7111,11 +7115,11 @@
     </message>
     <message>
         <source>Copy the raw record</source>
-        <translation>Rohen Datensatz kopieren</translation>
+        <translation>Rohdaten kopieren</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation>Roher Datensatz</translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>The bytes agree with the hash taken when the archive was inspected.</source>

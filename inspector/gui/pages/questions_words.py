@@ -8,7 +8,7 @@ from inspector.gui import words
 from inspector.gui.core_words import core
 from inspector.gui.pages.questions_row import tr
 from inspector.gui.plain import plain
-from inspector.gui.setting_words import told_when
+from inspector.gui.setting_words import told_when, value_name
 from inspector.operations.questions_view import PlanAsked, QuestionsView, Seen, Shown
 from inspector.records.instants import Precision
 from inspector.statements.regions_file import region_name
@@ -42,7 +42,7 @@ def certain_words(view: QuestionsView, *whats: str) -> Iterator[Known]:
 
 
 def _from_archive(each: Shown, view: QuestionsView) -> Known:
-    value = value_words(each.fact, view.plans)
+    value = _setting_words(each.fact, view) or value_words(each.fact, view.plans)
     text = tr("From the archive: %1 (%2)")
     short = f"{value}, {_days(each.fact)}" if each.fact.what != "born" else value
     whole = f"{value}, {told_when(each.fact)}" if each.fact.what != "born" else value
@@ -52,7 +52,19 @@ def _from_archive(each: Shown, view: QuestionsView) -> Known:
     )
 
 
+def _setting_words(fact: Fact, view: QuestionsView) -> str:
+    """The state of a setting, by its name where there are several; nothing for any other fact."""
+    kind, _, setting = fact.what.partition(":")
+    if kind != "setting":
+        return ""
+    name = next((each.name for each in view.settings if each.id == setting), setting)
+    value = value_name(fact.value)
+    return f"{plain(name)}: {value}" if len(view.settings) > 1 else value
+
+
 def _days(fact: Fact) -> str:
+    if fact.at is not None:
+        return tr("seen on %1").replace("%1", words.day_utc(fact.at))
     if fact.start is None and fact.end is None:
         return tr("at all times")
     start = tr("beginning not known") if fact.start is None else words.day_utc(fact.start)
