@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from inspector.errors import InspectorError
@@ -50,6 +50,7 @@ class Desk(QObject):
         self._then: Callable[[], object] | None = None
         self._opening: Opening | None = None
         self._summary: Summary | None = None
+        self._coming: tuple[Path, Summary, Asked] | None = None
         self._demo = False
         self._noted: Path | None = None
         self._collector = Collector(self)
@@ -204,6 +205,7 @@ class Desk(QObject):
         window = self.window
         # What the case was before is not to be shown in the midst of the work.
         self._summaries.forget()
+        self._coming = None
         window.notice.hide()
         self._title = title
         self._back = window.shown
@@ -306,9 +308,16 @@ class Desk(QObject):
         return self.session.access is Access.CHANGE and not self.work.busy
 
     def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
-        case, summary, asked = answer
+        """The overview at once, the other pages in the next turn: all together would hold the window."""
+        self._coming = answer
+        self.window.overview.show_summary(answer[1])
+        QTimer.singleShot(0, self, self._show_pages)
+
+    def _show_pages(self) -> None:
+        if self._coming is None:
+            return
+        (case, summary, asked), self._coming = self._coming, None
         window = self.window
-        window.overview.show_summary(summary)
         window.records.show_case(case, self.session.rows, summary)
         window.settings.show_case(case)
         window.members.show_case(case, self.session.members)
@@ -432,6 +441,8 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._summaries.forget()
+        self._coming = None
+        self.window.overview.leave_case()
         self._leave_pages()
         self.window.messages.leave_case()
         self.changes.leave_case()

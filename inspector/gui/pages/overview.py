@@ -80,6 +80,11 @@ class OverviewPage(ScrolledPage):
         self.column.addWidget(Text(self._provenance(summary), "small", copies=True))
         self.verticalScrollBar().setValue(0)
 
+    def leave_case(self) -> None:
+        """Show nothing of a case any more."""
+        clear_layout(self.column)
+        self.verdicts = self.kinds = self.missing = None
+
     @property
     def shown_as(self) -> str:
         """Whether kinds of data are shown as a `picture` or a `table`."""
