@@ -52,7 +52,7 @@ class _Reader:
     """Reads one member, once.
 
     `_at` is the position after the last comma, colon or bracket that counted; `_scanned` the one up to which
-    marks were looked for. `_turn` counts the faults after which reading went on elsewhere.
+    marks were looked for. `_turn` counts the faults after which reading went on elsewhere, `_resumed` is where it last did.
     """
 
     def __init__(self, held: Held, plan: Opened, limits: Limits) -> None:
@@ -64,6 +64,7 @@ class _Reader:
         self._marker = Marker(0, self._levels)
         self._frames: list[Frame] = []
         self._at = self._scanned = self._turn = 0
+        self._resumed = -1
         self._deep = self._done = False
         self._over: tuple[int, hashlib._Hash] | None = None
 
@@ -232,6 +233,8 @@ class _Reader:
         held, digest, start = self._held, None, self._at
         begin = held.offset(start)
         seek = self._fault(fault) if fault.kind is Kind.VALUE else start
+        # A part that was gone on with and is lost again would be lost for ever.
+        seek = seek + 1 if seek == self._resumed else seek
         while (hit := self._hit(seek, held.end)) is None and not held.ended:
             seek = max(seek, held.end - _OVERLAP)
             if held.end - start > self._largest:
@@ -252,7 +255,7 @@ class _Reader:
         while len(self._frames) > kept:
             yield self._end(end)
         self._turn += 1
-        self._at = self._scanned = end
+        self._at = self._scanned = self._resumed = end
         self._over = None
         if hit is None:
             self._done = True

@@ -199,3 +199,17 @@ def test_odd_members(content: bytes, values_: list[Any], codes: list[str]) -> No
     read = pieces(content)
     assert [each.value for each in read if each.kind is Kind.VALUE] == values_
     assert [code for each in read for code in each.notes] == codes
+
+
+def test_a_part_that_is_lost_again_and_again_is_passed_over_in_the_end() -> None:
+    """A list that opens as one and goes on as an object: reading went on at the same place for ever."""
+    turns = Opened(LIST, each=Opened(OBJECT, named={"turns": Opened(LIST)}))
+    told = b'{"type": "message", "role": "user", "content": ["text": "Sort."}]}'
+    content = b'[{"id": "a", "turns": [{"id": "b", "role": "user", "input": [' + told + b"]}]}]"
+    read = pieces(content, turns)
+    assert ("/0/id", "a") in [(pointer(each.path), each.value) for each in read]
+    assert any("broken_json" in each.notes for each in read)
+    # Whatever part goes bad, all is read to the end.
+    for place in range(len(content)):
+        for byte in b'{}[],":x':
+            assert pieces(content[:place] + bytes([byte]) + content[place + 1 :], turns) is not None
