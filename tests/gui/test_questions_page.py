@@ -646,3 +646,14 @@ def test_an_instant_that_no_text_holds_stays_exact_until_it_is_changed(qtbot: Qt
     type_in(field, "2024-09-18")
     assert field.instant == utc(2024, 9, 18)
     assert exact % DAY
+
+
+def test_a_setting_that_an_archive_shows_is_named_with_its_day(stage: Stage, tmp_path: Path) -> None:
+    """Seen on one day is not at all times, and two settings are told apart."""
+    demo = make_demo(tmp_path)
+    request = InspectRequest((demo.archive, *demo.others), tmp_path / "s.inspection", demo.facts, workers=0)
+    stage.page.show_case(inspect(request, silent))
+    stage.settle()
+    said = texts(stage.page)
+    assert "From the archive: Improve the model for everyone: off, seen on 2026-06-03 (user_settings.json)" in said
+    assert "off, at all times" not in said
