@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
         self._entries: list[QLayoutItem] = []
         self._across = across
         self._down = down
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, entry: QLayoutItem) -> None:  # noqa: N802  (Qt's name)
@@ -39,8 +40,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """The height that the lines take in this width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        """The height that the lines take in this width; Qt asks many times before anything changes."""
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: N802
         """Put the widgets in their places."""
