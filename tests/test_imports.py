@@ -60,7 +60,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_command_runs_where_qt_cannot_be_imported(demo: Path) -> None:
-    archive = next(demo.glob("*.zip"))
+    archive = next(demo.glob("*LinkedIn*.zip"))
     for arguments in (
         ("inspect", str(archive), "--case", str(demo / "c.inspection"), "--json", "-"),
         ("search", str(demo / "c.inspection"), "reefer"),

@@ -61,7 +61,7 @@ def test_another_question_changes_the_verdicts_and_is_told(case: Path) -> None:
 
 def test_it_is_the_answer_that_an_inspection_with_that_question_gives(case: Path, demo: Path, tmp_path: Path) -> None:
     ask_anew(case, PURPOSES, frozenset({CONTEXT}), silent)
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     request = InspectRequest(
         (archive,),
         tmp_path / "b.inspection",

@@ -37,7 +37,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def archive(demo: Path) -> Path:
-    return next(demo.parent.glob("*.zip"))
+    return next(demo.parent.glob("*LinkedIn*.zip"))
 
 
 @pytest.fixture(scope="module")

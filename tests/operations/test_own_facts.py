@@ -76,7 +76,7 @@ def test_other_facts_give_the_answer_that_an_inspection_with_them_gives(case: Pa
     replace_own(case, OwnFacts((said("residence", "DE", start=utc(2010)),)), silent)
     file = tmp_path / "facts.toml"
     file.write_text('[[fact]]\nwhat = "residence"\nvalue = "DE"\nfrom = 2010-01-01\n')
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     fresh = inspect(InspectRequest((archive,), tmp_path / "b.inspection", file, workers=0), silent)
     assert summarise(case).verdicts == summarise(fresh).verdicts
     assert summarise(case).categories == summarise(fresh).categories

@@ -156,7 +156,7 @@ def test_bytes_that_were_changed_in_the_pack_alone_do_not_agree_with_the_archive
 ) -> None:
     """A deceiver changes a record's bytes, its hash everywhere, and the seals: the archive tells."""
     pack = Path(shutil.copytree(lean, tmp_path / "pack"))
-    archive = next(demo.parent.glob("*.zip"))
+    archive = next(demo.parent.glob("*LinkedIn*.zip"))
     index = [json.loads(line) for line in (pack / "data" / "sources" / "index.jsonl").read_text().splitlines()]
     line = index[60]
     path = pack / "data" / "sources" / line["file"]
@@ -173,7 +173,7 @@ def test_bytes_that_were_changed_in_the_pack_alone_do_not_agree_with_the_archive
 
 def test_another_archive_is_told_from_the_one_that_the_pack_names(lean: Path, demo: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.zip"
-    content = next(demo.parent.glob("*.zip")).read_bytes()
+    content = next(demo.parent.glob("*LinkedIn*.zip")).read_bytes()
     other.write_bytes(content + b"\n")
     assert any("its SHA-256 differs" in what for _, what in faults(lean, other))
 
