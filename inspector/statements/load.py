@@ -1,6 +1,7 @@
 """The knowledge base: the shipped statements files and a person's own, merged and checked."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -83,7 +84,12 @@ def merge(files: Sequence[StatementsFile]) -> KnowledgeBase:
         statements=tuple(chain.from_iterable(file.statements for file in files)),
         sources=tuple(chain.from_iterable(file.sources for file in files)),
         settings=tuple(chain.from_iterable(file.settings for file in files)),
-        events=tuple(sorted(chain.from_iterable(file.events for file in files), key=lambda event: event.date)),
+        events=tuple(
+            sorted(
+                (replace(event, platforms=file.platforms) for file in files for event in file.events),
+                key=lambda event: event.date,
+            )
+        ),
         disputes=tuple(chain.from_iterable(file.disputes for file in files)),
         tiers=_by_platform((platform, file.tiers) for file in files for platform in file.platforms),
         audience=_by_platform((platform, file.audience) for file in files for platform in file.platforms),

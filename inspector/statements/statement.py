@@ -130,7 +130,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something dated, for the timeline. `date` is ISO, cut to its precision (`2011`, `2022-09`)."""
+    """Something dated, for the timeline. `date` is ISO, cut to its precision (`2011`, `2022-09`). `platforms` are those
+    that its file speaks of; empty: any.
+    """
 
     id: str
     date: str
@@ -138,6 +140,7 @@ class Event:
     title: str
     summary: str
     sources: tuple[str, ...]
+    platforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

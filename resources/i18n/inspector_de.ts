@@ -36,8 +36,8 @@
         <translation>Was es mit Ihren Daten macht</translation>
     </message>
     <message>
-        <source>It reads your archive on this computer and changes nothing in it. It contains no code that connects to a network. It keeps the case file where you put it; a case that you do not keep is removed when it is closed. Of the cases that you open it remembers where they are and when, if you want that.</source>
-        <translation>Es liest Ihr Archiv auf diesem Computer und ändert nichts daran. Es enthält keinen Code, der eine Verbindung ins Netz aufbaut. Die Falldatei liegt dort, wo Sie sie ablegen; ein Fall, den Sie nicht behalten, wird beim Schließen entfernt. Von den Fällen, die Sie öffnen, merkt es sich, wo sie liegen und wann, wenn Sie das möchten.</translation>
+        <source>It reads your archive on this computer and changes nothing in it. The window never connects to a network. It keeps the case file where you put it; a case that you do not keep is removed when it is closed. Of the cases that you open it remembers where they are and when, if you want that.</source>
+        <translation>Es liest Ihr Archiv auf diesem Computer und ändert nichts daran. Das Fenster verbindet sich nie mit einem Netz. Die Falldatei liegt dort, wo Sie sie ablegen; ein Fall, den Sie nicht behalten, wird beim Schließen entfernt. Von den Fällen, die Sie öffnen, merkt es sich, wo sie liegen und wann, wenn Sie das möchten.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -7997,8 +7997,8 @@
         <translation>Fa&amp;ll öffnen…</translation>
     </message>
     <message>
-        <source>Your archive is read on this computer. The app contains no code that connects to a network. It keeps a case file where you put it, and nothing else.</source>
-        <translation>Ihr Archiv wird auf diesem Computer gelesen. Das Programm enthält keinen Code, der eine Verbindung ins Netz aufbaut. Es behält eine Falldatei, wo Sie sie ablegen, und sonst nichts.</translation>
+        <source>Your archive is read on this computer, and this window never connects to a network. A case file is kept where you put it; of its contents nothing is kept elsewhere.</source>
+        <translation>Ihr Archiv wird auf diesem Computer gelesen, und dieses Fenster verbindet sich nie mit einem Netz. Eine Falldatei liegt dort, wo Sie sie ablegen; von ihrem Inhalt wird nirgendwo sonst etwas behalten.</translation>
     </message>
     <message>
         <source>No archive at hand?</source>

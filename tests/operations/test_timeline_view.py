@@ -156,6 +156,16 @@ def test_events_stand_in_order_with_their_publishers(view: TimelineView) -> None
     assert all(note.publishers for note in lane.notes)
 
 
+def test_what_happened_on_other_platforms_is_no_event_of_this_case(demo: Path) -> None:
+    (lane,) = lanes(timeline_view(demo), EventsLane)
+    assert {each.event.platforms for each in lane.notes} == {("linkedin",)}
+    with viewed(demo) as opened:
+        others = {each.title for each in opened.knowledge.events if "linkedin" not in each.platforms}
+        drawn = timeline(material(opened, scope_of(opened)))
+    assert others
+    assert not others & {mark.label for each in drawn.lanes for mark in each.marks}
+
+
 def test_records_are_counted_in_the_index_as_a_filter_finds_them(demo: Path) -> None:
     filters = [
         RecordFilter(until=utc(2024)),

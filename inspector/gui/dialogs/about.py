@@ -70,7 +70,7 @@ class AboutDialog(QDialog):
             (
                 _tr("What it does with your data"),
                 _tr(
-                    "It reads your archive on this computer and changes nothing in it. It contains no code that connects to "
+                    "It reads your archive on this computer and changes nothing in it. The window never connects to "
                     "a network. It keeps the case file where you put it; a case that you do not keep is removed when it is "
                     "closed. Of the cases that you open it remembers where they are and when, if you want that."
                 ),

@@ -79,8 +79,8 @@ class StartPage(ScrolledPage):
         line.addWidget(
             Text(
                 self.tr(
-                    "Your archive is read on this computer. The app contains no code that connects to a network. "
-                    "It keeps a case file where you put it, and nothing else."
+                    "Your archive is read on this computer, and this window never connects to a network. "
+                    "A case file is kept where you put it; of its contents nothing is kept elsewhere."
                 )
             ),
             1,

@@ -70,7 +70,7 @@ def event_lanes(ground: CaseGround, start: Instant, end: Instant) -> Iterator[Ev
     if drawn is not None:
         notes = (
             EventNote(at, event, tuple(dict.fromkeys(publishers[each] for each in event.sources if each in publishers)))
-            for at, event in events_within(ground.view.knowledge, start, end)
+            for at, event in events_within(ground, start, end)
         )
         yield EventsLane(drawn, tuple(sorted(notes, key=lambda each: (each.at, each.event.id))))
 

@@ -4,7 +4,7 @@ A case keeps the knowledge base that it was assessed with, and a person may have
 to it. What does not stand in the shipped one word for word is foreign text, as a message is.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.operations.recompute import knowledge_note
 from inspector.operations.summary import fact_name
@@ -77,6 +77,8 @@ def ours(knowledge: KnowledgeBase) -> Ours:
     shipped = load_knowledge()
     listed = (
         *(*shipped.statements, *shipped.sources, *shipped.settings, *shipped.events, *shipped.disputes),
+        # As cases keep them that were made before an event said whose platform it is on.
+        *(replace(event, platforms=()) for event in shipped.events),
         *(tier for _, tiers in shipped.tiers for tier in tiers),
     )
     return Ours(knowledge, frozenset(listed), frozenset(each.by for each in shipped.statements))

@@ -42,7 +42,7 @@ def _events(material: Material, drawn: Timeline) -> tuple[Grid | Paragraph, ...]
     """The events of the pictures with their sources."""
     known = {each.id: each for each in material.view.knowledge.sources}
     rows = []
-    for _, event in events_within(material.view.knowledge, drawn.start, drawn.end):
+    for _, event in events_within(material, drawn.start, drawn.end):
         named = [known[each] for each in event.sources if each in known]
         sources = [material.ours.said(each, f"{each.publisher} ({source_text(each).date})") for each in named]
         rows.append((date_words(event.date), material.ours.said(event, event.title), listed(sources)))
