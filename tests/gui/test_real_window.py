@@ -1,5 +1,6 @@
 """The app as it starts for a person: a process of its own, on a real (virtual) display."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.progress import silent
 from tests.support.program import ROOT
@@ -55,3 +57,28 @@ def test_the_window_opens_shows_a_case_and_closes(tmp_path: Path) -> None:
     named = [line for line in stored.splitlines() if "demo" in line]
     assert len(named) == 1, "of a case only its path is remembered"
     assert str(case) in named[0]
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
+def test_from_an_archive_that_is_dropped_to_a_pack_that_holds(tmp_path: Path) -> None:
+    """With the keys, clicks and dialogs that a person has: questions left out, a pack of all formats, and its check."""
+    archive = make_demo(tmp_path).archive
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
+    environment |= {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "config"), "QT_QPA_PLATFORM": "xcb"}
+    screen = ("xvfb-run", "-a", "-s", "-screen 0 1400x1000x24")
+    done = subprocess.run(
+        [*screen, sys.executable, "-m", "tests.support.real_walk", str(archive), str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, (done.stdout[-2_000:], done.stderr[-2_000:])
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert (seen["platform"], seen["first"]) == ("xcb", "start")
+    assert any("could have been shared for AI training" in text for text in seen["answer"])
+    assert seen["written"].replace("\u200b", "") == str(tmp_path / "pack.zip")
+    assert seen["verified"] == "Everything that was checked holds."
+    assert (tmp_path / "pack.zip").is_file()
+    assert seen["closed"]

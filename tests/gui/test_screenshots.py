@@ -10,6 +10,7 @@ from inspector.gui.page_list import PAGES
 from tests.gui.screenshots import LOOKS, main
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_every_page_is_taken_in_one_look(qapp: QApplication, tmp_path: Path) -> None:
     assert qapp
     main(tmp_path, ["dark-german"])
