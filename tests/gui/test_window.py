@@ -134,7 +134,7 @@ def test_the_start_page_leads_on(stage: Stage) -> None:
     assert stage.window.shown == "start"
     said = stage.texts()
     assert "How do I get my archive?" in said
-    assert "no code that connects to a network" in said
+    assert "this window never connects to a network" in said
     enabled = {name for name, action in stage.window.menus.actions.items() if action.isEnabled()}
     assert {"archive", "folder", "case", "demo"} <= enabled
     assert enabled.isdisjoint({"save", "overview", "records", "letter_access"})
