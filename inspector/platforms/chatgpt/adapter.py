@@ -9,9 +9,10 @@ from inspector.platforms.chatgpt.context import Context
 from inspector.platforms.chatgpt.conversations import read_conversations
 from inspector.platforms.chatgpt.groups import read_groups
 from inspector.platforms.chatgpt.lists import SMALL, TEXTDOC, read_small
-from inspector.platforms.chatgpt.names import base_name, shard
+from inspector.platforms.chatgpt.names import shard
 from inspector.platforms.chatgpt.recognise import has_mapping, recognise_chatgpt
 from inspector.platforms.chatgpt.survey import survey
+from inspector.platforms.json_stream.small import base_name
 from inspector.platforms.outcomes import finished, skipped, unknown
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.records.categories import DataCategory

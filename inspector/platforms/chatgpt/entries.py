@@ -7,12 +7,12 @@ from typing import Any, Final
 from inspector.platforms.chatgpt.context import Context
 from inspector.platforms.chatgpt.origins import library_author, library_time
 from inspector.platforms.chatgpt.settings import SWITCHES, notice_time
-from inspector.platforms.chatgpt.small import text
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import DateFault, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.json_stream.piece import Path
+from inspector.platforms.json_stream.small import text
 from inspector.records.categories import Author, DataCategory, Grade, Sign
 from inspector.records.record import Created
 

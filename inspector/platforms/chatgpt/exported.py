@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from inspector.archive.archive import Archive
-from inspector.platforms.chatgpt.small import members_named, small_json
 from inspector.platforms.dates.read import Bounds, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
+from inspector.platforms.json_stream.small import members_named, small_json
 from inspector.records.instants import DAY, Instant, from_datetime, utc
 from inspector.records.record import Created
 

@@ -7,10 +7,11 @@ from inspector.archive.archive import Archive, Member
 from inspector.platforms.chatgpt.context import SERVICE, Context
 from inspector.platforms.chatgpt.entries import moment
 from inspector.platforms.chatgpt.node import ASSISTANT
-from inspector.platforms.chatgpt.small import dicts, text
+from inspector.platforms.chatgpt.small import listed
 from inspector.platforms.json_stream.piece import Kind, Piece, piece_warnings, place
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import LIST, OBJECT, Opened
+from inspector.platforms.json_stream.small import text
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory, Grade, Sign
@@ -66,7 +67,7 @@ class _Group:
         self._title = text(known.get("name"))
         self._people = {
             each["id"]: Participant(text(each.get("name")), each["id"])
-            for each in dicts(known.get("members"))
+            for each in listed(known.get("members"))
             if text(each.get("id"))
         }
 

@@ -6,7 +6,7 @@ from typing import Final
 from inspector.archive.archive import Archive
 from inspector.facts.fact import Fact, Missing
 from inspector.platforms.chatgpt.names import shard
-from inspector.platforms.chatgpt.small import members_named
+from inspector.platforms.json_stream.small import members_named
 
 _ASK: Final = "Ask OpenAI in a privacy request (privacy.openai.com); this program writes the letter."
 _HISTORY: Final = Missing(

@@ -3,19 +3,11 @@
 import re
 from typing import Final
 
+from inspector.platforms.json_stream.small import base_name, own_name
+
 _SHARD: Final = re.compile(r"conversations-([0-9]{3,6})\.json")
 _FILE: Final = re.compile(r"(file-[A-Za-z0-9]{10,40}|file_[0-9a-zA-Z]{16,40})")
 _POINTER: Final = re.compile(r"(?:file-service|sediment)://(file[-_][A-Za-z0-9]{1,64})")
-
-
-def own_name(path: str) -> str:
-    """The last step of a member's path, as it stands."""
-    return path.replace("\\", "/").rsplit("/", 1)[-1]
-
-
-def base_name(path: str) -> str:
-    """The last step of a member's path, in lower case."""
-    return own_name(path).casefold()
 
 
 def shard(path: str) -> int | None:

@@ -8,12 +8,13 @@ from inspector.platforms.chatgpt.context import Origin
 from inspector.platforms.chatgpt.conversations import CONVERSATIONS
 from inspector.platforms.chatgpt.names import file_id, shard
 from inspector.platforms.chatgpt.node import Node, read_node
-from inspector.platforms.chatgpt.small import dicts, text
+from inspector.platforms.chatgpt.small import listed
 from inspector.platforms.dates.read import Bounds, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.pieces import json_pieces
+from inspector.platforms.json_stream.small import text
 from inspector.records.categories import Author
 from inspector.records.record import Created, Participant
 
@@ -53,7 +54,7 @@ def origins(archive: Archive, library: Any, owner: str, bounds: Bounds) -> dict[
     """
     held = {found for member in archive.members if (found := file_id(member.path))}
     told: dict[str, Origin] = {}
-    for entry in dicts(library):
+    for entry in listed(library):
         if (name := text(entry.get("file_id"))) in held:
             author, made = library_author(entry, owner), library_time(entry, bounds)
             told[name] = Origin(author, made, text(entry.get("origination_thread_id")))

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from inspector.platforms.chatgpt.small import dicts, text
+from inspector.platforms.chatgpt.small import listed
+from inspector.platforms.json_stream.small import text
 from inspector.platforms.platform import Owner
 
 
@@ -16,8 +17,8 @@ def owner_of(user: Any, groups: Any) -> Owner:  # noqa: ANN401  (whatever JSON h
     held = user if isinstance(user, dict) else {}
     identifiers = tuple(dict.fromkeys(each for key in ("id", "email", "phone_number") if (each := text(held.get(key)))))
     names: dict[str, None] = {}
-    for chat in dicts(groups, "chats"):
-        for member in dicts(chat.get("members")):
+    for chat in listed(groups, "chats"):
+        for member in listed(chat.get("members")):
             if text(held.get("id")) and member.get("id") == held["id"] and text(member.get("name")):
                 names[member["name"]] = None
     name = next(iter(names), text(held.get("name")) or text(held.get("email")))

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.chatgpt.names import base_name, shard
+from inspector.platforms.chatgpt.names import shard
+from inspector.platforms.json_stream.small import base_name, beginning
 from inspector.platforms.platform import Recognition
-from inspector.platforms.tabular.encoding import SNIFFED, sniff
 
 _LOOKED_AT: Final = 256 * 1024
 """Bytes of a member's beginning that are looked at: a first conversation has its `mapping` in there."""
@@ -47,25 +47,11 @@ def recognise_chatgpt(archive: Archive) -> Recognition:
 def _mark(archive: Archive, member: Member) -> str:
     if base_name(member.path) in _SMALL:
         pattern, reason = _SMALL[base_name(member.path)]
-        return reason if pattern.search(_beginning(archive, member)) else ""
+        return reason if pattern.search(beginning(archive, member, _LOOKED_AT)) else ""
     return "a list of conversations has its messages under “mapping”" if has_mapping(archive, member) else ""
 
 
 def has_mapping(archive: Archive, member: Member) -> bool:
     """Whether a member begins like ChatGPT's conversations."""
-    beginning = _beginning(archive, member)
-    found = _MAPPING.match(beginning)
+    found = _MAPPING.match(beginning(archive, member, _LOOKED_AT))
     return found is not None and _OTHERS.search(found.group()) is None
-
-
-def _beginning(archive: Archive, member: Member) -> bytes:
-    """The first bytes of a member as ASCII would have them, whatever its encoding."""
-    parts = []
-    size = 0
-    with archive.open(member) as stream:
-        while size < _LOOKED_AT and (block := stream.read(_LOOKED_AT - size)):
-            parts.append(block)
-            size += len(block)
-    raw = b"".join(parts)
-    encoding = sniff(raw[:SNIFFED])
-    return encoding.units(raw[encoding.mark :])

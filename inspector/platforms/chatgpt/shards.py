@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from inspector.archive.archive import Archive
-from inspector.platforms.chatgpt.names import base_name, shard
-from inspector.platforms.chatgpt.small import dicts, members_named, small_json, text
+from inspector.platforms.chatgpt.names import shard
+from inspector.platforms.chatgpt.small import listed
+from inspector.platforms.json_stream.small import base_name, members_named, small_json, text
 from inspector.records.record import ExtractionWarning
 
 
@@ -31,7 +32,7 @@ def shard_warnings(archive: Archive) -> Iterator[ExtractionWarning]:
 def _listed(held: object) -> Iterator[str]:
     if not isinstance(held, dict):
         return
-    yield from (path for entry in dicts(held.get("export_files")) if (path := text(entry.get("path"))))
+    yield from (path for entry in listed(held.get("export_files")) if (path := text(entry.get("path"))))
     logical = held.get("logical_files")
     for entry in logical.values() if isinstance(logical, dict) else ():
         files = entry.get("files") if isinstance(entry, dict) else None

@@ -13,11 +13,12 @@ from inspector.platforms.chatgpt.origins import origins
 from inspector.platforms.chatgpt.people import owner_of
 from inspector.platforms.chatgpt.settings import sightings
 from inspector.platforms.chatgpt.shards import shard_warnings
-from inspector.platforms.chatgpt.small import dicts, members_named, small_json, text
+from inspector.platforms.chatgpt.small import listed
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.pieces import json_pieces
+from inspector.platforms.json_stream.small import members_named, small_json, text
 from inspector.platforms.platform import Survey
 from inspector.records.categories import Sign
 from inspector.records.instants import DAY, Instant, utc
@@ -95,12 +96,12 @@ def _context(archive: Archive, owner_id: str, owner_name: str, bounds: Bounds, a
     rated = {
         text(entry.get("conversation_id"))
         for member in members_named(archive, _RATED)
-        for entry in dicts(small_json(archive, member))
+        for entry in listed(small_json(archive, member))
     }
     shared = {
         text(entry.get("conversation_id"))
         for member in members_named(archive, _SHARED)
-        for entry in dicts(small_json(archive, member))
+        for entry in listed(small_json(archive, member))
     }
     names: dict[str, str] = {}
     for member in members_named(archive, "conversation_asset_file_names.json"):
@@ -109,7 +110,7 @@ def _context(archive: Archive, owner_id: str, owner_name: str, bounds: Bounds, a
             if isinstance(name, str) and (found := file_id(path)):
                 names[found] = name
     library = _first(archive, "library_files.json")[0]
-    for entry in dicts(library):
+    for entry in listed(library):
         if (found := text(entry.get("file_id"))) and (name := text(entry.get("file_name"))):
             names.setdefault(found, name)
     return Context(

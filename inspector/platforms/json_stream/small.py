@@ -8,11 +8,17 @@ from inspector.platforms.tabular.encoding import SNIFFED, sniff
 
 _LARGEST: Final = 64 * 1024**2
 """Bytes from which on a member is not small; what is larger is looked at by its reader alone."""
+_BLOCK: Final = 1024 * 1024
 
 
 def base_name(path: str) -> str:
     """The last step of a member's path, in lower case."""
-    return path.replace("\\", "/").rsplit("/", 1)[-1].casefold()
+    return own_name(path).casefold()
+
+
+def own_name(path: str) -> str:
+    """The last step of a member's path, as it stands."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def folders(path: str) -> tuple[str, ...]:
@@ -20,32 +26,36 @@ def folders(path: str) -> tuple[str, ...]:
     return tuple(path.replace("\\", "/").casefold().split("/")[:-1])
 
 
+def members_named(archive: Archive, *names: str) -> tuple[Member, ...]:
+    """The readable members with one of these base names (lower case)."""
+    return tuple(member for member in archive.members if not member.problem and base_name(member.path) in names)
+
+
 def beginning(archive: Archive, member: Member, size: int) -> bytes:
     """The first bytes of a member as ASCII would have them, whatever its encoding."""
-    parts: list[bytes] = []
-    held = 0
-    with archive.open(member) as stream:
-        while held < size and (block := stream.read(size - held)):
-            parts.append(block)
-            held += len(block)
-    raw = b"".join(parts)
+    raw = _taken(archive, member, size)
     encoding = sniff(raw[:SNIFFED])
     return encoding.units(raw[encoding.mark :])
 
 
 def small_json(archive: Archive, member: Member) -> Any:  # noqa: ANN401  (whatever JSON holds)
     """What a small member holds; None where it is no JSON, or not small."""
+    raw = _taken(archive, member, _LARGEST + 1)
+    if len(raw) > _LARGEST:
+        return None
+    encoding = sniff(raw[:SNIFFED])
+    return parsed(raw[encoding.mark :], encoding)[0]
+
+
+def _taken(archive: Archive, member: Member, most: int) -> bytes:
+    """The first bytes of a member, so many at most."""
     parts: list[bytes] = []
     size = 0
     with archive.open(member) as stream:
-        while block := stream.read(1024 * 1024):
+        while size < most and (block := stream.read(min(_BLOCK, most - size))):
             parts.append(block)
             size += len(block)
-            if size > _LARGEST:
-                return None
-    raw = b"".join(parts)
-    encoding = sniff(raw[:SNIFFED])
-    return parsed(raw[encoding.mark :], encoding)[0]
+    return b"".join(parts)
 
 
 def dicts(value: Any) -> tuple[dict[str, Any], ...]:  # noqa: ANN401  (whatever JSON holds)
