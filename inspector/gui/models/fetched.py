@@ -69,10 +69,6 @@ class Fetched(Generic[Row]):
         at = place % PAGE
         return None if page is None or at >= len(page) else page[at]
 
-    def page_is_known(self, place: int) -> bool:
-        """Whether the page of a place is there, be it that a row of it is gone."""
-        return place // PAGE in self._kept
-
     @property
     def wanted(self) -> tuple[int, ...]:
         """The pages that are wanted, the one wanted last first."""

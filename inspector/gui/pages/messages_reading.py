@@ -1,7 +1,5 @@
 """The middle column: one conversation to be read, from its first message to its last, with the way from match to match."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -217,8 +215,3 @@ class ReadingColumn(QWidget):
         if len(self.chosen) > count:
             said = self.tr("The first %1 of the messages are copied.")
         self.say(said.replace("%1", words.number(count)))
-
-    def show_said(self, records: Sequence[int]) -> None:
-        """What is said of these messages has changed."""
-        if records:
-            self.model.refresh()
