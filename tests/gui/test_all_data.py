@@ -15,17 +15,11 @@ from inspector.case.rows import MemberRow
 from inspector.gui.models.members import ARCHIVE, HASH, KIND, NOTE, PATH, RECORDS, SIZE, STATUS, MembersModel
 from inspector.gui.models.paged import PAGE
 from inspector.gui.pages.all_data import AllDataPage
-from inspector.operations.demo_case import inspect_demo
-from inspector.progress import silent
 from tests.support.filled_case import new_case, take
-from tests.support.pages import PageStage, assert_usable_by_all, click, made_appearance, press, texts, typed, until
+from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed, until
+from tests.support.stages import PageStage
 
 MANY = 50_000
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +56,7 @@ class Stage(PageStage):
     def __init__(self, qtbot: QtBot, width: int = 1000) -> None:
         self.page = AllDataPage(made_appearance(), QThreadPool.globalInstance())
         self.model = self.page.model
-        super().__init__(qtbot, self.page, width)
+        super().__init__(qtbot, self.page, self.page, width)
 
     def open(self, case: Case) -> Asked:
         asked = Asked(case)

@@ -24,8 +24,6 @@ from inspector.gui.preferences import Preferences
 from inspector.gui.theme import SHAPE_PAIRS, TEXT_PAIRS, load_theme
 from inspector.gui.widgets.verdict_paint import paint_verdict
 from inspector.gui.window import MainWindow
-from inspector.operations.demo_case import inspect_demo
-from inspector.progress import silent
 from tests.support.contrast import contrast, pixels
 from tests.support.usable import Walk, cut_texts, faint_texts, nameless, unreached
 
@@ -103,11 +101,6 @@ class Opened:
             QTest.qWait(60)
             QThreadPool.globalInstance().waitForDone(5_000)
         QTest.qWait(120)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=lambda look: f"{look.theme}-{look.width}-{look.letters:g}")

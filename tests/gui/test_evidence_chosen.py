@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt, QThreadPool
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,6 @@ from inspector.gui.pages.evidence import EvidencePage
 from inspector.gui.pages.evidence_asking import PackAsking
 from inspector.gui.pages.messages_changes import tagging, withholding
 from inspector.gui.undo import UndoStack
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.export import export
 from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.progress import silent
@@ -27,23 +26,7 @@ from tests.support.packs import exported
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed, until
 from tests.support.stages import CaseStage
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
+pytestmark = pytest.mark.usefixtures("english")
 
 
 class Answers(PackAsking):

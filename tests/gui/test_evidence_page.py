@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,6 @@ from inspector.gui.pages.evidence_panel import about
 from inspector.gui.pages.evidence_words import formats, without_options
 from inspector.gui.undo import UndoStack
 from inspector.operations.ask_anew import ask_anew
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.choice import Choice
 from inspector.operations.evidence.export import export
 from inspector.operations.evidence.numbering import Numbering
@@ -37,24 +36,7 @@ from tests.support.packs import exported
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed
 from tests.support.stages import CaseStage
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Numbers are compared as they are written in one language, wherever the tests run."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture(scope="module")

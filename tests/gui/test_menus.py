@@ -158,7 +158,13 @@ def test_about_names_versions_licence_and_privacy(stage: Stage) -> None:
     stage.window.menus.actions["about"].trigger()
     (dialog,) = stage.window.findChildren(AboutDialog)
     said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
-    for expected in ("Data Inspector 0.", "Statements: version", "Apache License 2.0", "never connects to a network", "LGPL"):
+    for expected in (
+        "Data Inspector 0.",
+        "Statements: version",
+        "Apache License 2.0",
+        "never connects to a network",
+        "LGPL",
+    ):
         assert expected in said
     assert all(button.text() or button.accessibleName() for button in dialog.findChildren(QPushButton))
     dialog.close()

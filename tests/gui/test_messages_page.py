@@ -1,7 +1,6 @@
 """*Messages*: found as one types, read with the keys, marked with tags and notes that go into the case and the pack."""
 
 import json
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -27,7 +26,6 @@ from inspector.gui.undo import UndoStack
 from inspector.gui.widgets.bubble_text import Said
 from inspector.gui.widgets.fold import FoldHead
 from inspector.operations.annotate import NoteStep, annotate
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.export import export
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.inspection import InspectRequest, inspect
@@ -54,20 +52,10 @@ OTTOLINE, TEODOR, GROUP, RUY, DRAFT = 2, 3, 4, 9, 10
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("large")
     archive = make_messages(folder / "Complete_LinkedInDataExport_03-02-2026.zip", [MANY, *([25] * 20)])
     return inspect(InspectRequest((archive,), folder / "large.inspection", workers=0), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 class Stage_:  # noqa: N801  (a stage of a play, not of the page)

@@ -12,15 +12,8 @@ from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
 from inspector.gui.preferences import Preferences
 from inspector.gui.window import MainWindow
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.request import ExportRequest
-from inspector.progress import silent
 from tests.support.pages import click, made_appearance, press, settled, texts, typed, until
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
 
 
 @pytest.fixture

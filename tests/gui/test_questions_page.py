@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,6 @@ from inspector.gui.pages.questions_setting import SettingRow
 from inspector.gui.undo import Change, UndoStack
 from inspector.gui.widgets.moment_field import MomentField, moment_text, read_moment
 from inspector.operations.demo import make_demo
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.own_facts import ANSWERS, own_facts, replace_own
 from inspector.operations.own_facts_kept import OwnFacts
@@ -36,22 +35,11 @@ from tests.support.stages import CaseStage
 
 SETTING = "setting:linkedin.genai"
 
-pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support (raise\(\)|grabbing the keyboard)")
-"""A list that opens below a field asks the screen for things that there are none of without one."""
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Numbers are compared as they are written in one language, wherever the tests run."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
+pytestmark = [
+    pytest.mark.usefixtures("english"),
+    # A list that opens below a field asks the screen for things that there are none of without one.
+    pytest.mark.qt_log_ignore(r"This plugin does not support (raise\(\)|grabbing the keyboard)"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -60,11 +48,6 @@ def unsaid(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("unsaid")
     request = InspectRequest((make_demo(folder).archive,), folder / "unsaid.inspection", workers=0)
     return inspect(request, silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 class Stage(CaseStage):

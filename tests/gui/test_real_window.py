@@ -39,19 +39,27 @@ print(run([Path(sys.argv[1])]))
 """
 
 
-@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
-def test_the_window_opens_shows_a_case_and_closes(tmp_path: Path) -> None:
-    case = inspect_demo(tmp_path, silent)
+needs_display = pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
+
+
+def on_a_display(tmp_path: Path, *arguments: str, patience: int) -> subprocess.CompletedProcess[str]:
+    """Run Python with these arguments on a virtual display, with wishes of its own."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
     environment |= {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "config"), "QT_QPA_PLATFORM": "xcb"}
-    done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", sys.executable, "-c", SCRIPT, str(case)],
+    return subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", sys.executable, *arguments],
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=patience,
         check=False,
     )
+
+
+@needs_display
+def test_the_window_opens_shows_a_case_and_closes(tmp_path: Path) -> None:
+    case = inspect_demo(tmp_path, silent)
+    done = on_a_display(tmp_path, "-c", SCRIPT, str(case), patience=120)
     assert done.stdout.splitlines() == ["xcb demo.inspection – Data Inspector True", "0"], done.stderr[-2_000:]
     stored = (tmp_path / "config" / "data-inspector" / "window.ini").read_text(encoding="utf-8")
     named = [line for line in stored.splitlines() if "demo" in line]
@@ -59,21 +67,11 @@ def test_the_window_opens_shows_a_case_and_closes(tmp_path: Path) -> None:
     assert str(case) in named[0]
 
 
-@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="needs xvfb-run")
+@needs_display
 def test_from_an_archive_that_is_dropped_to_a_pack_that_holds(tmp_path: Path) -> None:
     """With the keys, clicks and dialogs that a person has: questions left out, a pack of all formats, and its check."""
     archive = make_demo(tmp_path).archive
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
-    environment |= {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "config"), "QT_QPA_PLATFORM": "xcb"}
-    screen = ("xvfb-run", "-a", "-s", "-screen 0 1400x1000x24")
-    done = subprocess.run(
-        [*screen, sys.executable, "-m", "tests.support.real_walk", str(archive), str(tmp_path)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    done = on_a_display(tmp_path, "-m", "tests.support.real_walk", str(archive), str(tmp_path), patience=300)
     assert done.returncode == 0, (done.stdout[-2_000:], done.stderr[-2_000:])
     seen = json.loads(done.stdout.splitlines()[-1])
     assert (seen["platform"], seen["first"]) == ("xcb", "start")

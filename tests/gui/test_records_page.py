@@ -1,11 +1,10 @@
 """*Records*: what is asked for from elsewhere, what has no date, and keeping a record out of packs, to be taken back."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,25 +17,12 @@ from inspector.gui.pages.records import RecordsPage
 from inspector.gui.pages.records_within import both
 from inspector.gui.session import Session
 from inspector.gui.undo import UndoStack
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.summary import summarise
-from inspector.progress import silent
 from inspector.records.instants import utc
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed
 from tests.support.stages import CaseStage
 
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 class Stage(CaseStage):
@@ -58,11 +44,6 @@ class Stage(CaseStage):
         super().put_away()
         self.changes.leave_case()
         self.session.leave()
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 @pytest.fixture

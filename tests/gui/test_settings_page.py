@@ -21,15 +21,15 @@ from inspector.gui.pages.settings import SettingsPage
 from inspector.gui.setting_words import move_words
 from inspector.gui.widgets.state_paint import paint_state
 from inspector.operations.assessment import assess_case
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.setting_effects import Counted, Move, Reached
 from inspector.operations.viewing import view_of
 from inspector.progress import silent
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import Instant, utc
 from tests.support.filled_case import new_case, said, take
-from tests.support.pages import PageStage, assert_usable_by_all, click, made_appearance, press, texts
+from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts
 from tests.support.reports import assessed
+from tests.support.stages import PageStage
 
 SETTING = "linkedin.genai"
 
@@ -49,11 +49,6 @@ EVERY_KIND = (
     fact("on", Basis.DECLARED, at=utc(2024, 11, 2)),
     fact("off", Basis.DECLARED, at=utc(2025, 10, 5)),
 )
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
 
 
 @pytest.fixture
@@ -77,7 +72,7 @@ class Stage(PageStage):
 
     def __init__(self, qtbot: QtBot, width: int = 1000, theme: str = "light") -> None:
         self.page = SettingsPage(made_appearance(theme), QThreadPool.globalInstance())
-        super().__init__(qtbot, self.page, width)
+        super().__init__(qtbot, self.page, self.page, width)
 
     def open(self, case: Path) -> None:
         self.page.show_case(case)

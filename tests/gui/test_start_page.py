@@ -1,6 +1,5 @@
 """The start page, and what follows from it: recent cases, several archives at once, guides, the first questions."""
 
-import shutil
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,9 +16,7 @@ from inspector.gui.pages.guide import GuideCard
 from inspector.gui.recent_cases import RecentCases
 from inspector.gui.widgets.buttons import Button
 from inspector.operations.demo import make_demo
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.summary import summarise
-from inspector.progress import silent
 from inspector.statements.guides import load_platform_guides
 from tests.gui.test_window import Stage
 
@@ -37,16 +34,6 @@ def archives(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         for name in ("Profile.csv", "Connections.csv"):
             part.writestr(zipfile.ZipInfo(name, (2026, 3, 1, 0, 0, 0)), source.read(name))
     return first, whole
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 @pytest.fixture

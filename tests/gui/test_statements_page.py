@@ -1,6 +1,5 @@
 """*Statements*: browsed, filtered, read in full; and what decides the verdict, never changed in silence."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from inspector.gui.models.statements import ASSERTS_ROLE, BEARING_ROLE, WHO_ROLE
 from inspector.gui.pages.statements import StatementsPage
 from inspector.gui.widgets.standard_banner import StandardBanner, difference
 from inspector.operations.ask_anew import STANDARD, Asked, ask_anew, asked_of
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.statements_view import Part
 from inspector.operations.summary import summarise
@@ -24,7 +22,6 @@ from inspector.progress import silent
 from inspector.statements.load import load_knowledge
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 from tests.support.pages import (
-    PageStage,
     assert_usable_by_all,
     click,
     made_appearance,
@@ -34,20 +31,11 @@ from tests.support.pages import (
     typed,
     until,
 )
+from tests.support.stages import PageStage
 
 CONTEXT = "li-2024-policy-any-ai"
 EVERY = sum("linkedin" in each.platforms for each in load_knowledge().statements)
 """Statements that come with the program for the platform of the demo."""
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 class Stage(PageStage):
@@ -55,7 +43,7 @@ class Stage(PageStage):
 
     def __init__(self, qtbot: QtBot, width: int = 1000) -> None:
         self.page = StatementsPage(made_appearance(), QThreadPool.globalInstance())
-        super().__init__(qtbot, self.page, width)
+        super().__init__(qtbot, self.page, self.page, width)
 
     def open(self, case: Path) -> None:
         self.page.show_case(case)

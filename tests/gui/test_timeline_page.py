@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QPointF, QRect, QRectF, Qt, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QThreadPool
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -17,45 +17,31 @@ from pytestqt.qtbot import QtBot
 from inspector.case.file import open_case
 from inspector.case.queries import record_ids
 from inspector.case.rows import RecordFilter
-from inspector.gui.collecting import Collector
 from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.timeline.canvas import TimelineCanvas
 from inspector.gui.timeline.legend import Sample, samples
 from inspector.gui.timeline.listed import LANE, MORE, RECORDS, WHAT, WHEN, TimelineModel
 from inspector.gui.timeline.scene import Scene, spot_area
 from inspector.gui.timeline.spots import Spot
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.timeline.histories import Subject
 from inspector.operations.timeline.steps import Step
 from inspector.operations.timeline.values import EventsLane, HistoryLane, RecordsLane, StatementLane
 from inspector.operations.timeline_view import picture_of, timeline_view
-from inspector.progress import silent
 from inspector.records.instants import DAY, Instant, utc
 from inspector.reports.picture.draw import timeline_svg
 from inspector.statements.load import load_knowledge
 from tests.support.filled_case import new_case, take
 from tests.support.many_records import many_records
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, settled, shown, texts, until
+from tests.support.pages import assert_usable_by_all, click, made_appearance, press, shown, texts, until
+from tests.support.pulse import MOST, Pulse
 from tests.support.reports import assessed
+from tests.support.stages import CaseStage
 
 KEY = Qt.Key
 MANY = 1_000_000
-SLOWEST = 0.1
-"""Seconds that the window may take to answer."""
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    """Dates are compared as they are written in one place, wherever the tests run."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 @pytest.fixture(scope="module")
@@ -63,24 +49,18 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return many_records(tmp_path_factory.mktemp("many"), MANY)
 
 
-class Stage:
+class Stage(CaseStage):
     """The page by itself, with what it asked for."""
 
     def __init__(self, qtbot: QtBot, width: int = 1060, height: int = 760, theme: str = "light") -> None:
-        self.qtbot = qtbot
         self.target: Path | None = None
         self.kinds: list[str] = []
         self.appearance = made_appearance(theme)
         self.page = TimelinePage(self.appearance, QThreadPool.globalInstance(), self.where)
         self.canvas = self.page.canvas
-        self.window = shown(qtbot, self.page, width, height)
-        self._collector = Collector(self.window)
-        self.broken: list[str] = []
-        self.failed: list[str] = []
+        super().__init__(qtbot, self.page, self.page, width, height)
         self.asked: list[RecordFilter] = []
         self.told: list[str] = []
-        self.page.broke.connect(lambda kind, trace: self.broken.append(kind + trace))
-        self.page.failed.connect(self.failed.append)
         self.page.records_requested.connect(self.asked.append)
         self.page.told.connect(self.told.append)
 
@@ -91,15 +71,6 @@ class Stage:
     def open(self, case: Path) -> None:
         self.page.show_case(case)
         self.settle()
-
-    def settle(self) -> None:
-        settled(self.qtbot, lambda: not self.page.busy)
-        assert self.broken == []
-
-    def put_away(self) -> None:
-        self.page.leave_case()
-        QThreadPool.globalInstance().waitForDone(5_000)
-        self._collector.stop()
 
     @property
     def scene(self) -> Scene:
@@ -796,8 +767,8 @@ def test_a_place_that_cannot_be_written_is_one_calm_line(opened: Stage, tmp_path
     opened.target = tmp_path / "nowhere" / "timeline.png"
     opened.page.save("png")
     opened.settle()
-    assert len(opened.failed) == 1
-    assert "cannot be written" in opened.failed[0]
+    assert len(opened.lines) == 1
+    assert "cannot be written" in opened.lines[0]
     assert opened.told == []
     opened.target = None
     opened.page.save("svg")
@@ -855,27 +826,6 @@ def test_everybody_can_use_it(qtbot: QtBot, demo: Path, width: int, height: int)
 # Speed
 
 
-class Gaps:
-    """The longest time between two turns of the event loop."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._turn)
-        self._timer.start()
-
-    def _turn(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-
-    def stop(self) -> float:
-        self._timer.stop()
-        return self.longest
-
-
 def use(stage: Stage) -> set[Step]:
     """Zoom, pan, point and walk, as fast as events come; gives by what was counted meanwhile."""
     at = QPoint(700, 500)
@@ -910,7 +860,8 @@ def test_the_window_answers_while_many_records_are_panned_zoomed_and_saved(
     # What other programs take from the machine only makes a round slower: the best of three counts.
     for _ in range(3):
         made.page.leave_case()
-        gaps = Gaps()
+        pulse = Pulse()
+        pulse.start()
         made.page.show_case(many)
         until(qtbot, lambda: made.canvas.scene is not None)
         assert sum(lane.records for lane in made.scene.view.lanes if isinstance(lane, RecordsLane)) == MANY
@@ -920,10 +871,10 @@ def test_the_window_answers_while_many_records_are_panned_zoomed_and_saved(
         made.page.save("png")
         made.settle()
         assert made.told.pop() == "The picture is in timeline.png."
-        longest.append(gaps.stop())
-        if longest[-1] < SLOWEST:
+        longest.append(pulse.stop())
+        if longest[-1] < MOST:
             break
-    assert min(longest) < SLOWEST
+    assert min(longest) < MOST
     made.put_away()
 
 

@@ -1,7 +1,6 @@
 """Two windows, or a window and a command, on one case: the first changes it, the second looks at it and says so."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,8 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from inspector.case.file import open_case
 from inspector.gui.session import Access
-from inspector.operations.demo_case import inspect_demo
-from inspector.progress import silent
 from tests.gui.test_window import Stage, choose
 from tests.support.program import ROOT, run_inspector
 
@@ -43,16 +40,6 @@ if __name__ == "__main__":
     timer.start(50)
     application.exec()
 """
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The window as a person uses it: open, read, look, ask why, settle, save, close. Real cases, real processes."""
 
 import gc
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -26,11 +25,9 @@ from inspector.gui.undo import Change
 from inspector.gui.window import MainWindow
 from inspector.operations.annotate import TagStep, annotate
 from inspector.operations.demo import make_demo
-from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.verified import VerifyRequest
 from inspector.operations.own_facts import change_to, own_facts
 from inspector.operations.summary import summarise
-from inspector.progress import silent
 from inspector.records.instants import utc
 from inspector.statements.statement import Purpose
 
@@ -105,16 +102,6 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(qtbot, "light")
     yield made
     made.desk.put_away()
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
-
-
-@pytest.fixture
-def case(demo: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(demo, tmp_path / "mine.inspection"))
 
 
 @pytest.fixture

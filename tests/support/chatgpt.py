@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from inspector.archive.limits import STANDARD, Limits
@@ -10,6 +9,7 @@ from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.platform import Survey
 from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Record
 from tests.support.memory_archive import MemoryArchive
+from tests.support.readings import Read
 
 NAME = "0a1b-2026-05-20-09-30-00-0c2d.zip"
 OWNER_ID = "user-Inv3ntedPers0nAda00001"
@@ -31,24 +31,6 @@ def chat(key: str, *nodes: dict[str, Any], **beside: Any) -> dict[str, Any]:
     mapping = {each["id"]: each for each in (root, *nodes)}
     held = {"title": "About moss", "create_time": MAY, "update_time": MAY + 60, "mapping": mapping}
     return {**held, "current_node": nodes[-1]["id"] if nodes else "root", "conversation_id": key, "id": key, **beside}
-
-
-@dataclass(frozen=True)
-class Read:
-    """What reading one member gave."""
-
-    records: list[Record]
-    conversations: list[Conversation]
-    warnings: list[ExtractionWarning]
-    outcome: MemberOutcome
-
-    @property
-    def codes(self) -> list[str]:
-        return [warning.code for warning in self.warnings]
-
-    @property
-    def texts(self) -> list[str]:
-        return [record.text for record in self.records]
 
 
 def archive(contents: Mapping[str, Any], name: str = NAME, limits: Limits = STANDARD) -> MemoryArchive:

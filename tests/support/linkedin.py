@@ -3,7 +3,6 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypedDict
 
@@ -11,6 +10,7 @@ from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Survey
 from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Record
 from tests.support.memory_archive import MemoryArchive
+from tests.support.readings import Read
 
 NAME = "Complete_LinkedInDataExport_03-02-2026.zip"
 M9 = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER"
@@ -24,20 +24,6 @@ INVITATIONS = (
     "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
     f'Dorrit Quillfeather,Ivo Marrowby,"1/18/25, 3:05 PM",Hello,OUTGOING,{OWNER_URL},https://www.linkedin.com/in/ivo-m\n'
 )
-
-
-@dataclass(frozen=True)
-class Read:
-    """What reading one member gave."""
-
-    records: list[Record]
-    conversations: list[Conversation]
-    warnings: list[ExtractionWarning]
-    outcome: MemberOutcome
-
-    @property
-    def codes(self) -> list[str]:
-        return [warning.code for warning in self.warnings]
 
 
 def table(header: str, *rows: Sequence[str]) -> str:

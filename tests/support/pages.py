@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,10 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.appearance import Appearance
-from inspector.gui.collecting import Collector
-from inspector.gui.pages.all_data import AllDataPage
-from inspector.gui.pages.settings import SettingsPage
-from inspector.gui.pages.statements import StatementsPage
 
 WAIT = 20_000
 
@@ -62,33 +58,6 @@ def shown(qtbot: QtBot, page: QWidget, width: int = 1000, height: int = 700) -> 
     window.show()
     qtbot.waitExposed(window)
     return window
-
-
-class PageStage:
-    """A page by itself, in a window. `put_away` lets go of the case and waits for what is still being read."""
-
-    def __init__(
-        self, qtbot: QtBot, page: AllDataPage | StatementsPage | SettingsPage, width: int = 1000, height: int = 700
-    ) -> None:
-        self.qtbot = qtbot
-        self.held = page
-        self.broken: list[str] = []
-        self.window = shown(qtbot, page, width, height)
-        # As the desk has one: circles of objects are searched in this thread alone.
-        self._collector = Collector(self.window)
-        page.broke.connect(lambda kind, trace: self.broken.append(kind + trace))
-        page.failed.connect(self.broken.append)
-
-    def settle(self) -> None:
-        """Wait until the page has its answers and shows them."""
-        settled(self.qtbot, lambda: not self.held.busy)
-        assert self.broken == []
-
-    def put_away(self) -> None:
-        """The page goes."""
-        self.held.leave_case()
-        QThreadPool.globalInstance().waitForDone(5_000)
-        self._collector.stop()
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:

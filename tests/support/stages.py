@@ -46,3 +46,11 @@ class CaseStage:
         self.held.leave_case()
         QThreadPool.globalInstance().waitForDone(5_000)
         self._collector.stop()
+
+
+class PageStage(CaseStage):
+    """As `CaseStage`, of a page that has nothing to fail at: what it cannot do is a fault."""
+
+    def __init__(self, qtbot: QtBot, page: QWidget, held: CasePage, width: int = 1000, height: int = 700) -> None:
+        super().__init__(qtbot, page, held, width, height)
+        held.failed.connect(self.broken.append)

@@ -16,13 +16,13 @@ from tests.support.linkedin import (
     MINE,
     OWNER,
     OWNER_URL,
-    Read,
     archive,
     message,
     read,
     surveyed,
     table,
 )
+from tests.support.readings import Read
 
 PRIVATE, GROUP = DataCategory.PRIVATE_MESSAGE, DataCategory.GROUP_CHAT
 SPONSORED, DRAFT = DataCategory.SPONSORED_MESSAGE, DataCategory.MESSAGE_DRAFT

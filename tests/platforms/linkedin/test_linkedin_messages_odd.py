@@ -9,7 +9,8 @@ from inspector.platforms.linkedin.messages import read_messages
 from inspector.records.categories import Author, DataCategory, Grade, Sign
 from inspector.records.instants import utc
 from inspector.records.record import Conversation, ExtractionWarning, Record
-from tests.support.linkedin import M7, M10, M13, MINE, OWNER, OWNER_URL, Read, archive, message, read, table
+from tests.support.linkedin import M7, M10, M13, MINE, OWNER, OWNER_URL, archive, message, read, table
+from tests.support.readings import Read
 
 PRIVATE, GROUP, CHAT = DataCategory.PRIVATE_MESSAGE, DataCategory.GROUP_CHAT, DataCategory.AI_CHAT
 SPONSORED = DataCategory.SPONSORED_MESSAGE
