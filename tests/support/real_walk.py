@@ -78,15 +78,19 @@ def drop(zone: QWidget, path: Path) -> None:
 def type_into_dialog(path: Path) -> None:
     """Answer the dialog that comes next by typing a path; to be called before it comes."""
 
-    def answer() -> None:
+    def answer(*, begun: bool = False) -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QFileDialog):
-            QTimer.singleShot(50, answer)
+        if isinstance(dialog, QFileDialog) and dialog.isActiveWindow():
+            field = seen(dialog, QLineEdit)
+            if field.text() != str(path):
+                field.selectAll()
+                QTest.keyClicks(field, str(path))
+            # The first time this may only close the list of names that the dialog offers.
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            begun = True
+        elif begun and dialog is None:
             return
-        field = seen(dialog, QLineEdit)
-        field.selectAll()
-        QTest.keyClicks(field, str(path))
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        QTimer.singleShot(100, lambda: answer(begun=begun))
 
     QTimer.singleShot(50, answer)
 
