@@ -68,9 +68,10 @@ def test_the_demo_gives_what_it_gave(demo: Demo, tmp_path: Path) -> None:
     found, _ = results(tmp_path, demo.archive, demo.facts)
     if os.environ.get("INSPECTOR_UPDATE_GOLDEN"):
         GOLDEN.write_bytes(found)
-    assert json.loads(found) == json.loads(GOLDEN.read_text(encoding="utf-8")), (
-        "look at the difference, then INSPECTOR_UPDATE_GOLDEN=1"
-    )
+    kept = json.loads(GOLDEN.read_text(encoding="utf-8"))
+    # Another platform's statements joining those that ship are no change of this result.
+    kept["tool"]["statements_version"] = load_knowledge().version
+    assert json.loads(found) == kept, "look at the difference, then INSPECTOR_UPDATE_GOLDEN=1"
 
 
 def test_the_result_has_the_contracts_shape_and_adds_up(demo: Demo, tmp_path: Path) -> None:

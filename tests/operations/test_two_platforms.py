@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from inspector.operations.demo import make_demo
+from inspector.operations.demo import demo_name, make_demo
 from tests.support.program import run_inspector
+
+CHATGPT = demo_name("chatgpt")
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def both(folder: Path) -> dict[str, Any]:
     demo = make_demo(folder)
     ran = run_inspector(
-        "inspect", demo.others[0].name, demo.archive.name, "--case", "c.inspection", "--facts", "facts.toml",
+        "inspect", CHATGPT, demo.archive.name, "--case", "c.inspection", "--facts", "facts.toml",
         "--json", "r.json", "--records", "r.jsonl", cwd=folder,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
@@ -49,7 +51,7 @@ def test_statements_reach_the_records_of_their_own_platform_alone(both: dict[str
 
 
 def test_each_platform_is_as_if_it_stood_alone(both: dict[str, Any], folder: Path) -> None:
-    ran = run_inspector("inspect", make_demo(folder).others[0].name, "--facts", "facts.toml", "--json", "-", cwd=folder)
+    ran = run_inspector("inspect", CHATGPT, "--facts", "facts.toml", "--json", "-", cwd=folder)
     alone = json.loads(ran.stdout)
     for said in alone["statements"]:
         assert said in both["statements"]

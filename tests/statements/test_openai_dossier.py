@@ -36,7 +36,7 @@ def test_every_dispute_setting_event_and_source_is_there() -> None:
 
 
 def test_several_companies_files_stand_side_by_side_without_a_fault() -> None:
-    assert [file.platforms for file in shipped_files()][:2] == [("linkedin",), ("chatgpt",)]
+    assert {("linkedin",), ("chatgpt",)} <= {file.platforms for file in shipped_files()}
     assert [each for each in check_statements() if each.level is Level.ERROR] == []
 
 
