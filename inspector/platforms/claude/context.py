@@ -12,6 +12,9 @@ from inspector.records.record import Created
 OPENED: Final = utc(2023, 1)
 """Nothing in an export is older: Claude opened to the public in the course of that year."""
 SERVICE: Final = "claude"
+"""Chats, with what was attached to them, and all that is of no other service."""
+PROJECTS_SERVICE: Final = "projects"
+"""Documents and instructions that a project stores: no text says that they are used as they lie there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,14 @@ class Context:
         owner_name: the owner's name or address.
         people: account to name, as sorted pairs: several in the export of an organisation.
         as_of: the instant up to which the archive speaks.
+        export_day: the day of the export, where it is told by more than the newest record.
     """
 
     owner_id: str
     owner_name: str
     people: tuple[tuple[str, str], ...]
     as_of: Instant
+    export_day: Created | None
 
     @property
     def bounds(self) -> Bounds:

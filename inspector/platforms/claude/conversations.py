@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
+from inspector.archive.limits import Limits
+from inspector.platforms.claude.attachments import attached
 from inspector.platforms.claude.context import SERVICE, Context, moment
 from inspector.platforms.claude.message import brings_others, captured, message_text, only_results
 from inspector.platforms.dates.read import MEANINGS, DateFault
@@ -38,7 +40,7 @@ def read_conversations(archive: Archive, member: Member, context: Context) -> It
     with archive.open(member) as stream:
         for piece in json_pieces(stream, CONVERSATIONS, archive.limits):
             if piece.kind is Kind.BEGIN and len(piece.path) == 1:
-                chat = _Chat(member, context, piece.path)
+                chat = _Chat(member, context, piece.path, archive.limits)
             if chat is None:
                 yield from piece_warnings(member, piece)
                 continue
@@ -60,8 +62,8 @@ def read_conversations(archive: Archive, member: Member, context: Context) -> It
 class _Chat:
     """One conversation while it is read."""
 
-    def __init__(self, member: Member, context: Context, path: tuple[str | int, ...]) -> None:
-        self._member, self._context = member, context
+    def __init__(self, member: Member, context: Context, path: tuple[str | int, ...], limits: Limits) -> None:
+        self._member, self._context, self._limits = member, context, limits
         self._place = f"{member.path}/{'/'.join(map(str, path))}"
         self._key = ""
         self._waiting: list[Piece] = []
@@ -117,7 +119,7 @@ class _Chat:
             )
 
     def message(self, piece: Piece, number: int) -> Iterator[Reading]:
-        """One message, and a warning where its time or its sender is odd."""
+        """One message, what is attached to it, and a warning where its time or its sender is odd."""
         self.messages += 1
         self.given = True
         said = piece.value if isinstance(piece.value, dict) else {}
@@ -140,6 +142,18 @@ class _Chat:
         )
         if piece.damaged:
             return
+        for later, each in enumerate(attached(piece, self._limits), number + 1):
+            yield Record(
+                place(self._member, later, each.piece),
+                each.category,
+                author,
+                made if isinstance(made, Created) else None,
+                service=SERVICE,
+                conversation=self.key,
+                sender=sender,
+                title=each.name,
+                text=each.text,
+            )
         if fault is not None:
             yield ExtractionWarning(fault.value, MEANINGS[fault], self._member.ordinal, number)
         if said.get("sender") not in {"human", "assistant"}:

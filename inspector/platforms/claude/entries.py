@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.claude.context import SERVICE, Context, moment
+from inspector.platforms.claude.context import PROJECTS_SERVICE, SERVICE, Context, moment
 from inspector.platforms.json_stream.piece import Kind, Path, piece_warnings, place
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import EITHER, LIST, OBJECT, Opened
@@ -16,6 +16,7 @@ from inspector.records.categories import Author, DataCategory
 from inspector.records.record import Created, Participant, Record
 
 _SHOWN: Final = 8_000
+_MEMORY_TITLE: Final = "Memory, as it stood on the day of the export"
 _PROJECT: Final = Opened(OBJECT, named={"docs": Opened(LIST)})
 _MEMORY: Final = Opened(OBJECT, named={"project_memories": Opened(OBJECT), "memory_files": Opened(LIST)})
 _DESIGN: Final = Opened(OBJECT, named={"messages": Opened(LIST)})
@@ -33,6 +34,9 @@ class Entry:
     text: str
     when: Any = None
     name: str = ""
+    service: str = SERVICE
+    snapshot: bool = False
+    """It stands as it was on the day of the export; since when is not told."""
 
 
 Reader = Callable[[Path, Any, Context], Entry | None]
@@ -69,21 +73,24 @@ def _login(_: Path, value: Any, context: Context) -> Entry | None:  # noqa: ANN4
     return Entry(DataCategory.LOGIN_SECURITY, Author.OWNER, "Log-in", _lines(value), when)
 
 
-def _project(path: Path, value: Any, _: Context) -> Entry | None:  # noqa: ANN401
+def _project(path: Path, value: Any, context: Context) -> Entry | None:  # noqa: ANN401
+    """A stored document or instruction; where several people share the export, nobody else's is taken for the owner's."""
     name = path[-1] if path else ""
+    author = Author.OWNER if len(context.people) <= 1 else Author.OTHER
     if "docs" in path and isinstance(value, dict):
         said = text(value.get("content"))
-        return Entry(DataCategory.DOCUMENT, Author.OWNER, text(value.get("filename")), said, value.get("created_at"))
+        title = text(value.get("filename"))
+        return Entry(DataCategory.DOCUMENT, author, title, said, value.get("created_at"), service=PROJECTS_SERVICE)
     if name in _BARE or value in (None, "") or isinstance(value, bool):
         return None
     category = DataCategory.SETTING if name == "prompt_template" else DataCategory.OTHER
-    return Entry(category, Author.OWNER, f"Project: {name}", _lines(value))
+    return Entry(category, author, f"Project: {name}", _lines(value), service=PROJECTS_SERVICE)
 
 
 def _memory(path: Path, value: Any, _: Context) -> Entry | None:  # noqa: ANN401
     if not path or path[-1] in _BARE or value in (None, "", [], {}):
         return None
-    return Entry(DataCategory.INFERENCE, Author.PLATFORM, "Memory", _lines(value))
+    return Entry(DataCategory.INFERENCE, Author.PLATFORM, _MEMORY_TITLE, _lines(value), snapshot=True)
 
 
 def _design(path: Path, value: Any, context: Context) -> Entry | None:  # noqa: ANN401
@@ -128,7 +135,7 @@ def read_entries(archive: Archive, member: Member, small: Small, context: Contex
                 continue
             number += 1
             entry = entry or Entry(small.category, Author.PLATFORM, "", "")
-            made = moment(entry.when, context.bounds)
+            made = context.export_day if entry.snapshot else moment(entry.when, context.bounds)
             own = Participant(context.owner_name, context.owner_id)
             sender = (
                 own if entry.author is Author.OWNER and own.name else Participant(entry.name) if entry.name else None
@@ -138,7 +145,7 @@ def read_entries(archive: Archive, member: Member, small: Small, context: Contex
                 entry.category,
                 entry.author,
                 made if isinstance(made, Created) else None,
-                service=SERVICE,
+                service=entry.service,
                 sender=sender,
                 title=entry.title,
                 text=entry.text,

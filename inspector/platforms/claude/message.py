@@ -16,12 +16,14 @@ def captured(names: set[str]) -> bool:
 
 
 def message_text(said: dict[str, Any]) -> str:
-    """The text of a message: its blocks, or its flat text where no block says anything; then what is attached."""
+    """The text of a message: its blocks, or its flat text where no block says anything; then what is attached, by name.
+
+    The content of an attachment is a record of its own.
+    """
     blocks = [line for block in dicts(said.get("content")) if (line := _block(block)).strip()]
     lines = blocks or [text(said.get("text"))]
     for each in dicts(said.get("attachments")):
-        name = text(each.get("file_name")) or "pasted text"
-        lines.append(f"[attached: {name}]\n{text(each.get('extracted_content'))}".strip())
+        lines.append(f"[attached: {text(each.get('file_name')) or 'pasted text'}]")
     names: dict[str, None] = {}
     for key in ("files", "files_v2"):
         names.update(dict.fromkeys(text(each.get("file_name")) or "no name" for each in dicts(said.get(key))))

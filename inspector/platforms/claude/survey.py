@@ -19,7 +19,7 @@ from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import base_name, dicts, small_json, text
 from inspector.platforms.platform import Owner, Survey
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import DAY, Instant, Precision, Zone, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _ANY: Final = Bounds(utc(2100), OPENED)
@@ -87,6 +87,7 @@ def survey(archive: Archive) -> Survey:
     identifiers = tuple(each for key in keys if (each := text(owner.get(key))))
     people = tuple(sorted((text(each.get("uuid")), text(each.get("full_name"))) for each in users))
     as_of = exported_at - exported_at % DAY + DAY
+    day = None if basis == "newest_record" else Created(as_of - DAY, as_of, Precision.DAY, Zone.STATED)
     return Survey(
         exported_at=exported_at,
         exported_at_basis=basis,
@@ -97,7 +98,7 @@ def survey(archive: Archive) -> Survey:
         missing=(*_parts_missing(archive, found), *_MISSING),
         warnings=tuple(warnings),
         unshown_signs=(Sign.INMAIL, Sign.RATED, Sign.SHARED_LINK, Sign.DELETED),
-        context=Context(owner_id, name, people, as_of),
+        context=Context(owner_id, name, people, as_of, day),
     )
 
 

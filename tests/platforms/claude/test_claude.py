@@ -9,6 +9,7 @@ import pytest
 from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory, Sign
+from inspector.records.instants import Precision, utc
 from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, MemberStatus, Record
 from tests.platforms.adapter_laws import obeys
 from tests.platforms.test_adapter_laws import spoiled
@@ -86,11 +87,50 @@ def test_results_of_tools_bear_a_sign_and_are_not_the_persons_writing() -> None:
     assert [sign for sign, _ in only.signs] == [sign for sign, _ in both.signs] == [Sign.THIRD_PARTY]
 
 
-def test_blocks_come_first_the_flat_text_stands_in_and_attachments_are_shown() -> None:
+def test_blocks_come_first_the_flat_text_stands_in_and_attachments_are_named() -> None:
     block = {"type": "text", "text": "block"}
-    attached = [{"file_name": "", "extracted_content": "long"}]
-    found = records(chats(message("flat", content=[block]), message("flat"), message("", attachments=attached)))
-    assert [each.text for each in found] == ["block", "flat", "[attached: pasted text]\nlong"]
+    pasted = [{"file_name": "", "extracted_content": "long"}]
+    found = records(chats(message("flat", content=[block]), message("flat"), message("", attachments=pasted)))
+    assert [each.text for each in found] == ["block", "flat", "[attached: pasted text]"]
+
+
+def test_each_attachment_is_a_record_of_its_own_inside_its_message() -> None:
+    held: dict[str, Any] = {
+        "attachments": [{"file_name": "notes.txt", "extracted_content": "Queen: Ottoline"}],
+        "files": [{"file_name": "hive.PNG", "file_uuid": "f1"}, {"file_name": "tax.pdf"}],
+        "files_v2": [{"file_name": "hive.PNG", "file_uuid": "f1"}],
+    }
+    archive = chats(message("see", **held), message("yes", "assistant"))
+    obeys(Claude(), archive, lambda member: archive.contents[member.path])
+    found = [each for each in read(archive) if isinstance(each, Record) and each.conversation]
+    assert [(each.category, each.author, each.title) for each in found] == [
+        (DataCategory.AI_CHAT, Author.OWNER, ""),
+        (DataCategory.DOCUMENT, Author.OWNER, "notes.txt"),
+        (DataCategory.PHOTO, Author.OWNER, "hive.PNG"),
+        (DataCategory.DOCUMENT, Author.OWNER, "tax.pdf"),
+        (DataCategory.AI_CHAT, Author.PLATFORM, ""),
+    ]
+    assert [each.locator.pointer for each in found[1:3]] == [
+        "/0/chat_messages/0/attachments/0",
+        "/0/chat_messages/0/files/0",
+    ]
+    assert [each.text for each in found[1:3]] == ["Queen: Ottoline", "[the file itself is not in the export]"]
+    assert {each.created for each in found} == {found[0].created}
+
+
+def test_memories_are_dated_by_the_day_of_the_export_and_say_so() -> None:
+    found = [each for each in read(sample("C4")) if isinstance(each, Record)]
+    first = next(each for each in found if each.title.startswith("Memory"))
+    assert first.created is not None
+    assert (first.created.earliest, first.created.latest) == (utc(2026, 9, 10), utc(2026, 9, 11))
+    assert (first.created.precision, first.author) == (Precision.DAY, Author.PLATFORM)
+    assert first.title == "Memory, as it stood on the day of the export"
+
+
+def test_what_a_project_stores_is_told_apart_from_what_was_said() -> None:
+    found = [each for each in read(sample("C3")) if isinstance(each, Record)]
+    assert {each.service for each in found if each.title in {"hives.md", "Project: prompt_template"}} == {"projects"}
+    assert {each.service for each in found if each.category is DataCategory.AI_CHAT} == {"claude"}
 
 
 def test_another_accounts_messages_are_anothers_and_equal_instants_keep_their_order() -> None:
