@@ -89,9 +89,9 @@ def test_the_second_window_looks_and_says_so(stage: Stage, case: Path, other: su
     assert not stage.window.records.detail.settle.yes_button.isEnabled()
     assert not stage.window.statements.question.isEnabled()
     for change in (
-        stage.desk._recompute,
-        lambda: stage.desk._settle(1, None),
-        lambda: stage.desk._ask_anew(frozenset(), frozenset()),
+        stage.desk.changing.recompute,
+        lambda: stage.desk.changing.settle(1, None),
+        lambda: stage.desk.changing.ask_anew(frozenset(), frozenset()),
     ):
         stage.window.notice.hide()
         change()

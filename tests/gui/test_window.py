@@ -386,7 +386,7 @@ def test_work_that_was_stopped_leaves_the_case_shown(opened: Stage) -> None:
     window = opened.window
     window.show_page("records")
     rows = window.records.model.rowCount()
-    opened.desk._recompute()
+    opened.desk.changing.recompute()
     opened.desk.work._cancel()
     opened.until(lambda: not opened.desk.work.busy and window.shown == "records")
     opened.until(lambda: window.records.model.rowCount() == rows)

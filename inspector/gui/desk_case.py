@@ -1,0 +1,170 @@
+"""The case on the desk: shown on every page, let go of while another process writes it, and left."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer
+
+from inspector.errors import InspectorError
+from inspector.gui.desk_words import tr
+from inspector.gui.joined import Opening, joined_words
+from inspector.gui.reads import Reads
+from inspector.gui.session import Access, Session
+from inspector.gui.widgets.access_banner import why_not
+from inspector.gui.window import MainWindow
+from inspector.gui.work import Work
+from inspector.operations.answers import Summary
+from inspector.operations.ask_anew import STANDARD, Asked, asked_of
+from inspector.operations.summary import summarise
+
+
+class DeskCase(QObject):
+    """The one case that a window shows, if any.
+
+    Args:
+        window: shows it.
+        session: holds it.
+        work: what may be writing it.
+        parent: the desk.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self.window = window
+        self.session = session
+        self.work = work
+        self.reads = Reads(QThreadPool.globalInstance(), self)
+        self.reads.answered.connect(self._show_summary)
+        self.demo = False
+        """Whether it is a demo that nobody has worked with: it may go without a question."""
+        self.opening: Opening | None = None
+        """What is being opened, to be told once it is shown."""
+        self.after = "overview"
+        """The page that is shown once the case is."""
+        self.summary: Summary | None = None
+        self._coming: tuple[Path, Summary, Asked] | None = None
+        self._noted: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """What the case is called; empty where there is none."""
+        case = self.session.case
+        if case is None:
+            return ""
+        return case.name if self.session.kept else tr("Not saved")
+
+    def may_change(self) -> bool:
+        """Whether the case may be changed here and now; where it may not, a line says why."""
+        if self.session.access is not Access.CHANGE:
+            self.window.notice.show_line(why_not(self.session.access))
+        return self.session.access is Access.CHANGE and not self.work.busy
+
+    def show(self, case: Path) -> None:
+        """Show this case; where it cannot be read, a line says why, and there is none."""
+        if self._take_up(case):
+            self.reads.ask(lambda: (case, summarise(case), asked_of(case)))
+
+    def show_again(self) -> None:
+        """Ask again for the right to change the case; what another changed meanwhile is shown."""
+        case = self.session.case
+        if case is not None and not self.work.busy:
+            self.pause()
+            self.show(case)
+
+    def show_state(self) -> None:
+        """Offer what can be done now."""
+        self.window.show_state(self.name, case=self.session.case is not None, busy=self.work.busy)
+
+    def work_with(self) -> None:
+        """A demo that was worked with is worth as much as a case: it is asked about before it goes."""
+        self.demo = False
+
+    def forget(self) -> None:
+        """What is being read of the case is not shown any more."""
+        self.reads.forget()
+        self._coming = None
+
+    def pause(self) -> None:
+        """Let go of the file: another process will write it. The page that is shown now is shown again afterwards.
+
+        What was chosen for a pack, or typed as an answer, stays.
+        """
+        window = self.window
+        self.after = window.shown
+        for page in window.case_pages:
+            if page not in {window.evidence, window.questions}:
+                page.leave_case()
+        window.evidence.rest()
+        window.questions.rest()
+        window.messages.rest()
+        self.session.rest()
+
+    def leave(self) -> None:
+        """Let go of the case; one that was not kept is gone."""
+        window = self.window
+        self.forget()
+        window.overview.leave_case()
+        for page in window.case_pages:
+            page.leave_case()
+        window.messages.leave_case()
+        window.changes.leave_case()
+        window.show_asked(STANDARD)
+        self.session.leave()
+        self.summary = self._noted = None
+        self.after = "overview"
+        self.demo = False
+        window.show_access(self.session.access)
+
+    def _take_up(self, case: Path) -> bool:
+        try:
+            self.session.show(case)
+        except InspectorError as error:
+            self.leave()
+            self.window.notice.show_line(str(error))
+            return False
+        self.window.show_access(self.session.access)
+        return True
+
+    def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
+        """The overview at once, the other pages in the next turn: all together would hold the window."""
+        self._coming = answer
+        self.window.overview.show_summary(answer[1])
+        QTimer.singleShot(0, self, self._show_pages)
+
+    def _show_pages(self) -> None:
+        if self._coming is None:
+            return
+        (case, summary, asked), self._coming = self._coming, None
+        window = self.window
+        window.records.show_case(case, self.session.rows, summary)
+        window.settings.show_case(case)
+        window.members.show_case(case, self.session.members)
+        window.statements.show_case(case)
+        window.timeline.show_case(case)
+        window.evidence.show_case(case)
+        window.questions.show_case(case)
+        window.changes.show_case(case)
+        window.messages.show_case(case)
+        window.show_asked(asked)
+        self.summary = summary
+        self.show_state()
+        window.show_page(self.after)
+        self.after = "overview"
+        self._note(case)
+        opening, self.opening = self.opening, None
+        if opening is not None:
+            self._tell_opened(opening, summary)
+
+    def _note(self, case: Path) -> None:
+        """Remember a case of the person's own, once for each time that it is opened."""
+        if self.session.kept and case != self._noted:
+            self._noted = case
+            self.window.recent.opened(case)
+
+    def _tell_opened(self, opening: Opening, summary: Summary) -> None:
+        """What was joined; after the first reading, the few questions."""
+        told = joined_words(opening, summary)
+        if told:
+            self.window.notice.show_line(told)
+        if opening.before is None:
+            self.window.show_page("questions")
+            self.window.questions.ask_first()
