@@ -93,7 +93,10 @@ def demo_command(
 
 
 def _print_summary(case: Path) -> None:
+    from inspector.cli.changes import print_changes  # noqa: PLC0415
     from inspector.cli.summary import print_summary  # noqa: PLC0415
+    from inspector.operations.export_changes import export_changes  # noqa: PLC0415
     from inspector.operations.summary import summarise  # noqa: PLC0415
 
     print_summary(summarise(case))
+    print_changes(export_changes(case))

@@ -1,4 +1,4 @@
-"""`inspector search` and `inspector source`."""
+"""`inspector search`, `inspector source` and `inspector changes`."""
 
 import sys
 from pathlib import Path
@@ -55,3 +55,14 @@ def source_command(
         return
     sys.stdout.buffer.write(found.data)
     sys.stdout.buffer.flush()
+
+
+def changes_command(case: CaseArgument) -> None:
+    """Say what changed between the exports of one platform that a case holds: records that went or came, settings."""
+    from inspector.cli.changes import print_changes  # noqa: PLC0415
+    from inspector.operations.export_changes import export_changes  # noqa: PLC0415
+
+    found = export_changes(case)
+    if not found:
+        sys.stdout.write("The case holds no two exports of one platform from different days.\n")
+    print_changes(found)

@@ -1,0 +1,132 @@
+"""Two exports of one account, years apart: what went, what came, what was reworded, what each shows of a setting."""
+
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector.case.export_pairs import KindCompared
+from inspector.operations.export_changes import ExportChanges, export_changes
+from inspector.operations.inspection import InspectRequest, inspect
+from inspector.progress import silent
+from inspector.records.instants import utc
+from tests.support.chatgpt import USER, chat, node
+from tests.support.linkedin import INVITATIONS, M13, PROFILE, message, table
+from tests.support.program import run_inspector
+
+KEPT = message("Kept in both.", date="2024-01-02 03:04:05 UTC")
+DELETED = message("Deleted since.", date="2024-02-02 03:04:05 UTC")
+REWORDED = message("As it was.", date="2024-03-02 03:04:05 UTC")
+REWORDED_SINCE = message("As it became.", date="2024-03-02 03:04:05 UTC")
+RESTORED = message("Older than the first export, and not in it.", date="2023-01-02 03:04:05 UTC")
+MADE_SINCE = message("Written after the first export.", date="2025-07-02 03:04:05 UTC")
+SEARCHES = 'Time,Search Query\n"2024/01/02 03:04:05 UTC",canal locks\n'
+
+
+def written(path: Path, contents: Mapping[str, str]) -> Path:
+    with zipfile.ZipFile(path, "w") as out:
+        for name, text in contents.items():
+            out.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text)
+    return path
+
+
+def export(folder: Path, day: str, *messages: Sequence[str], **more: str) -> Path:
+    held = {"Profile.csv": PROFILE, "Invitations.csv": INVITATIONS, "messages.csv": table(M13, *messages)}
+    return written(folder / f"Complete_LinkedInDataExport_{day}.zip", {**held, **more})
+
+
+def compared(folder: Path, *archives: Path) -> tuple[ExportChanges, ...]:
+    return export_changes(inspect(InspectRequest(tuple(archives), folder / "c.inspection"), silent))
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> ExportChanges:
+    folder = tmp_path_factory.mktemp("two")
+    earlier = export(folder, "03-02-2025", KEPT, DELETED, REWORDED, **{"SearchQueries.csv": SEARCHES})
+    later = export(
+        folder, "03-02-2026", KEPT, REWORDED_SINCE, RESTORED, MADE_SINCE, **{"Causes You Care About.csv": "x\n"}
+    )
+    # In whatever order they were opened, the earlier one is the one that ends first.
+    (found,) = compared(folder, later, earlier)
+    return found
+
+
+def test_messages_that_went_came_or_were_reworded_are_told_apart(two: ExportChanges) -> None:
+    kinds = {each.category: each for each in two.kinds}
+    assert kinds["private_message"] == KindCompared(
+        "private_message", both=1, gone=2, unread=0, appeared=2, since=1, reworded=1
+    )
+    assert (two.platform, two.earlier.as_of, two.later.as_of) == ("LinkedIn", utc(2025, 3, 3), utc(2026, 3, 3))
+    assert (two.gone, two.appeared) == (3, 2)
+
+
+def test_a_kind_whose_file_is_not_there_is_no_deletion(two: ExportChanges) -> None:
+    (searches,) = (each for each in two.kinds if each.category == "search_query")
+    assert (searches.gone, searches.unread) == (1, 1)
+    assert (two.members_gone, two.members_new) == (("SearchQueries.csv",), ("Causes You Care About.csv",))
+
+
+def test_every_record_of_both_is_counted_once(two: ExportChanges) -> None:
+    # Profile (first name, last name or as one: the same in both), an invitation, three messages and a search; four messages.
+    profile = {each.category: each for each in two.kinds}
+    assert sum(each.both + each.gone for each in two.kinds) == profile["profile"].both + 1 + 3 + 1
+    assert sum(each.both + each.appeared + each.since for each in two.kinds) == profile["profile"].both + 1 + 4
+    assert profile["profile"].gone == 0
+
+
+def test_archives_of_one_day_are_no_ones_past(tmp_path: Path) -> None:
+    basic = written(
+        tmp_path / "Basic_LinkedInDataExport_03-02-2026.zip", {"Profile.csv": PROFILE, "Invitations.csv": INVITATIONS}
+    )
+    assert compared(tmp_path, basic, export(tmp_path, "03-02-2026", KEPT)) == ()
+
+
+def test_three_exports_are_two_steps(tmp_path: Path) -> None:
+    files = (export(tmp_path, day, *held) for day, held in (
+        ("02-02-2025", [KEPT, DELETED]), ("03-02-2025", [KEPT]), ("03-02-2026", [KEPT, DELETED, MADE_SINCE]),
+    ))  # fmt: skip
+    steps = compared(tmp_path, *files)
+    assert [(each.gone, each.appeared) for each in steps] == [(1, 0), (0, 1)]
+
+
+def chatgpt(folder: Path, day: str, *, training: bool) -> Path:
+    settings = [{"user_id": USER["id"], "settings": {"training_allowed": training}}]
+    held: dict[str, Any] = {"user.json": USER, "conversations.json": [chat("one", node("a", "root", "Hello"))]}
+    held["user_settings.json"] = settings
+    return written(folder / f"0a1b-{day}-09-30-00-0c2d.zip", {name: json.dumps(each) for name, each in held.items()})
+
+
+def test_a_switch_seen_on_and_later_off_is_shown_with_both_days(tmp_path: Path) -> None:
+    (found,) = compared(
+        tmp_path, chatgpt(tmp_path, "2026-04-01", training=True), chatgpt(tmp_path, "2026-06-01", training=False)
+    )
+    (training,) = (each for each in found.settings if "Improve the model" in each.name)
+    assert (training.earlier, training.later) == ("on", "off")
+    assert (training.earlier_at, training.later_at) == (utc(2026, 4, 1, 9, 30), utc(2026, 6, 1, 9, 30))
+    kinds = {each.category: (each.both, each.gone, each.appeared, each.since) for each in found.kinds}
+    assert kinds["ai_chat"] == (1, 0, 0, 0)
+    assert kinds["setting"] == (0, 1, 0, 1), "what bears no date may be of any time"
+
+
+def test_the_command_line_tells_it_and_says_what_it_does_not_tell(tmp_path: Path) -> None:
+    earlier, later = (
+        export(tmp_path, "03-02-2025", KEPT, REWORDED),
+        export(tmp_path, "03-02-2026", KEPT, REWORDED_SINCE),
+    )
+    ran = run_inspector("inspect", later.name, earlier.name, "--case", "c.inspection", cwd=tmp_path)
+    told = run_inspector("changes", "c.inspection", cwd=tmp_path)
+    assert (ran.returncode, told.returncode) == (0, 0), (ran.stderr, told.stderr)
+    assert ran.stdout.endswith(told.stdout)
+    said = " ".join(told.stdout.decode().split())
+    assert "private messages 1 1 1 ·" in said
+    assert "The archives do not say which." in said
+    assert "private messages: 1 of 1 records stand in the later export at the same time" in said
+
+
+def test_one_export_has_nothing_to_be_compared_with(tmp_path: Path) -> None:
+    run_inspector("inspect", export(tmp_path, "03-02-2025", KEPT).name, "--case", "c.inspection", cwd=tmp_path)
+    told = run_inspector("changes", "c.inspection", cwd=tmp_path)
+    assert told.stdout.decode() == "The case holds no two exports of one platform from different days.\n"
