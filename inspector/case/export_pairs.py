@@ -18,8 +18,8 @@ class KindCompared:
         gone: stand in the earlier alone.
         unread: of those, how many come from a kind of member that the later export does not hold, or not readable: that
             they are not in it may be a matter of what was asked for.
-        appeared: stand in the later alone, though they were made before the earlier one ended.
-        since: stand in the later alone, and were made after the earlier one ended, or bear no date that tells.
+        appeared: stand in the later alone, though they are dated before the end of the earlier one.
+        since: stand in the later alone, and are dated after that, or bear no date.
         reworded: of `gone`, how many stand in the later at the same instant in the same conversation with another text.
     """
 
@@ -47,7 +47,8 @@ _BOTH: Final = (
     "WHERE later.root IN (SELECT root FROM temp.earlier) GROUP BY 1"
 )
 _NEW: Final = (
-    "SELECT class.category, sum(record.latest < :ended), sum(record.latest >= :ended) FROM temp.later "
+    f"SELECT class.category, sum(record.created < :ended AND record.created > {BEGINNING}), "
+    f"sum(record.created >= :ended OR record.created = {BEGINNING}) FROM temp.later "
     "JOIN record ON record.id = later.id JOIN class ON class.id = record.class "
     "WHERE later.root NOT IN (SELECT root FROM temp.earlier) GROUP BY 1"
 )

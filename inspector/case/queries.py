@@ -34,6 +34,11 @@ _UNDER: Final = (
     "json_each(way.value) AS named WHERE named.value = ?)"
 )
 """Stretches of which a statement is one that has a window there: few rows, whatever the number of records."""
+_HOLDS: Final = (
+    "SELECT coalesce(held.canonical, held.id) FROM record AS held JOIN member AS holder ON holder.id = held.member "
+    "WHERE holder.archive = ?"
+)
+"""What an archive holds: the records that stand for its own in the case."""
 _PAGE: Final = 500
 
 
@@ -159,6 +164,9 @@ def _marked(chosen: RecordFilter, conditions: list[str], values: list[Any]) -> N
         values.append(BEGINNING)
     if chosen.withheld:
         conditions.append("record.id IN (SELECT record FROM withheld)")
+    if chosen.only_in is not None:
+        conditions.append(f"record.id IN ({_HOLDS} EXCEPT {_HOLDS})")
+        values.extend(chosen.only_in)
 
 
 def _among(conditions: list[str], values: list[Any], column: str, wanted: Sequence[str | int]) -> None:

@@ -12,7 +12,7 @@ class RecordFilter:
     `words` is a full-text query as people type it. `since` and `until` bound the creation instant
     (half-open). `participant` and `conversation` are ids of the case; so is `member`. `statement` is the id of
     one under which a record has a window. `undated` asks for records of which no date is known, `withheld` for
-    those that are kept out of packs.
+    those that are kept out of packs. `only_in` are an archive that holds a record and another one that does not.
     """
 
     words: str = ""
@@ -31,6 +31,7 @@ class RecordFilter:
     statement: str = ""
     undated: bool = False
     withheld: bool = False
+    only_in: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inspector.case.archives import archives
 from inspector.case.export_pairs import KindCompared, compare_exports, members_missing, settings_shown
-from inspector.case.rows import ArchiveRow
+from inspector.case.rows import ArchiveRow, RecordFilter
 from inspector.operations.viewing import View, viewed
 from inspector.platforms import platform_by_id
 from inspector.records.instants import Instant
@@ -60,6 +60,20 @@ class ExportChanges:
     def appeared(self) -> int:
         """Records older than the earlier export that the later one alone holds."""
         return sum(each.appeared for each in self.kinds)
+
+    def gone_records(self, category: str = "") -> RecordFilter:
+        """What asks for the records that the earlier export alone holds, of one category or of any."""
+        return RecordFilter(
+            categories=(category,) if category else (), only_in=(self.earlier.archive, self.later.archive)
+        )
+
+    def appeared_records(self, category: str = "") -> RecordFilter:
+        """What asks for the older records that the later export alone holds, of one category or of any."""
+        return RecordFilter(
+            categories=(category,) if category else (),
+            only_in=(self.later.archive, self.earlier.archive),
+            until=self.earlier.as_of,
+        )
 
 
 def export_changes(case: Path) -> tuple[ExportChanges, ...]:

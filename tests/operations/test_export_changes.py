@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from inspector.case.export_pairs import KindCompared
+from inspector.case.file import open_case
+from inspector.case.queries import record_ids, record_rows
+from inspector.case.rows import RecordFilter
 from inspector.operations.export_changes import ExportChanges, export_changes
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.progress import silent
@@ -40,6 +43,11 @@ def export(folder: Path, day: str, *messages: Sequence[str], **more: str) -> Pat
 
 def compared(folder: Path, *archives: Path) -> tuple[ExportChanges, ...]:
     return export_changes(inspect(InspectRequest(tuple(archives), folder / "c.inspection"), silent))
+
+
+def texts(case: Path, wanted: RecordFilter) -> set[str]:
+    with open_case(case) as opened:
+        return {row.text for row in record_rows(opened.connection, record_ids(opened.connection, wanted))}
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +83,21 @@ def test_every_record_of_both_is_counted_once(two: ExportChanges) -> None:
     assert sum(each.both + each.gone for each in two.kinds) == profile["profile"].both + 1 + 3 + 1
     assert sum(each.both + each.appeared + each.since for each in two.kinds) == profile["profile"].both + 1 + 4
     assert profile["profile"].gone == 0
+
+
+def test_the_records_that_are_counted_can_be_asked_for(tmp_path: Path) -> None:
+    files = (
+        export(tmp_path, "03-02-2026", KEPT, REWORDED_SINCE, RESTORED, MADE_SINCE),
+        export(tmp_path, "03-02-2025", KEPT, REWORDED),
+    )
+    (found,) = compared(tmp_path, *files)
+    case = tmp_path / "c.inspection"
+    assert texts(case, found.gone_records()) == {"As it was."}
+    assert texts(case, found.appeared_records("private_message")) == {
+        "As it became.",
+        "Older than the first export, and not in it.",
+    }
+    assert texts(case, found.gone_records("profile")) == set()
 
 
 def test_archives_of_one_day_are_no_ones_past(tmp_path: Path) -> None:
