@@ -89,8 +89,8 @@ def test_dates_and_times_are_instants(tmp_path: Path, written: str, instant: int
 
 
 def test_one_text_may_rule_several_platforms(tmp_path: Path) -> None:
-    path = own(tmp_path, STATEMENT.replace('"elsewhere"', '["facebook", "instagram"]'))
-    assert loaded(path).platforms == ("facebook", "instagram")
+    path = own(tmp_path, STATEMENT.replace('"elsewhere"', '["elsewhere", "elsewhere_too"]'))
+    assert loaded(path).platforms == ("elsewhere", "elsewhere_too")
 
 
 def test_an_end_may_be_known_from_below_alone(tmp_path: Path) -> None:
