@@ -1,0 +1,1 @@
+"""Shared reader of HTML members of any size: records cut out by exact bytes, each small one as a tree."""
