@@ -1,10 +1,6 @@
 """Two exports of one account, years apart: what went, what came, what was reworded, what each shows of a setting."""
 
-import json
-import zipfile
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,29 +12,20 @@ from inspector.operations.export_changes import ExportChanges, export_changes
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.progress import silent
 from inspector.records.instants import utc
-from tests.support.chatgpt import USER, chat, node
-from tests.support.linkedin import INVITATIONS, M13, PROFILE, message, table
+from tests.support.linkedin import INVITATIONS, PROFILE
 from tests.support.program import run_inspector
-
-KEPT = message("Kept in both.", date="2024-01-02 03:04:05 UTC")
-DELETED = message("Deleted since.", date="2024-02-02 03:04:05 UTC")
-REWORDED = message("As it was.", date="2024-03-02 03:04:05 UTC")
-REWORDED_SINCE = message("As it became.", date="2024-03-02 03:04:05 UTC")
-RESTORED = message("Older than the first export, and not in it.", date="2023-01-02 03:04:05 UTC")
-MADE_SINCE = message("Written after the first export.", date="2025-07-02 03:04:05 UTC")
-SEARCHES = 'Time,Search Query\n"2024/01/02 03:04:05 UTC",canal locks\n'
-
-
-def written(path: Path, contents: Mapping[str, str]) -> Path:
-    with zipfile.ZipFile(path, "w") as out:
-        for name, text in contents.items():
-            out.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text)
-    return path
-
-
-def export(folder: Path, day: str, *messages: Sequence[str], **more: str) -> Path:
-    held = {"Profile.csv": PROFILE, "Invitations.csv": INVITATIONS, "messages.csv": table(M13, *messages)}
-    return written(folder / f"Complete_LinkedInDataExport_{day}.zip", {**held, **more})
+from tests.support.two_exports import (
+    DELETED,
+    KEPT,
+    MADE_SINCE,
+    RESTORED,
+    REWORDED,
+    REWORDED_SINCE,
+    SEARCHES,
+    chatgpt,
+    export,
+    written,
+)
 
 
 def compared(folder: Path, *archives: Path) -> tuple[ExportChanges, ...]:
@@ -113,13 +100,6 @@ def test_three_exports_are_two_steps(tmp_path: Path) -> None:
     ))  # fmt: skip
     steps = compared(tmp_path, *files)
     assert [(each.gone, each.appeared) for each in steps] == [(1, 0), (0, 1)]
-
-
-def chatgpt(folder: Path, day: str, *, training: bool) -> Path:
-    settings = [{"user_id": USER["id"], "settings": {"training_allowed": training}}]
-    held: dict[str, Any] = {"user.json": USER, "conversations.json": [chat("one", node("a", "root", "Hello"))]}
-    held["user_settings.json"] = settings
-    return written(folder / f"0a1b-{day}-09-30-00-0c2d.zip", {name: json.dumps(each) for name, each in held.items()})
 
 
 def test_a_switch_seen_on_and_later_off_is_shown_with_both_days(tmp_path: Path) -> None:
