@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication
 from inspector.assets import resource
 from inspector.gui.core_shapes import Shape, shape_of
 from inspector.gui.core_values import is_value, value_words
+from inspector.gui.knowledge_words import forget as forget_knowledge
+from inspector.gui.knowledge_words import translated
 from inspector.platforms import PLATFORMS
 
 _CONTEXT: Final = "Core"
@@ -56,6 +58,7 @@ def knows(text: str) -> bool:
 def forget() -> None:
     """Another language is spoken from now on."""
     _found.cache_clear()
+    forget_knowledge()
 
 
 def _in_english() -> bool:
@@ -69,7 +72,10 @@ def _found(text: str) -> str | None:
         return None
     if text in _sources():
         return QCoreApplication.translate(_CONTEXT, text)
-    said = value_words(text) or _named(text, sure=True) or _sentence(text, _Fit.KNOWN) or _row(text)
+    said = translated(text) or value_words(text)
+    if said:
+        return said
+    said = _named(text, sure=True) or _sentence(text, _Fit.KNOWN) or _row(text)
     said = said or _sentence(text, _Fit.MOSTLY) or _parts(text) or _sentence(text, _Fit.ANY)
     return said or _bracketed(text, sure=False) or _named(text, sure=False)
 

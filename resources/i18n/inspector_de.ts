@@ -3201,6 +3201,130 @@
         <translation>records.xlsx wird geschrieben</translation>
     </message>
     <message>
+        <source>data export (&quot;Export data&quot;): one ZIP, or since August 2026 a small manifest with several ZIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to claude.ai in a browser or in the desktop app, with your own account; the app for phones cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your initials, then Settings, then Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Export data&quot;, and confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, and open it within 24 hours while signed in to the same account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a small file named manifest-….json comes, open it and fetch every ZIP that it names with the same browser. Each link works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the manifest and all ZIPs in one folder, as they came: do not unpack, rename or re-save them. Then open that folder, or all of the files together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole time, where a time can be chosen; nothing else is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is promised that we know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, with a link that works for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats are not in the export: ask before you delete any. Note down how &quot;Help improve Claude&quot; stands, with a dated screenshot. The manifest holds secret links: give it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &quot;Help improve Claude&quot; stands and when it changed, and on which day you accepted the new terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback that you gave (thumbs and reports).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats, incognito chats, and coding sessions of Claude Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan, payments, and where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats of a Team or Enterprise account: its primary owner alone can export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to x.com, or to the app, with your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings and privacy, then Your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Download an archive of your data&quot;, and confirm with your password and the code that comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Request archive&quot;, and wait for the notice that it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notice while signed in, and download every ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every file as it came: do not unpack, rename or re-save it, and take nothing out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be chosen; the archive is always the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 24 hours or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a notice in the app and by e-mail, with a link that works for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that was deactivated can be asked for 30 days. Look up how the setting on Grok stands (x.com/settings/grok_settings), with a dated screenshot: no archive shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the settings on Grok and on third parties stood, and when they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the account was private, further back than six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the people that you wrote with, and messages that either side deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations on grok.com and in the Grok apps: xAI has an export of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andorra</source>
         <translation>Andorra</translation>
     </message>
@@ -5510,6 +5634,130 @@
     </message>
 </context>
 <context>
+    <name>ExportsCard</name>
+    <message>
+        <source>Two exports of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: %1, speaks up to %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1, speaks up to %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that only the earlier export holds may have been deleted by you, by somebody else or by the platform, or the later export leaves it out. The archives do not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, as each export shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that only the earlier export holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that only the later export holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation type="unfinished">Datenart</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the later,
+dated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the later,
+since or undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the earlier export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the later export, dated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for %2 of %3 the later export holds no file of their kind, or none that could be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stand in the later export at the same time in the same conversation, with another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Einstellung</translation>
+    </message>
+    <message>
+        <source>In the earlier export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the later export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>Between exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an archive to this case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is open</source>
+        <translation type="unfinished">Kein Archiv ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an archive or a case. What changed between two exports of one account is then shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the exports …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one export of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have an older one, or ask the platform for a new one, add it to this case: what is no longer in the later export, what came, and how each shows the settings is then compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultsModel</name>
     <message>
         <source>File</source>
@@ -5731,6 +5979,4932 @@
     <message>
         <source>Records by kind of data and verdict</source>
         <translation>Datensätze nach Datenart und Einordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge anthropic</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Team (an organisation)</source>
+        <translation>Team (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>Enterprise (an organisation)</source>
+        <translation>Enterprise (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>Education (an organisation)</source>
+        <translation>Bildung (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>Government (an organisation)</source>
+        <translation>Behörde (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>API (no chats in the export)</source>
+        <translation>API (keine Chats im Export)</translation>
+    </message>
+    <message>
+        <source>Help improve Claude</source>
+        <translation>Help improve Claude</translation>
+    </message>
+    <message>
+        <source>New or resumed chats and coding sessions (Claude Code too) of Free, Pro and Max accounts. While it is on, data are kept for up to five years, otherwise for 30 days after deletion.</source>
+        <translation>Neue oder wieder aufgenommene Chats und Programmier-Sitzungen (auch Claude Code) von Konten mit Free, Pro und Max. Solange sie an ist, werden Daten bis zu fünf Jahre aufbewahrt, sonst 30 Tage nach dem Löschen.</translation>
+    </message>
+    <message>
+        <source>Feedback; chats flagged for safety review; training that has begun or is done; accounts of organisations.</source>
+        <translation>Rückmeldungen; Chats, die zur Sicherheitsprüfung markiert sind; Training, das begonnen hat oder abgeschlossen ist; Konten von Organisationen.</translation>
+    </message>
+    <message>
+        <source>It came on 2025-08-28. There was no state before a person chose: existing accounts had to choose by 2025-10-08 to go on, and the switch in the notice was set to on beforehand. The terms say “unless you opt out”, Anthropic&apos;s announcement speaks of allowing. Anthropic&apos;s own service keeps the choice as grove_enabled and the day of the notice as grove_notice_viewed_at; neither is in the export, and both can be asked for by name.</source>
+        <translation>Sie kam am 2025-08-28. Bevor jemand wählte, gab es keinen Zustand: bestehende Konten mussten bis 2025-10-08 wählen, um weiterzumachen, und der Schalter im Hinweis stand vorab auf an. Die Bedingungen sagen “unless you opt out”, die Ankündigung von Anthropic spricht von Erlauben. Der Dienst von Anthropic bewahrt die Wahl als grove_enabled auf und den Tag des Hinweises als grove_notice_viewed_at; beides steht nicht im Export, und beides lässt sich mit diesem Namen erfragen.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Chats of accounts for individuals did not train the models, but for feedback, safety review and those who opted in</source>
+        <translation>Chats von Konten für Einzelne trainierten die Modelle nicht, außer bei Rückmeldungen, Sicherheitsprüfung und wer zugestimmt hatte</translation>
+    </message>
+    <message>
+        <source>In texts of 2025-05-01, and by a quotation of 2024; that Claude opened in July 2023 is general knowledge. Three exceptions stood in it: feedback, safety review, and people who opted in. It ended for each person on acceptance of the new terms, from 2025-08-28 on, and for all on 2025-10-08.</source>
+        <translation>In Texten vom 2025-05-01 und nach einem Zitat von 2024; dass Claude im Juli 2023 öffnete, ist Allgemeinwissen. Drei Ausnahmen standen darin: Rückmeldungen, Sicherheitsprüfung und Personen, die zugestimmt hatten. Es endete für jede Person mit der Annahme der neuen Bedingungen, ab 2025-08-28, und für alle am 2025-10-08.</translation>
+    </message>
+    <message>
+        <source>New chats of accounts for individuals train the models unless the person opts out</source>
+        <translation>Neue Chats von Konten für Einzelne trainieren die Modelle, wenn die Person nicht widerspricht</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs: both sides of a chat, and what was uploaded into it. Between 2025-08-28 and 2025-10-08 only for those who accepted early, so that the answer for those weeks is not known. Nobody could go on without choosing, and the switch in the notice was set to on: where the person does not remember, “on” is taken as the default. Off: by Anthropic, future training leaves out stored chats too; training that has begun and models that are made keep them. The same words hold in the United Kingdom, the EEA and Switzerland. Coding sessions of Claude Code are covered too, and are not in an export.</source>
+        <translation>Eingaben und Antworten: beide Seiten eines Chats und was darin hochgeladen wurde. Zwischen 2025-08-28 und 2025-10-08 nur für die, die früh zustimmten, so dass die Antwort für diese Wochen nicht bekannt ist. Niemand konnte ohne Wahl weitermachen, und der Schalter im Hinweis stand auf an: wo sich die Person nicht erinnert, gilt „an“ als Standard. Aus: nach Anthropic lässt künftiges Training auch gespeicherte Chats weg; begonnenes Training und fertige Modelle behalten sie. Dieselben Worte gelten im Vereinigten Königreich, im EWR und in der Schweiz. Programmier-Sitzungen von Claude Code sind auch gemeint und stehen in keinem Export.</translation>
+    </message>
+    <message>
+        <source>Anthropic, in words that leave open what they mean</source>
+        <translation>Anthropic, in Worten, die offen lassen, was sie meinen</translation>
+    </message>
+    <message>
+        <source>Resumed chats train the models unless the person opts out: whether their older part is meant is not said</source>
+        <translation>Wieder aufgenommene Chats trainieren die Modelle, wenn die Person nicht widerspricht: ob ihr älterer Teil gemeint ist, wird nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s words “resumed chats” mean the older messages of a chat that is gone on with, too, and not only what is new in it.</source>
+        <translation>Die Worte “resumed chats” von Anthropic meinen auch die älteren Nachrichten eines Chats, der fortgesetzt wird, und nicht nur das Neue darin.</translation>
+    </message>
+    <message>
+        <source>Reaches older messages from the moment on in which the person wrote in that chat again. One source says that the whole thread becomes eligible (a summary made by a machine), another that only its new data do. Chats that were never gone on with stay out. What is new in a resumed chat stands under an-2025-used-unless-off.</source>
+        <translation>Erreicht ältere Nachrichten von dem Augenblick an, in dem die Person in diesem Chat wieder schrieb. Eine Quelle (eine maschinell erstellte Zusammenfassung) sagt, dass der ganze Verlauf in Frage kommt, eine andere, dass es nur die neuen Daten darin sind. Chats, die nie fortgesetzt wurden, bleiben draußen. Das Neue in einem wieder aufgenommenen Chat steht unter an-2025-used-unless-off.</translation>
+    </message>
+    <message>
+        <source>Anthropic, in words on what goes into a chat</source>
+        <translation>Anthropic, in Worten über das, was in einen Chat eingeht</translation>
+    </message>
+    <message>
+        <source>What a project stores trains the models as far as it goes into a chat</source>
+        <translation>Was ein Projekt speichert, trainiert die Modelle, soweit es in einen Chat eingeht</translation>
+    </message>
+    <message>
+        <source>This document or instruction of a project went into a chat that was new or was gone on with while training was allowed.</source>
+        <translation>Dieses Dokument oder diese Anweisung eines Projekts ging in einen Chat ein, der neu war oder fortgesetzt wurde, während das Training erlaubt war.</translation>
+    </message>
+    <message>
+        <source>The texts speak of inputs and outputs. Of a file as it lies in a project they do not speak, and the export does not say which chat belongs to which project.</source>
+        <translation>Die Texte sprechen von Eingaben und Antworten. Von einer Datei, wie sie in einem Projekt liegt, sprechen sie nicht, und der Export sagt nicht, welcher Chat zu welchem Projekt gehört.</translation>
+    </message>
+    <message>
+        <source>Feedback is used, whatever the setting says</source>
+        <translation>Rückmeldungen werden verwendet, was immer die Einstellung sagt</translation>
+    </message>
+    <message>
+        <source>No setting stops it. Feedback is not in an export, so that no record here is one.</source>
+        <translation>Keine Einstellung verhindert es. Rückmeldungen stehen in keinem Export, so dass hier kein Datensatz eine ist.</translation>
+    </message>
+    <message>
+        <source>A chat on which feedback was given is used, whatever the setting says</source>
+        <translation>Ein Chat, zu dem es eine Rückmeldung gab, wird verwendet, was immer die Einstellung sagt</translation>
+    </message>
+    <message>
+        <source>You gave feedback on an answer of Claude&apos;s (a thumb up or down, or a report).</source>
+        <translation>Sie haben eine Antwort von Claude bewertet (Daumen hoch oder runter, oder eine Meldung).</translation>
+    </message>
+    <message>
+        <source>No setting stops it. The whole rated conversation is stored, cut off from the account, for up to five years by a guide. No export says which chats were rated: whoever never gave feedback can say so, and then none of them is reached.</source>
+        <translation>Keine Einstellung verhindert es. Die ganze bewertete Unterhaltung wird, vom Konto getrennt, gespeichert, nach einer Anleitung bis zu fünf Jahre. Kein Export sagt, welche Chats bewertet wurden: wer nie eine Rückmeldung gab, kann das sagen, und dann wird keiner davon erreicht.</translation>
+    </message>
+    <message>
+        <source>Accounts of organisations stay out of training</source>
+        <translation>Konten von Organisationen bleiben vom Training ausgenommen</translation>
+    </message>
+    <message>
+        <source>That earlier commercial terms say the same is general knowledge, to be checked. Feedback of organisations may be dealt with apart: that was not read.</source>
+        <translation>Dass frühere Geschäftsbedingungen dasselbe sagen, ist Allgemeinwissen und noch zu prüfen. Rückmeldungen von Organisationen werden vielleicht getrennt behandelt: das wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Anthropic, read through guides</source>
+        <translation>Anthropic, gelesen durch Anleitungen</translation>
+    </message>
+    <message>
+        <source>Incognito chats stay out</source>
+        <translation>Inkognito-Chats bleiben draußen</translation>
+    </message>
+    <message>
+        <source>Incognito chats are taken not to be in an export, so that no record here is one. That they came in September 2025 is general knowledge; a guide of 2026-05-07 speaks of them.</source>
+        <translation>Es wird angenommen, dass Inkognito-Chats in keinem Export stehen, so dass hier kein Datensatz einer ist. Dass sie im September 2025 kamen, ist Allgemeinwissen; eine Anleitung vom 2026-05-07 spricht von ihnen.</translation>
+    </message>
+    <message>
+        <source>Chats flagged for safety review may train models of the safety team, whatever the setting says</source>
+        <translation>Chats, die zur Sicherheitsprüfung markiert sind, können Modelle des Sicherheitsteams trainieren, was immer die Einstellung sagt</translation>
+    </message>
+    <message>
+        <source>Flagged chats alone, and the export does not say which. The policy of 2025-05-01 speaks of models of the safety team that sort and that make text.</source>
+        <translation>Nur markierte Chats, und der Export sagt nicht, welche. Die Richtlinie vom 2025-05-01 spricht von Modellen des Sicherheitsteams, die einordnen und die Text erzeugen.</translation>
+    </message>
+    <message>
+        <source>Is it opt-in or opt-out?</source>
+        <translation>Gilt Zustimmung oder Widerspruch?</translation>
+    </message>
+    <message>
+        <source>The terms say “unless you opt out”, and the switch in the notice was set to on; Anthropic&apos;s announcement speaks of a choice, and some summaries of opting in. The state is shown as on by default, and the person is asked for the choice.</source>
+        <translation>Die Bedingungen sagen “unless you opt out”, und der Schalter im Hinweis stand auf an; die Ankündigung von Anthropic spricht von einer Wahl, und manche Zusammenfassungen von Zustimmung. Gezeigt wird der Zustand von vornherein als an, und die Person wird nach ihrer Wahl gefragt.</translation>
+    </message>
+    <message>
+        <source>Does a resumed old chat open its older messages?</source>
+        <translation>Öffnet ein wieder aufgenommener alter Chat auch seine älteren Nachrichten?</translation>
+    </message>
+    <message>
+        <source>Known for messages written from 2025-10-08 on; not known for the older part of a chat that was gone on with (one source, a summary made by a machine: the thread becomes eligible; another: its new data alone); none for chats that were never gone on with. One newsletter claims that accepting hands over the whole history, against Anthropic&apos;s own text.</source>
+        <translation>Bekannt für Nachrichten, die ab 2025-10-08 geschrieben wurden; nicht bekannt für den älteren Teil eines Chats, der fortgesetzt wurde (eine Quelle, eine maschinelle Zusammenfassung: der Verlauf kommt in Frage; eine andere: nur seine neuen Daten); keine für Chats, die nie fortgesetzt wurden. Ein Newsletter behauptet, dass die Annahme den ganzen Verlauf übergibt, gegen den eigenen Text von Anthropic.</translation>
+    </message>
+    <message>
+        <source>What does switching off later achieve?</source>
+        <translation>Was bewirkt späteres Ausschalten?</translation>
+    </message>
+    <message>
+        <source>Anthropic: stored chats are left out of future training too. Press: it holds for new conversations alone. Windows follow Anthropic, and the other is named.</source>
+        <translation>Anthropic: gespeicherte Chats bleiben auch von künftigem Training ausgenommen. Presse: es gilt nur für neue Unterhaltungen. Die Zeitfenster folgen Anthropic, das andere wird genannt.</translation>
+    </message>
+    <message>
+        <source>Since which day: 2025-08-28, 2025-09-28 or 2025-10-08?</source>
+        <translation>Ab welchem Tag: 2025-08-28, 2025-09-28 oder 2025-10-08?</translation>
+    </message>
+    <message>
+        <source>From acceptance on (2025-08-28 at the earliest), and for all on 2025-10-08 at the latest. In between the answer is not known.</source>
+        <translation>Ab der Annahme (frühestens 2025-08-28), und für alle spätestens am 2025-10-08. Dazwischen ist die Antwort nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Claude.ai opens to the public</source>
+        <translation>Claude.ai öffnet für alle</translation>
+    </message>
+    <message>
+        <source>From general knowledge, to be checked. By the wording known from 2024 on, chats of individuals do not train the models by default.</source>
+        <translation>Aus Allgemeinwissen, noch zu prüfen. Nach dem Wortlaut, der ab 2024 bekannt ist, trainieren Chats von Einzelnen die Modelle von vornherein nicht.</translation>
+    </message>
+    <message>
+        <source>A privacy policy with three exceptions</source>
+        <translation>Eine Datenschutzrichtlinie mit drei Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Chats do not train the models unless flagged for safety review, reported as feedback, or opted in.</source>
+        <translation>Chats trainieren die Modelle nicht, außer sie sind zur Sicherheitsprüfung markiert, als Rückmeldung gemeldet, oder die Person hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>The new choice is announced</source>
+        <translation>Die neue Wahl wird angekündigt</translation>
+    </message>
+    <message>
+        <source>Training on new or resumed chats and coding sessions of individuals unless they decline; data kept for five years; in force at once for those who accept.</source>
+        <translation>Training mit neuen oder wieder aufgenommenen Chats und Programmier-Sitzungen von Einzelnen, wenn sie nicht ablehnen; Daten werden fünf Jahre aufbewahrt; gilt sofort für die, die zustimmen.</translation>
+    </message>
+    <message>
+        <source>The first last day to choose, moved before it came</source>
+        <translation>Der erste letzte Tag der Wahl, verschoben, bevor er kam</translation>
+    </message>
+    <message>
+        <source>Terms captured on 2025-09-27 bear 2025-10-08 already.</source>
+        <translation>Bedingungen, die am 2025-09-27 festgehalten wurden, tragen schon 2025-10-08.</translation>
+    </message>
+    <message>
+        <source>New terms and policy in force for all</source>
+        <translation>Neue Bedingungen und Richtlinie gelten für alle</translation>
+    </message>
+    <message>
+        <source>People with an account had to choose to go on with Claude.</source>
+        <translation>Personen mit einem Konto mussten wählen, um mit Claude weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A privacy policy of 2026-01-12</source>
+        <translation>Eine Datenschutzrichtlinie vom 2026-01-12</translation>
+    </message>
+    <message>
+        <source>Nothing new on training, by a tracker that is not Anthropic&apos;s; the text itself was not read.</source>
+        <translation>Nichts Neues zum Training, nach einem Verzeichnis, das nicht von Anthropic ist; der Text selbst wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The privacy policy of 2026-07-08</source>
+        <translation>Die Datenschutzrichtlinie vom 2026-07-08</translation>
+    </message>
+    <message>
+        <source>Nothing new on training; purposes of research are widened.</source>
+        <translation>Nichts Neues zum Training; die Zwecke der Forschung werden erweitert.</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs stay out of training unless flagged for trust and safety review, reported as feedback, or opted in; feedback stores the whole conversation.</source>
+        <translation>Eingaben und Antworten bleiben vom Training ausgenommen, außer sie sind zur Sicherheitsprüfung markiert, als Rückmeldung gemeldet, oder die Person hat zugestimmt; eine Rückmeldung speichert die ganze Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Materials may train models unless the person opts out in the account&apos;s settings; feedback and what is flagged for safety even then.</source>
+        <translation>Inhalte können Modelle trainieren, wenn die Person nicht in den Einstellungen des Kontos widerspricht; Rückmeldungen und was zur Sicherheitsprüfung markiert ist, auch dann.</translation>
+    </message>
+    <message>
+        <source>The day moved from 2025-09-28 to 2025-10-08; the sentence on training is the same.</source>
+        <translation>Der Tag rückte von 2025-09-28 auf 2025-10-08; der Satz zum Training ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs may train models unless opted out, with exceptions for safety review and feedback; people&apos;s inputs and outputs are listed among the sources of training data.</source>
+        <translation>Eingaben und Antworten können Modelle trainieren, wenn nicht widersprochen wurde, mit Ausnahmen für Sicherheitsprüfung und Rückmeldungen; Eingaben und Antworten von Personen stehen unter den Quellen der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>The same rule in the EEA and Switzerland.</source>
+        <translation>Dieselbe Regel im EWR und in der Schweiz.</translation>
+    </message>
+    <message>
+        <source>The sentence on training is the same in substance; research on topics of AI was added, and scientific research among the legal bases.</source>
+        <translation>Der Satz zum Training ist in der Sache derselbe; Forschung zu Fragen der KI kam hinzu, und wissenschaftliche Forschung unter den Rechtsgrundlagen.</translation>
+    </message>
+    <message>
+        <source>New or resumed chats and coding sessions alone; five years where allowed; Free, Pro, Max and Claude Code; commercial products are outside; the day is 2025-10-08 in its later form. Read through AN-PR01 to AN-PR06; the page itself was not read.</source>
+        <translation>Nur neue oder wieder aufgenommene Chats und Sitzungen; fünf Jahre, wo es erlaubt ist; Free, Pro, Max und Claude Code; Angebote für Firmen stehen außerhalb; der Tag ist in der späteren Fassung 2025-10-08. Gelesen durch AN-PR01 bis AN-PR06; die Seite selbst wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Switching off: new chats stay out, and stored ones are left out of future training too; training that has begun and models that are made keep them; flagged chats may still serve models for safety. The copy bears no date.</source>
+        <translation>Ausschalten: neue Chats bleiben draußen, und gespeicherte bleiben auch von künftigem Training ausgenommen; begonnenes Training und fertige Modelle behalten sie; markierte Chats können weiter Modellen für Sicherheit dienen. Die Kopie trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Anthropic may not train models on customers&apos; content.</source>
+        <translation>Anthropic darf Modelle nicht mit Inhalten der Kunden trainieren.</translation>
+    </message>
+    <message>
+        <source>The same three exceptions as AN-AN01; no way to opt out is offered.</source>
+        <translation>Dieselben drei Ausnahmen wie AN-AN01; ein Weg zum Widerspruch wird nicht geboten.</translation>
+    </message>
+    <message>
+        <source>No training on materials that are not public, but for feedback and safety review.</source>
+        <translation>Kein Training mit Inhalten, die nicht öffentlich sind, außer bei Rückmeldungen und Sicherheitsprüfung.</translation>
+    </message>
+    <message>
+        <source>In force; the note on earlier acknowledgement is gone.</source>
+        <translation>In Kraft; der Hinweis auf frühere Kenntnisnahme ist weg.</translation>
+    </message>
+    <message>
+        <source>New or resumed chats and sessions; chats that are not resumed stay out; a choice by 2025-09-28; commercial accounts are outside.</source>
+        <translation>Neue oder wieder aufgenommene Chats und Sitzungen; Chats, die nicht wieder aufgenommen werden, bleiben draußen; eine Wahl bis 2025-09-28; Firmenkonten stehen außerhalb.</translation>
+    </message>
+    <message>
+        <source>The announcement of 2025-08-28, five years, the notice; cites TechCrunch and The Verge.</source>
+        <translation>Die Ankündigung vom 2025-08-28, fünf Jahre, der Hinweis; führt TechCrunch und The Verge an.</translation>
+    </message>
+    <message>
+        <source>The switch was set to on; criticism of the notice; claims that silence counts as consent. The page bears no date.</source>
+        <translation>Der Schalter stand auf an; Kritik am Hinweis; Behauptungen, dass Schweigen als Zustimmung gilt. Die Seite trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>A choice is needed to go on; the switch is set to on; new or resumed interactions alone; in force at once on acceptance. The page bears no date.</source>
+        <translation>Eine Wahl ist nötig, um weiterzumachen; der Schalter steht auf an; nur neue oder wieder aufgenommene Chats; gilt sofort mit der Annahme. Die Seite trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Of an old chat that is resumed, the new data are collected. The copy bears no date.</source>
+        <translation>Von einem alten Chat, der wieder aufgenommen wird, werden die neuen Daten erfasst. Die Kopie trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>The announcement&apos;s page shows 2025-10-08; the summary speaks of opting in. It bears no date.</source>
+        <translation>Die Seite der Ankündigung zeigt 2025-10-08; die Zusammenfassung spricht von Zustimmung. Sie trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Incognito chats do not serve to improve Claude, by Anthropic&apos;s help. The page bears no date.</source>
+        <translation>Inkognito-Chats dienen nach der Hilfe von Anthropic nicht der Verbesserung von Claude. Die Seite trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Name and place of the setting; feedback is kept for up to five years; incognito chats.</source>
+        <translation>Name und Ort der Einstellung; Rückmeldungen werden bis zu fünf Jahre aufbewahrt; Inkognito-Chats.</translation>
+    </message>
+    <message>
+        <source>The policy of 2026-01-12: training with a way to opt out, and the exception for safety review. The page bears no date.</source>
+        <translation>Die Richtlinie vom 2026-01-12: Training mit einem Weg zum Widerspruch, und die Ausnahme für Sicherheitsprüfung. Die Seite trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>First planned for 2025-09-28, moved to 2025-10-08, with a spokesperson&apos;s reason (more time, a technical transition); the switch in the notice is on by default; no chats went into training before. The original&apos;s address is named by others and was not read.</source>
+        <translation>Zuerst für 2025-09-28 geplant, auf 2025-10-08 verschoben, mit der Begründung eines Sprechers (mehr Zeit, eine technische Umstellung); der Schalter im Hinweis steht von vornherein auf an; vorher gingen keine Chats ins Training. Die Adresse des Originals nennen andere; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>New and revisited chats; to open an old conversation again makes that thread eligible. Weak: made by a machine. It bears no date.</source>
+        <translation>Neue und wieder besuchte Chats; wer eine alte Unterhaltung wieder öffnet, lässt diesen Verlauf in Frage kommen. Schwach: maschinell erstellt. Sie trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Claims that to accept hands over the whole history of chats; AN-AN07 and AN-PR01 say otherwise. It bears no date.</source>
+        <translation>Behauptet, dass die Annahme den ganzen Verlauf der Chats übergibt; AN-AN07 und AN-PR01 sagen es anders. Es trägt kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge google</name>
+    <message>
+        <source>Personal account without a paid plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal account with Google One or a Google AI plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace (an account of a company, school or authority)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features in Gmail, Chat and Meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of mail, chats and video calls, and what is done with them, for smart features; a help page adds that the models behind these may be improved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters against spam and malware; the Gemini app; other products of Google&apos;s, which have two more switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the EEA, Switzerland, the United Kingdom and Japan the switch is off by default (in Europe since 2022-01-25). No member of an export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features in Google Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of Gmail, Calendar, Chat, Drive and Meet across Workspace, with Gemini in Workspace; a switch of its own since January 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by default in the EEA, Switzerland, the United Kingdom and Japan. No member of an export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features in other Google products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace data in Maps, Wallet and other products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp; App Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether searches and other activity are kept with the account; with sub-settings for Chrome and other sites, for voice and audio, and for pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search services, which have a setting of their own since summer 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry of My Activity names the settings that were on when it was kept. No export holds the history of the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search services history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity of Search, Maps, Shopping, Translate and others, once an account is moved to it; it starts as Web &amp; App Activity stood. Since June 2026, little by little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save media (within Search services history)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, files, sound and video that are put into Search services; they may help to develop AI models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media that were taken already: they are parted from the account and kept for up to four years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On only where Search services history is on, so where Web &amp; App Activity had been on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and audio activity (within Web &amp; App Activity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the sound of what is said to Search, Assistant, Maps and Gboard, to develop speech technology; people may listen. Switched off for everybody on 2020-08-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings in an export show that it was on when they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube History (watched and searched)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping what was watched and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry names the settings that were on when it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline (formerly Location History)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one switch whose last change an export dates (Settings.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini features in Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Photos and suggestions out of the library. No switch on training is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other companies, some or all, may train on the channel&apos;s videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of Google&apos;s and YouTube&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member of an export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping chats with Gemini and improving Google&apos;s AI with them; people review some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that were reviewed already, which are kept apart from the account for up to three years; feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with the switch off never reach an export. Entries of 2026 still name it Gemini Apps Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ads personalisation (My Ad Centre)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicly available information may help train Google&apos;s language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was open to anybody: public comments and videos on YouTube, public reviews, blogs, public groups. Never mail or chats. The first day is that on which the oldest text that was read took effect; the sentence may be older. No switch is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicly available information helps train Google&apos;s AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI models in place of language models; Bard, later Gemini, and Cloud AI are the products named. Only what was open to anybody. Comments are covered by these broad words; no text says of YouTube&apos;s comments that they are taken. No switch is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity in the services may train machine learning models (Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European table of purposes; its example is chats with Bard or Gemini, and searches are covered by the broad words alone. An entry that names Web &amp; App Activity shows that the setting was on at that instant. Searches on YouTube depend on a setting of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of mail, chats and calls may improve the models behind smart features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models meant are those behind smart features such as Smart Compose, Smart Reply and summaries; by Google&apos;s account not the Gemini model. The first day lies between a copy of the help page that lacks the sentence and the split of the switch in January 2025. Google Voice, Google Messages and Hangouts are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of mail, chats and calls may improve the models behind smart features, where a person switched them on (Europe, Japan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence where the switch is off by default: there is a window only where it was recorded as on. For the rest see go-smart-features-models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace data do not train generative models outside of Workspace without permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For personal and business use. Two limits stand in the words: outside of Workspace, and without permission; models within Workspace are left open. The first day is that of the first report; Google&apos;s own post may be some days older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; content does not train generative models outside of their domain without permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies, schools and authorities. The administrator of such an account may switch the export off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google (spokesperson Jenny Thomson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google does not train its Gemini model on the content of Gmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of the present and of the Gemini model; nothing is said of earlier years or of other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malwarebytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail may read mail to train AI unless one opts out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by its publisher within days; the article gave no first day. Shown on the timeline, never as a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint in Thele v. Google LLC, 5:25-cv-09704</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features were switched on for everybody, and Gemini goes through mail, chats and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the reports the complaint speaks of access, tracking and analysis of the whole history by Gemini, not of training in so many words: it stands apart from generative AI training and decides no verdict unless other AI is asked for. The day is given as on or about. No ruling was found up to 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint in J.L. v. Alphabet, 3:23-cv-03440</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches, mail, posts and works were taken for years to train Google&apos;s AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed with leave to amend on 2024-06-06; what became of the claims on privacy was not found. The complaint says for years; the day given here is that of its filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in Photos train no generative model outside of Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models within Photos are left open. A photo that is put into Gemini, or that Gemini reaches as a connected app, goes by Gemini&apos;s notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media put into Search services may help develop AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are moved over months, each on a day of its own; how the switch begins depends on Web &amp; App Activity. What was taken is parted from the account and kept for up to four years. Typed searches are not named. Google&apos;s own page was read through the press. Whether some regions are left out was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved recordings of one&apos;s voice train speech technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models, so other AI: it decides no verdict unless that is asked for. A recording from after that day is a sign that the person had switched it on. Calls and voicemail of Google Voice are not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some videos on YouTube train Google&apos;s models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the videos that were uploaded; which of them is not said. The first day lies between a post of September 2024, which speaks of machine learning, and a confirmation on 2025-06-19. No switch. Private videos are not addressed; comments and live chats are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other companies may train on a channel&apos;s videos where its owner agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the owner of the channel switched it on. That public videos of some length alone can be taken is general knowledge, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Gemini train Google&apos;s AI while the activity is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In texts at hand from February 2024 on; that Bard began in March 2023 with the same rule is general knowledge. People review some chats, and those are kept for up to three years. Switching off stops future conversations. Accounts of companies and schools stay out unless it is switched on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of files put into Gemini may improve Google&apos;s services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of uploads from that day on; which of them is not said. Read through the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, and what Gemini is let to read, train models while the activity is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pointer: the statements that count are go-gemini-used-activity-on and go-gemini-uploads. By the notice, mail and photos that a person let Gemini read go by the same rule; no export says which those were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s content chose advertisements in personal accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising, no AI training. That Gmail began on 2004-04-01 is general knowledge; the day on which it ended in 2017 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of Gmail, Drive and Photos does not personalise advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personalised advertising alone. The day is that of the first policy with the sentence; for Gmail it was announced in 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the content of Gmail or Chat train Google&apos;s AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of Google&apos;s sentences stand side by side, each with the models that it means: content may improve the models behind smart features while the switch is on; it does not train Gemini, or other models outside of Workspace, without permission. The European table of 2023-11-15 names e-mails among what could be processed to develop services, and does not say that they train AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do “outside of Workspace”, “outside of Photos” and “without permission” leave open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models within the product are not ruled out by these words. What goes to Gemini, by upload or as a connected app, goes by Gemini&apos;s notice. Whether a switch that is on by default is permission is part of the suit Thele.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were smart features switched on for people who had them off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged for about 2025-10-10, and denied. No member of an export shows the switch: a dated screenshot and an access request to Google may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a switch that is off mean that nothing was collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by itself. A jury found otherwise for Web &amp; App Activity between 2016-07-01 and 2024-09-23; Google said that it would appeal. The windows follow what Google states, and the verdict stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day did Search services history hold for one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known between 2026-05-26 and 2026-11-23, unless the person has the notice or the mail. Entries that name the new setting are the best evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which videos on YouTube were taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some, which Google does not name: each of a person&apos;s videos could be among them. What channels may agree to since December 2024 is about other companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s content is to choose no more advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced for later in the year, for personal accounts. The day on which it ended was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping of sound is switched off for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a person agrees anew. What was kept before stays until deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for smart features is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two settings for data of Gmail, Chat and Meet, in the weeks after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms speak of AI, and not of training on people&apos;s content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of Google&apos;s AI may not be taken to develop models. The licence stays one to operate and improve the services, with analysis by machines. Silence is no denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features are off by default in Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the help page; a later copy adds Switzerland, the United Kingdom and Japan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new policy is first seen, two days before it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from 2023-07-01: AI models in place of language models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise on Workspace, for personal and business use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models outside of Workspace without permission. The day is that of the first report found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of legal grounds names AI training (Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with AI train models; in the same row e-mails stand among what could be processed to develop services. It does not say that they train AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J.L. v. Alphabet is dismissed, with leave to amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the claims on privacy was not found; the joined case that goes on is about copyright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Irish inquiry into PaLM 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, as far as was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube lets channels agree to training by other companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by default. Google&apos;s own training does not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features get three switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail, Chat and Meet; Workspace; other products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google confirms that some videos on YouTube train its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements with creators and media are honoured, it says; there is no way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini can work with phone and message apps while its activity is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was announced by mail in June 2025 is general knowledge, as is the day; the notice of 2026 says the same of these apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini gets temporary chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for 72 hours, not for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini: Keep Activity, and a sample of uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch is renamed, and a sample of new uploads may be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rodriguez v. Google: a verdict on Web &amp; App Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data were collected although the setting was off, a jury found; not about AI. So “off” is what Google states, no certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged: smart features are switched on for all users in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or about this day, by a complaint of 2025-11-11. Google says that nobody&apos;s settings were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim about Gmail, Google&apos;s denial, a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malwarebytes&apos; article; the denial on 2025-11-21; the publisher corrected itself within days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search services history, with “Save media”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen in a policy on 2026-05-26; mails in early June; accounts are moved over the months after, each on a day of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public information may help train language models, in one and the same sentence in all captures. Since the text of 2021-07-01: no personalised advertising out of Drive, Gmail or Photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI models take the place of language models; Bard and Cloud AI are named as built with public information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first table of purposes, data and legal grounds. In the row on new services: public information and chats with Bard train models; the column of data names content such as photos, videos, e-mails and documents as what could be processed. English text for Ireland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Ireland Limited answers for training models that are to be used in the EEA or Switzerland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bard becomes Gemini Apps on 2024-02-08; the sentences on AI stay as they were until the last capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity of Search, Maps and Shopping moves to Search services history; media in place of voice and audio. In July 2026 both copies are in use by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Keep Activity is on, activity trains generative models and people review some; off, future chats stay out unless feedback is sent; temporary chats stay out. Data of connected apps go by the same notice. No advertising out of chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the smart features; in Europe off by default from 2022-01-25. Nothing on improving models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart features may take content of mail, chats and calls to improve the models behind them; off by default in the EEA, Switzerland, the United Kingdom and Japan; who is opted out does not help to improve them. Undated: after January 2022 and before the split of January 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three switches that do not depend on each other; Google says that nothing changes in how data are handled. Undated, of 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For domains in Europe or Japan off by default, elsewhere on; members can choose otherwise than their administrator. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in Photos never serve advertising and train no generative model outside of Photos; people look only at feedback or for abuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal and business use of Gmail, Docs, Drive, Calendar, Meet and Chat: no training of generative models outside of Workspace without permission; accepted suggestions and reports of spam may be used, without names or in sums. A reprint; Google&apos;s own post is of 2023-08-11 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; content, prompts and answers train no generative model outside of the domain without permission, and nobody reviews them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence to operate and improve the services, with analysis by machines; no sentence on training generative AI with people&apos;s content. Since 2024-05-22 output of Google&apos;s AI may not be taken to develop models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old and the new wording of 2023-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the promise on Workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s spokesperson: nobody&apos;s settings were changed, and content of Gmail does not train the Gemini model. A journalist found switches on that had been off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim, and its correction by the publisher within days: the settings were not new, and Google&apos;s pages do not bear it out. Read through a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes one help page on improving the smart features that are on, and another on models outside of Workspace; a user found himself opted in. Read through a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the promise as it stood in November 2025, with Gemini in the place of Bard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces two switches; no review by people, no advertising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch ends the processing in the background; in the weeks to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January 2025: one switch for Workspace, one for other products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping of sound switched off for all until they agree anew; review by people begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound that is kept trains speech models, parted from accounts; people write it down. Older recordings stay until deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On in a test account, with the box for media ticked; off where Web &amp; App Activity had been off; media that were taken are kept apart for up to four years. Read through summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data serve to develop and improve services, AI models among them; apart from Web &amp; App Activity; months until all have it. Read through a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes Google&apos;s page on saved media and the notice to users: settings follow the earlier choice on Web &amp; App Activity. Read through a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching off ends the saving of new media alone; deleting is a second step. Undated, of 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail of early June 2026; four years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for third-party training, off by default, for all companies or some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eighteen companies; Google goes on training models of its own on some content of YouTube. Read through a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s words of September 2024: uploaded content helps to improve the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google confirms that some videos train its models; an unnamed person names Gemini and Veo 3; no way out. A post of September 2024 spoke of machine learning and AI. Read through others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary chats; Gemini Apps Activity becomes Keep Activity and choices are kept; sound and Live recordings off by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of uploads from 2025-09-02 on, by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of personal Gmail will not serve advertising any more, from later in 2017 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proton suggested that picture models learn from Photos, without evidence; Google denies it. Undated, about December 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once Photos is connected to Gemini or Search, their terms apply, with some training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged: searches, mail, posts and works taken for years to train Bard, Imagen, MusicLM, Duet AI and Gemini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed with leave to amend and a call to be brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on is about copyright, not privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged: smart features, Gemini among them, switched on for all users of Gmail, Chat and Meet on or about 2025-10-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the complaint: tracking, analysing, storing; a setting worded as a choice. No single message is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jury: app activity was collected although the setting or its sub-setting was off, from 2016-07-01 to 2024-09-23. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an assessment was due before data of people in Europe went into PaLM 2. No decision was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the Gemini Apps Privacy Hub: chats serve machine learning, people review some, reviewed chats up to three years, 72 hours with the activity off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop review and use of future conversations, switch the activity off; in the EEA and Switzerland by Google Ireland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by default for adults; who had it off stays off. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026: chats brought in from other assistants and data of connected apps improve services, with training of generative models. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge linkedin</name>
+    <message>
+        <source>Free account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium, plan not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium Career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiter Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for Generative AI Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and improving AI models that generate content, by LinkedIn and its affiliates; in the United Kingdom also what Microsoft gets to train its own AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI for personalisation, security, trust and anti-abuse; input while a feature runs; training already done; feedback on AI output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In September 2024 LinkedIn went by the profile location to decide who is offered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI that does not generate content (no toggle: objection through the Data Processing Objection Form)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: processing goes on. Off: only from the day on which LinkedIn granted an objection. The form is open to people without an account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sharing with our affiliates and select partners (advertising data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmful message detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine-learning scan of incoming messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply suggestions in messaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint in De La Torre v. LinkedIn Corp., 5:25-cv-00709 (N.D. Cal.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium customers&apos; private messages said to be disclosed to third parties for generative AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on 2025-01-21, withdrawn without prejudice on 2025-01-30, no ruling. Reuters gives the class as Premium customers who sent or received InMail and whose private information went to third parties for AI training before 2024-09-18; the class definition itself could not be read. That it holds for the United States is a reading (a federal statute, and a setting offered there). The plaintiff speaks of his own InMail from July 2021 to September 2024 (PR40). The complaint holds that opting out does not undo training already done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five articles about the complaint, at second hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium members&apos; private messages, with the setting said to be on since August 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five accounts date the setting to August 2022. The docket summary says August 2024, and the archived policies of 2022 show no change; the year is very probably a misreading of &apos;August last year&apos;, printed in January 2025. These accounts put the change of policy a month later, in September 2022, where the archive has none (LI02). Never shown as the only allegation. They give no end: the one here is that of the class in the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIJ, citing Reuters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium members&apos; private messages, with the setting dated to August 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet alone. It also dates the policy to 2023-09-18, which the archived policies rule out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn (spokesperson 2025-01-22; Sarah Wight 2025-01-30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn: customers&apos; private messages never went into AI training and were never disclosed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;Never&apos; was said on 2025-01-22 and 2025-01-30; it cannot speak for later days. It answers the claim of disclosure for AI training, not machine learning for reply suggestions or safety. The plaintiff&apos;s counsel says that he was shown evidence; it is not public. The start is the year in which LinkedIn opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages, InMail and inbox included, are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches inbox conversations of several people as well. Does not reach messages in LinkedIn Groups, which the same FAQ lists as used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Policies of 2020-08-11, 2024-03-06 and 2024-07-31 say nothing on AI training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is no denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No LinkedIn text read says whether private messages are in or out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint built on this silence. Regions in which LinkedIn said that no member&apos;s data trains content-generating AI are left out, as in the dossier: their texts do speak, in general words. Before their pauses the United Kingdom, Hong Kong and Canada stood like the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the denial and the FAQ of 2025-09-17 no LinkedIn text read speaks of private messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said on 2025-01-30 cannot speak for later days. Regions that LinkedIn had left out of training altogether are not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press reports and the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training before the terms mentioned it, with the setting dated to August 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn confirmed to 404 Media that training came before its terms said so, and named no start; August 2024 is the complaint&apos;s date for the setting. The FAQ spoke of training in the week before 2024-09-18. The policy captured on 2024-09-17 (LI27) is still silent. Mainland China is left out: nothing says that it was in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile data and posts train content-generating AI (regions open in 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lower limit in time is stated, so older data is taken as reached. Opting out works forward only; training already done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content and use of AI features, in broad words (regions open in 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting speaks of personal data and content created on LinkedIn. To the letter this reaches messages too; LinkedIn denies that (li-denial-messages), so messages are left out here on purpose. Articles, chats with AI features and feedback stand here because the FAQ lists them for improving the services, and only profile data and content in posts for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile data and posts train content-generating AI (United Kingdom, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended at some time between the evening of 2024-09-18 and 2024-09-20; the ICO&apos;s statement of 2024-09-20 speaks of it as done. What became of data taken before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content and use of AI features, in broad words (United Kingdom, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same setting in the same words as elsewhere. Suspended between the evening of 2024-09-18 and 2024-09-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile data and posts train content-generating AI (Hong Kong, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused &apos;as of 11 October 2024&apos;, with no hour and no zone: that day itself is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content and use of AI features, in broad words (Hong Kong, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same setting in the same words as elsewhere. Paused &apos;as of 11 October 2024&apos;: that day itself is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile data and posts train content-generating AI (Canada, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scope by the FAQ&apos;s list as read on 2024-10-15, paused by the release of 2024-12-10. The day between them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content and use of AI features, in broad words (Canada, until the pause)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same setting in the same words as elsewhere. Paused on a day between 2024-10-15 and 2024-12-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainland China: in scope or not, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent from the list of exempt regions quoted on 2024-10-15, present in the one quoted on 2025-01-22. Whether it was ever in scope was not found, so the whole period is open. The report of 2025-01-22 bounds it by the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content-generating AI is trained on data of members located in the EU, EEA or Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of members located there (LinkedIn goes by the profile location) and of the present; says nothing on the time before. Other kinds of AI were trained all the same (eu-2025-02-other-ai).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training on data of members in the United Kingdom (suspension)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One summary (PR24) dates the addition of the United Kingdom to 2024-09-18; TechCrunch saw it by 2024-09-20 as an edit of the post of 2024-09-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of Hong Kong members&apos; data paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced by the privacy commissioner on 2024-10-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on Canadian members&apos; data paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the pause was not published: it lies between 2024-10-15 and 2024-12-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainland China in the list of exempt regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from one report, of 2025-01-22, which bounds the start by the end of that day and says nothing of later ones. An end was not found; the announcement for 2025-11-03 does not name mainland China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named data train content-generating AI (regions open since 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices made earlier in the setting stay in force (PR33).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to AI features; activity and messages in LinkedIn Groups (regions open since 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, videos and audio in member content, in broad words (regions open since 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the profile photo is named; the rest is reached by &apos;all formats&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named data train content-generating AI (EU, EEA, Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the basis of legitimate interests. Feedback is named in the FAQ (LI18), not in the notice&apos;s training row. How far back it reaches was cut after talks with the Irish DPC and not published (dispute D5), so no limit in time is set here. Filters for some groups, pages and members under 18. The rows are unchanged in the notice of 2026-08-21 (LI11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity and messages in LinkedIn Groups (EU, EEA, Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, videos and audio in member content, in broad words (EU, EEA, Switzerland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice names the profile photo alone; the rest is reached by &apos;all formats&apos; in the FAQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garante per la protezione dei dati personali (Italy), 2025-10-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection made after the start reaches only what is published afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regulator&apos;s word to users, not a finding, and the second reading of opting out (dispute D4). An objection made before 2025-11-03 keeps everything out. Given in Italy, on a right that is the same in the whole EEA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named data train content-generating AI (United Kingdom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the basis of legitimate interests; the controller is LinkedIn Corporation. Feedback is named in the FAQ (LI18), not in the notice&apos;s training row. How far back it reaches was not published (dispute D5), so no limit in time is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity and messages in LinkedIn Groups (United Kingdom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, videos and audio in member content, in broad words (United Kingdom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named data train content-generating AI (Canada, Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing statement of the Canadian commissioner was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to AI features; activity and messages in LinkedIn Groups (Canada, Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, videos and audio in member content, in broad words (Canada, Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment methods and credit card data are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in credentials are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, authentication tokens and keys, of which an export holds none. Log-in times, addresses and devices are not named, hence context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary data and job-application data attributable to a member are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumes and screening answers that a member saved to the account are another matter: those are named as used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No generative AI is trained on data of members thought to be under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides is LinkedIn&apos;s own belief, such as a secondary-school entry, and not the date of birth; it holds whatever the setting shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: posts, comments and articles go to Microsoft to train Microsoft&apos;s AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is for the United Kingdom alone. The notice&apos;s part on affiliates says more widely that data may go to Microsoft &apos;where permitted&apos; so that it can train its AI, and names neither data nor country. The row states no age limit. No press account that was read mentions it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: LinkedIn video goes to Microsoft to train Microsoft&apos;s AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos that the member created; the row says nothing of photos. It also names LinkedIn Learning videos with their transcripts, company pages and job postings, which are not a member&apos;s own records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data may go into developing and training AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter this covers everything: no list, and messages not left out. The setting does not govern it; the objection form is the only route. Context only, since it would otherwise give every record of everybody one verdict; a person can switch it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content may go to affiliates, Microsoft included, for their services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI is not named. The United Kingdom is none of the policy&apos;s Designated Countries, so by the letter it was in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content may go to affiliates for their services, subject to the European notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of a list of regions the clause is now subject to the European notice, which covers the United Kingdom as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member data to Microsoft for advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising, not AI training: never counted as AI exposure. With the setting off, ads are still shown, without LinkedIn data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply suggestions built on an anonymised set of member conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated by publication; the training came earlier. A classifier over a fixed stock of replies, not generative AI. Which members, where and for how long was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harassment detection in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models trained on reported messages. The toggle governs the scanning of incoming messages; nothing is said of it on training. From 2025-02-27 the European notice speaks of generative AI that looks for harm in messages. Context, not an exposure of every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI for purposes other than content creation (European notice of 2025-02-27)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row serves features and training together, so not every kind in it need be training data. The row on safety trains AI as well, on log-in, payment, device and location data, inferences and reports. First captured on 2025-06-10; the notice may be older than its printed date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI for classification, trust and safety, and security (European notice of 2025-11-03)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the row on improving products in general. Private messages are not in its list; support requests and poll answers are. The row on safety trains AI as well, on log-in, payment, device and location data, inferences and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when has the setting existed: August 2022 or August 2024?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August 2024 as an allegation; August 2022 as an allegation of its own, marked as contradicted; 2024-09-18 as the first documented day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do private messages train generative AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never above &apos;alleged&apos;, and always with the withdrawal, the denial and counsel&apos;s remark in the same line of sight. For it stands one withdrawn complaint without direct evidence; against it the denial and, since 2025-09-17, LinkedIn&apos;s texts. The dismissal was without prejudice, and the evidence shown to counsel is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are group messages private messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. LinkedIn names as used what members write in LinkedIn Groups (community_message). A conversation of several people in the inbox (group_chat) is a private message. Neither kind of statement reaches the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does opting out after the start achieve for older content?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two windows side by side: by LinkedIn&apos;s reading they end when the setting goes off; by the Garante&apos;s, in Europe, older content stays exposed. All agree that training done is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back does the European training reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2003 was the plan, and the cut agreed with the DPC was not published. The statements therefore set no lower limit in time, and their notes say that for old European records the true limit is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day did the pauses in Canada and mainland China begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only brackets are known. Between their ends the answer is unknown, neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a licence over &apos;content including messages&apos; mean that messages train AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. What a contract allows and what a company says it does are two things; the clause is context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with no support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected, each with its reason at the source: a policy change on 2026-01-14, a policy sentence that no capture holds, &apos;training since about 2022&apos;, Indonesia as a later addition, a &apos;new&apos; suit that is the withdrawn one, plaintiffs who are not on the docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does Microsoft get the data to train its own models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the United Kingdom it is stated since 2025-11-03, in a row of its own. Elsewhere the texts speak of affiliates&apos; services and of advertising, and of Azure OpenAI as a provider of models. Much of the press merges the three; here they stay three purposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when does the LinkedIn Subscription Agreement promise confidentiality, and to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this: the complaint cites its section 3.2. The clause and its first date could not be read, and that a consumer&apos;s Premium plan falls under it is the complaint&apos;s reading, not a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low v. LinkedIn, an earlier case under the Stored Communications Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class suit over browsing history that reached advertisers; dismissed with prejudice. Shows how the same statute fared against LinkedIn before. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the class period in the case of the stolen Premium passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium members from 2006-03-15 to 2012-06-07; a settlement of USD 1.25 million, its preliminary approval reported on 2015-02-05. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkins v. LinkedIn: settlement finally approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder e-mails of Add Connections, class 2011-09-17 to 2014-10-31, USD 13 million; USD 20.43 to each claimant on 2016-10-14; LinkedIn denied liability. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campbell v. Facebook: settlement approved (another platform)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages scanned for links; class 2011-12-30 to 2017-03-01; disclosure alone, no money for the class; upheld by the Ninth Circuit on 2020-03-03. A court can take message scanning for a concrete injury.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply suggestions in messaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s engineers describe a classifier of replies; by InfoQ&apos;s account the stock of replies came from an anonymised set of member conversations. Machine learning on message text, not generative AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harassment detection in private messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn describes models that score sender, content and interaction; the press adds that reported messages trained them. Machine learning for safety, not generative AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy Policy of 2020-08-11 takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until 2024-03-06, with no word on AI training. Message text is scanned automatically for reply suggestions and against abuse and, where settings allow, for bots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived policy does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures from 2022-06-09 to 2022-11-04 hold no new policy and no AI wording; the printed effective date stays 2020-08-11. Speaks against the accounts that name August or September 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy said to have changed a month after the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the accounts that date the setting to August 2022, and not borne out: the archive records no new policy between 2022-06-09 and 2022-11-04. The change stands on 2024-09-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI-assisted messages in Recruiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InMail drafts from recruiter, candidate-profile and job data. A launch day was not found. The inputs listed do not include the text of earlier messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI writing suggestions and collaborative articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for profiles (GPT-4, Premium first) and job descriptions (GPT-3.5), articles begun by AI. Features that process profile data; nothing is said on training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI-powered Premium experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins for some Premium subscribers in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy Policy of 2024-03-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wording on AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy Policy of 2024-07-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes (referral to Bing, support vendors). The last text before the AI wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting &apos;Data for Generative AI Improvement&apos; said to have been brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asserted by the complaint of 2025-01-21 and repeated by the press. No LinkedIn page, capture or user report of August 2024 was found. On 2024-09-18 TechCrunch called the toggle not new; others wrote that users first saw it that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft announces training on consumer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of Copilot, Bing and MSN, with an opt-out from October 2024, the EEA left out at first. LinkedIn is not named: two programmes, not to be confused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FAQ on generative AI speaks of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated some time in the week before 2024-09-18, by The Register&apos;s account. LinkedIn&apos;s earliest word on the practice for which a time could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice becomes public; a new Privacy Policy takes effect the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by Rachel Tobac and a report by 404 Media; LinkedIn confirms; Blake Lawit posts on the terms. The policy now names AI training: the archive&apos;s run of 2024-09-18 00:32 UTC recorded no change, that of 2024-09-19 00:32 UTC the new text. EU, EEA and Switzerland are not offered the setting; the United Kingdom is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Rights Group complains to the ICO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freevacy dates it to the day of the policy change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: training suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICO announces LinkedIn&apos;s suspension; the United Kingdom joins the excluded regions and the setting disappears there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring Assistant announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI agent for recruiters, which reads profiles, resumes and screening answers where they are made available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong: the privacy commissioner voices concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to LinkedIn about the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong: use paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the privacy commissioner on 2024-10-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Africa: SAAIA complains to the Information Regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland: a fine of EUR 310 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behavioural analysis and targeted advertising, announced on 2024-10-24. Not about AI training, but the same legal grounds (consent, legitimate interests, contract) were rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new User Agreement takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generative AI features in 3.6; the licence of 3.1 runs to LinkedIn and its affiliates; &apos;content&apos; includes messages and InMails. A licence clause, and no statement that messages train AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada: the pause made public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day is not given. Canada was not in the FAQ&apos;s list on 2024-10-15, so it began between then and 2024-12-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackson v. LinkedIn: claim under the driver&apos;s privacy statute dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Insight Tag on the site of California&apos;s motor vehicle department. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De La Torre v. LinkedIn Corp., No. 5:25-cv-00709 (N.D. Cal.), filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 pages, Edelson PC. InMail content of Premium customers, allegedly disclosed to third parties (affiliates, Microsoft, an unnamed provider) to train generative AI. Claims: Stored Communications Act (USD 1,000 each), breach of contract (section 3.2 of the subscription agreement), California&apos;s unfair competition law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False claims without merit, in substance; to Mashable: member messages are not used to train models as alleged. The first public statement on messages that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is withdrawn without prejudice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of voluntary dismissal nine days after filing; the court ruled on nothing. The same day Sarah Wight of LinkedIn posts that the company never did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plaintiff&apos;s counsel explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eli Wade-Scott: late disclosures confused users; LinkedIn showed counsel evidence that private messages did not go into it. That evidence was neither filed nor published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Regional Privacy Notice of 2025-02-27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI trained for purposes other than content creation (security, trust, classification); generative AI may look for harmful content in messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn tells the Irish DPC of its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members in the EU and EEA, from November 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong: the commissioner&apos;s engagement with LinkedIn ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran from October 2024 to April 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FAQ gets a detailed list of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: profile, input to AI features, saved resumes and screening answers, group activity and group messages, posts, articles, poll answers, comments, feedback. Not used: private messages (InMail and inbox), log-in data, payment data, salary data and application data attributable to a member; nobody thought to be under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start on 2025-11-03 is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the EU, EEA, United Kingdom, Switzerland, Canada and Hong Kong, on by default; the settings page now says that private messages are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: the ICO on the resumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleased with better notices, an easier opt-out and a longer window; goes on monitoring; no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands: the authority warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great concern; data back to 2003; complaints received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium: the authority tells users how to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg: the authority tells users how to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible at any time; advised before 2025-11-03, because a trained model does not unlearn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein and Saxony: advice to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before training starts on 2025-11-03. The pages&apos; own days were not printed in the copies read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Insight Tag cases on health sites go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N.D. Cal., Judge Davila. Not about AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy: the Garante on the right to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection before 2025-11-03 keeps all data out; one made later reaches only content published afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training starts in the EU, EEA, United Kingdom, Switzerland, Canada and Hong Kong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On legitimate interests in Europe and the United Kingdom. In the United Kingdom alone posts, comments, articles and video also go to Microsoft to train its AI. Outside Europe more personal data goes to Microsoft for advertising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland: the DPC&apos;s statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope of data and period reduced, filters for under-18s and sensitive groups, a report in five months. No approval, and no finding that the rules are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claimed policy change that the archive does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site claims that an opt-in, which never existed, was rolled back. No capture shows a change on or about that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for the United States and California clarified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising: Microsoft may show ads anywhere on the basis of shared member data. Not AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s report to the DPC due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out: five months after 2025-11-03. Whether it was delivered or published was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganan v. LinkedIn, No. 5:26-cv-02968, filed, with a second case (Farrell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning of browser extensions, not AI training. What became of it was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb complains in Austria (C104)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On access to data about profile visitors under Art. 15 GDPR. Not about AI training, but it bears on what an archive must hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Regional Privacy Notice of 2026-08-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and age checks are new; both rows on AI training are unchanged. The newest LinkedIn text on AI training that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artificial intelligence is not mentioned. Messages are scanned automatically for suggested replies and safety, and for bots where settings allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 2022-06-09 and 2022-11-04 the archive records no change but its own re-filtering of 2022-09-20; the printed effective date stays 2020-08-11. Speaks against every account of a policy change in September 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI training is still not mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last policy before the AI wording. New are queries passed to Bing and vendors who see support requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first policy to name developing and training AI models as a use of personal data. Public content may go to affiliates, Microsoft included, outside the Designated Countries (EU, EEA, Switzerland). The part on messages is rewritten as &apos;Communications&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By 2024-09-19 the User Agreement of 2024-11-20 was announced; that of 2022-02-01 was still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 3.6 on generative AI features; the licence of 3.1 runs to LinkedIn and its affiliates; &apos;content&apos; is defined to include messages and InMails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe and the United Kingdom: AI trained for purposes other than content creation; generative AI looks for harmful content in feed and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces legitimate interests as the ground for training content-generating models from 2025-11-03, with opt-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact list for training content-generating AI, group activity and group messages among it; the row for the United Kingdom on Microsoft&apos;s AI; the wider list for other AI; the objection form; the controllers and their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity checks and a minimum age are new; both rows on AI training are word for word those of 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliates, Microsoft included, may get public content for their services and personal data for their advertising, subject to the European notice. The AI sentence of 2024-09-18 is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest change found: no newer global policy up to the archive&apos;s last run on 2026-08-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliates are defined to include Microsoft and its subsidiaries; content still includes messages and InMails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising alone: Microsoft may show ads anywhere on the basis of shared member data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the new texts live on 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is on by default; opting out works forward only, covers LinkedIn and its affiliates, and does not cover models for personalisation, security or anti-abuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of data used and not used; Azure OpenAI named as a provider of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions and the start on 2025-11-03; private messages not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model for reply suggestions in member messaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine-learned models that score senders, message content and interaction in private messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optional &apos;Harmful message detection&apos; runs machine-learning models over incoming messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI-powered Premium experience begins for some subscribers in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are made from recruiter, candidate and job data; the text of candidates&apos; messages is not among the inputs listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and answers on an enterprise seat count as customer personal data under the processing agreement; the LinkedIn Subscription Agreement applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what this framework agreement for subscription services is and that a general one exists; its confidentiality section could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted and linked by S. Kirmer, &apos;Consent in Training AI&apos;, 2024-10-02: on the day before the change the paragraph on use still lacks AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business terms with no clause on AI training. Shows that LinkedIn&apos;s texts went on changing in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on data of members in the United Kingdom suspended; the update of 2025-09-23 notes the decision to resume and goes on monitoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern voiced on 2024-10-03; use paused as of 2024-10-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voluntary pause for Canadian members is announced; the day on which it began is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DPC: told in March 2025; scope of data and period cut; filters for under-18s and sensitive content; a report within five months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and that the plan had reached back to 2003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates the DPC&apos;s statement to Friday 2025-11-07; the DPC has not approved the processing. The copy read stands at a plain http address of a staging host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dutch authority: major concerns; data back to 2003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories of data; minors and education accounts excepted; private messages not used, according to LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the Garante&apos;s notice: an objection before 2025-11-03 keeps everything out, a later one only what is published afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the Garante&apos;s post and dates it to 2025-10-28; the same line between before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection is possible at any time; advised before 2025-11-03 because a model cannot unlearn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same advice; private messages left out, as announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of 2024-10-22 on behavioural analysis and targeted advertising, not on AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of the commissioner&apos;s statement of 2024-10-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day the FAQ&apos;s list of regions not trained on had the EU, EEA, United Kingdom, Switzerland and Hong Kong, and neither Canada nor mainland China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commissioner&apos;s office engaged with LinkedIn from October 2024 to April 2025 and reminded users before 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When LinkedIn brought in the feature remained unclear; quotes Lawit&apos;s post of 2024-09-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A South African complaint; its outcome was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises to object by 2025-11-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises to object; names posts, profile data, pictures and comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Garante&apos;s two cases: an objection before 2025-11-03, and one after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publisher&apos;s summary of the docket, not a paper of the court. No. 5:25-cv-00709, filed 2025-01-21, 21 pages; the setting dated to August 2024; a voluntary dismissal of two pages without prejudice on 2025-01-30, with no reason given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the complaint and the setting&apos;s text. Exempt in January 2025: Canada, EU, EEA, United Kingdom, Switzerland, Hong Kong, mainland China.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dismissal on Thursday 2025-01-30; the words of Eli Wade-Scott (Edelson PC) and Sarah Wight (LinkedIn).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class in Reuters&apos; words: Premium customers who sent or received InMail and whose private information went to third parties for AI training before the change of policy. August, without a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s denial in terms: member messages are not being used to train models as the complaint alleges. Dates the setting to August 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August 2024; the claims and the dismissal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wight&apos;s title; the statement of the plaintiff&apos;s counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint offered no direct evidence of training on InMail: it inferred it from changes of policy and from silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names Premium Career and Sales Navigator among the tiers, and the promise of confidentiality in the subscription agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint cites section 3.2 of the subscription agreement; claims under the Stored Communications Act, contract and California&apos;s unfair competition law. The copy read stands at a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plaintiff says that he subscribed to Premium between 2021 and 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a summary at route.ee. &apos;Last August&apos;; the complaint says that the FAQ allowed an unnamed provider, possibly outside Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder e-mails of Add Connections; USD 20.43 paid to each claimant on 2016-10-14; no finding of liability. The settlement&apos;s site has a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of final approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law review&apos;s digest, not a paper of the court. Message scanning on another platform: class 2011-12-30 to 2017-03-01, approved 2017-08-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocacy group&apos;s page, not a paper of the court. The Ninth Circuit upheld standing and the settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the Insight Tag on the site of California&apos;s motor vehicle department, not AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Insight Tag on health sites; ruling of 2025-10-10. Not AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganan v. LinkedIn, No. 5:26-cv-02968, filed 2026-04-06: browser scanning, not AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two suits, which LinkedIn disputes; what became of them later was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb&apos;s case C104, filed 2026-05-05 with the Austrian authority, on the right of access, not on AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party&apos;s pleading. An earlier case under the Stored Communications Act against LinkedIn, on browsing history and advertisers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law firm&apos;s article, not a paper of the court. Dismissed with prejudice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A news site, not a paper of the court. Premium members from 2006-03-15 to 2012-06-07, a breach of passwords. Not AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The toggle was not new; EU, EEA and Switzerland not offered it; the FAQ&apos;s list of data; another provider such as Microsoft. Address and text read in an aggregator&apos;s copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>404 Media&apos;s report: LinkedIn confirmed training before its terms said so; users found a new setting on Wednesday 2024-09-18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new option appeared, noticed on the Wednesday; quotes the FAQ on members whose profile location is outside the EU, EEA or Switzerland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FAQ was updated some time in the week before 2024-09-18 and already spoke of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on the FAQ&apos;s date; names Blake Lawit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes LinkedIn&apos;s post of 2024-09-18 and the FAQ; the terms to take effect on 2024-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The United Kingdom added to the excluded regions by a quiet edit; quotes Lawit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the FAQ&apos;s list of categories and the help page on the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the FAQ&apos;s lists in full. Not used: InMail and inbox messages, log-in credentials, payment data, salary data and job-application data attributable to a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates the FAQ&apos;s text to 2025-09-17; names Azure OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FAQ&apos;s list after 2025-11-03, the exclusions, the rule for under-18s. The copy read stands at a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces the terms of 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions; private messages left out; advertising data to Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message shown to European members on 2025-09-18; legitimate interests; on by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribes the settings page: private messages are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on AI output may be used even after opting out; members thought to be under 18 are left out even if the setting shows on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rachel Tobac&apos;s post on the Wednesday; Kalinda Raina, chief privacy officer, on the pause for the EU and Switzerland; 2024-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds it unclear when the setting was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in the United Kingdom saw the setting on 2024-09-18; by 2024-09-20 it was gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes The Washington Post. LinkedIn&apos;s spokesman Greg Snapper: posts, articles and videos; opting out does not undo training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn anonymised a set of conversations to make the stock of replies and trained a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detection was trained on past reports of harassment in LinkedIn messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls on the ICO, September 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Open Rights Group complained on the day of the policy change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form TS-DPRO is needed for AI that the toggle does not cover, as described in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March 2023: profile suggestions with GPT-4 for Premium, job descriptions with GPT-3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaborative articles, March 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring Assistant, launched in October 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own consumer training (Copilot, Bing, MSN); LinkedIn is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft: no customer data went to OpenAI for training; consumer data of Bing, MSN and Copilot in some countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising data goes to Microsoft outside the EU, EEA, Switzerland and United Kingdom; secondary-school pupils are screened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that opting out stops only data collected after the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices made earlier in the settings stay in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected: a policy change on 2026-01-14, which LI12 and LI13 speak against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected: a sentence printed as a quotation that stands in no archived policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected: training &apos;since about 2022&apos;, with no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected: a later extension to Indonesia, which was never among the excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paraphrase of the subscription agreement: it existed by 2020-12-20; nothing on its confidentiality clause. The page has a plain http address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and rejected: an undated page that presents the suit over InMail as new; nothing in it points to another case than De La Torre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the complaint: a user who sent and received sensitive messages between July 2021 and September 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the FAQ: not currently trained on data of members located in the EU, EEA or Switzerland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the FAQ of September 2024 on inputs, outputs, usage, language and feedback of AI features: processed, with no word on training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the opt-out words of 2024: no use for training from then on; training done is unaffected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes LinkedIn on members who may be under 18: not trained on even if the preference appears enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes paragraphs 18 and 19 of the complaint: the FAQ&apos;s &apos;another provider&apos; and its sentence on opting out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says August 2022. Publisher and address were not printed in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says August 2022, and September 2022 for the change of policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says August 2022; names plaintiffs who are not on the docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says August 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the story number of DT04 and DT05, but says &apos;August of last year&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says August 2023, and 2023-09-18 for the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;In August last year&apos;, printed in January 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the BBC (Joao da Silva): August last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024, in August.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge meta</name>
+    <message>
+        <source>With ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription for no ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection to AI at Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is public on Facebook and Instagram and, since the notice of April 2025, what one exchanges with Meta&apos;s AI; every account of the same Accounts Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training already done; what other people post or share with the AI; what Meta gets from elsewhere (it has a form of its own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered in the EU, the EEA, Switzerland and the United Kingdom since May 2024 and in Brazil since September 2024, nowhere else. In 2024 it asked for reasons; since April 2025 it does not, and earlier ones are honoured too. No archive was found to show it; the mail of confirmation does, and a list of Meta&apos;s mails may name that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form on information from third parties used for AI at Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Meta got about a person from elsewhere, such as the internet; a request, decided case by case, open to people without an account too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own posts on Meta&apos;s products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a post is public. Narrowing it later takes it out of what is public from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, profile picture, comments on public posts, and activity in public groups and Pages: these are always public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s posts do not say it. What the member your_post_audiences.json holds is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, stories and reels of the account. The archive shows every change in profile_privacy_changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on public accounts, name, username and profile picture; Threads has a switch of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera roll sharing suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending photos that were not published from the phone to Meta for suggestions; United States and Canada, from October 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were edited with Meta&apos;s AI tools, or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced chat privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps others from exporting that chat and from using its messages in AI features, such as asking Meta AI in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing of voice recordings of Meta&apos;s glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of the voice and what was said in them. Storing could be refused until 2025-04-29; since then recordings can be deleted only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies before 2023 name AI as a field of research alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures since 2020-07-29. To be silent is not to deny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A billion public Instagram pictures trained a model of computer vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published that day; the training was earlier. Whose pictures, from where and of which years is not said; that pictures from the EU were left out is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information serves to improve AI technologies, in words that name no kind of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter this covers everything. Translation, pictures and language are the examples; since 2023-06-15 also tools that make content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts and photos train Meta&apos;s AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in the week in which Meta AI opened, of training that was done by then; since when is not known. Facebook and Instagram are named; Threads is taken in as one of Meta&apos;s products. The age comes from later texts. The words of 2023 name no regions; Europe, the United Kingdom and Brazil have statements of their own. There is no way to opt out for one&apos;s own posts; making a post private keeps it out of what is public from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is public on Meta&apos;s products, in broad words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for the United States speaks of information shared on Meta&apos;s products; it was first captured on 2025-09-28. Always public by Meta&apos;s list: name, username, profile picture, avatars, comments on public content, activity in public groups, Pages and channels. No way to opt out was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta, before a committee of the Australian Senate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts and photos of adults in Australia, back to 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on 2024-09-11, first denied and then confirmed. 2007 is the age of the content, not the beginning of training, which was not named; the beginning here is that of the worldwide statement. Children in adults&apos; public photos are not left out. No way to opt out, by the same hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper of Meta&apos;s on Llama 2, by general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Llama 2 hold none from Meta&apos;s products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General knowledge: the paper was not read, and the report at hand says the contrary of Llama 2. One model is not all that Meta trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people exchange with Meta AI trains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening of Meta AI; the first text at hand that names messages to it is of May 2024. In Messenger, Instagram, WhatsApp, the app and on the web, both what is asked and what is answered. Chats in Private Processing or Incognito cannot be read by Meta, it says. Deleting a chat may leave Meta&apos;s copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people in Europe exchange with Meta AI trains it, unless they objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta AI came to Europe in March 2025; what was exchanged before 2025-05-27 is reached too. No age is named: the row of the policy is headed for all people, minors included, while the announcements leave under-18s out. Once Meta has confirmed an objection nothing more is used, by its words; training done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people in the United Kingdom exchange with Meta AI, in broad words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text for the United Kingdom alone was found: the notice of 2024 names public information only, later texts name what is exchanged with the AI for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta, as the Brazilian authority reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts and photos of people in Brazil, up to the order of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of 2023 name no regions; the order speaks of the policy of 2024-06-26. Whether data from Brazil were taken before that day was left open in what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANPD (Brazil), by an order; Meta said that it had stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil: training is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order and a company&apos;s word, not an inspection. The kinds are those that the plan which followed speaks of; the order itself names none (mt-br-2024-suspended-everything). It ends with the first use under that plan, between 2024-10-03 and 2024-10-09, and meets the statements on that use in this stretch only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANPD (Brazil), by an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil: the order, by its letter on all personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter this covers everything; see mt-br-2024-suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content of adults in Brazil, unless they objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty days after the notices of 2024-09-03; one report has 2024-10-09. Minors are left out until the authority decides. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people in Brazil exchange with Meta AI, in broad words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weak reading: the plan speaks of AI experiences in general, not of chats. Apart from mt-br-2024-genai-public since chats are not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of Europe before the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of 2023 name no regions, and the notices of 2024 present the use in Europe as new. Neither says that data from Europe had been left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta and the Irish authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU and EEA: training on public content is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the authority&apos;s request. The banner on the delay stood in the policies until April 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta to the Swiss authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland: data of people there are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of the confirmation. The words are broader than these kinds, which are those of the pause in the EU; see mt-ch-2024-paused-everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland: the confirmation, by its letter on all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter this covers everything; see mt-ch-2024-paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta and the British authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: training on public content is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when training goes on, on a day that is not known. It meets mt-gb-2024-genai-public within that stretch only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content of adults in the United Kingdom, unless they objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced on 2024-09-13 for the months to come; the press of 2025-04-14 speaks of it as running. Posts, comments, photos and captions are named; name, username and profile picture count as public. The authority gave no approval. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content of adults in Europe, unless they objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the day on which the account was made. Always public, whatever the profile: name, username, profile picture, avatars, comments and ratings on public content, activity in public groups, Pages and channels. Authorities and the court looked at the plan, not at what went in. Threads is taken in as one of Meta&apos;s products. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else adults in Europe do in public, in broad words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy speaks of activity on public content; likes are named by the press alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of people under 18 in Europe and the United Kingdom stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the announcements. What somebody posted as a minor who has come of age since: Meta left that unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta, in a row of its policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content in a row headed for all who are registered, minors included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row lists public content that you or others make. It may mean what adults post about minors. Context until that is cleared up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb, complaints of 2024-06-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of June 2024 reaches what is not public too, back to 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of a text that was held back before its day; that of 2025 keeps the adults&apos; row to public content. That chats between people were no part of it is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jinbonet and others, to the Korean authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea: public posts were taken without a legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the legal basis; the use itself is in mt-2023-genai-public-open. What the authority answered was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages stay out, unless somebody in the chat shares them with the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2023: private chats; the form of 2024: messages with friends and family, with no exception; by 2025-09-26 with the exception of what you or somebody in the chat shares with Meta&apos;s AI, which no archive shows for the others in it. Friends and family leaves chats with businesses open. It stands for Instagram after the end of encryption on 2026-05-08 too. The day of 2023 is general knowledge; copies bear 2023-09-30 and 2023-10-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that somebody in the chat shares with Meta&apos;s AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of 2025-06-16 speaks of messages that you or others share with the AI; the sentence with the exception was first captured on 2025-09-26. It reaches messages alone that bear a sign of it, such as one that addresses Meta AI: what another member of the chat shared is in nobody else&apos;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta and WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp: messages between people are encrypted and stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Processing, announced on 2025-04-29, cannot be read by Meta either, it says. Chats with Meta AI are no part of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts on social media, from about 2025-11-29</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta reads all direct messages from 2025-12-16 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into: no text of Meta&apos;s says so; the policy of that day is about what one exchanges with the AI. Shown as a claim without a source, never as an allegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint in Dawson v. Meta Platforms (N.D. Cal.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp: Meta can reach and analyse messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About access, not about AI training; no technical evidence by the reports; denied. The class was not read; its beginning here is that of encryption by default, from general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Meta AI shape ads and recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not training: never part of a verdict on it. What is exchanged from that day on, by the announcement; delicate subjects are left out, it says. There is no way to opt out. WhatsApp only where its account stands in Accounts Center. The press names the EU; the EEA is left out here as well, and Switzerland is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice recordings of Meta&apos;s glasses improve its AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of the mail. Regions are not named in what was read; the United States alone are taken here. Kept up to a year, recordings by accident 90 days; deleting them, or switching off the wake word, is what is left. Photos and videos on the phone stay out unless they are shared, it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos sent for suggestions that were not published stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since October 2025 with an exception: what is edited with AI tools or shared. Such photos are in no archive as far as is known. The day is that of the first reports, from general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other people post or share about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one person&apos;s archive can tell. An objection does not reach it; the form for third parties covers other sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do private messages train AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta has denied it since 2023-09-28, and in its policy by 2025-09-26 at the latest, with one exception: what somebody in the chat shares with the AI. Posts of late 2025 say the contrary and give no source. Ordinary messages are ruled out, and the exception stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the exception reach every private message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages with a sign that they were given to the AI. What another member of the chat did cannot be seen in one&apos;s own archive, and that is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 2007, or since 2023?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2007 is how old the content can be, said for Australia under questioning. Training is documented from 2023-09-27 on; when it began was never told. No window opens in 2007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were posts from Europe taken before the pause of June 2024?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: worldwide words in 2023, a notice of something new in 2024. It is shown as not addressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are minors left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the announcements, yes. By the rows of the policy, chats with the AI are those of all people since 2025-05-27, and public content stands in a row for minors too since 2025-12-16. What somebody posted as a minor and who is an adult today: unanswered. Both texts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does public cover?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, username, profile picture, avatars, comments on public content and activity in public groups, Pages and channels are public even where the profile is private. Of a post the archive does not say who could see it: the person is asked, else it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does an objection do for what is older?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta: nothing more is taken once it has confirmed. An authority and noyb: what was learnt before stays, and what others post stays within reach. The window ends with the confirmation; training done is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day did training go on in the United Kingdom and in Brazil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: between 2024-09-13 and 2025-04-14. Brazil: between 2024-10-03 and 2024-10-09. In between it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the training in Europe found lawful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no final finding. Cologne refused an interim order after a summary look, Schleswig for want of urgency; the Irish authority did not object to the start; Hamburg stepped back without agreeing. The main cases were open in July 2025, and nothing later was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are chats with the AI that shape ads the same as chats that train it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: two purposes, with two dates and two lists of regions. They are kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can Meta read WhatsApp messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint of January 2026 says so, Meta denies it, and it was undecided in what was read. It does not speak of AI training. Context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the end of encryption on Instagram open direct messages to training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentators fear it; Meta&apos;s text of 2026-07-23, after the change, still leaves private messages out. That they can be read does not say that they are taken: both are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked into and not taken over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That direct messages are read from 2025-12-16 on; that a posted disclaimer forbids the use; the year 2024 in retellings of the same claim; that WhatsApp chats without Meta AI train AI; Kadrey v. Meta as a case on users&apos; data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEER: a billion public Instagram pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of computer vision, not one that generates. The day is the Thursday before the reports of 2021-03-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Policy names AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To improve AI technologies, and to support research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Policy names tools that make content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first text that fits generative AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta AI opens in the United States; training on public posts is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same week a manager of Meta&apos;s says so to the press, and that private posts and chats were left out. When that training began is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger encrypts chats by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides in which of the two downloads a message lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices to people in Europe and the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2024-06-26, with a right to object. The change of the policy was worldwide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb complains in eleven countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads the new text as one on what is not public, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is paused in the EU, the EEA and the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Irish and the British authority had asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland: Meta confirms that data of people there are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to a letter of 2024-06-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of 2024-06-26 takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Europe with a banner that the part on AI is delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil: the authority suspends training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld on 2024-07-10; BRL 50,000 for each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil: the authority lifts its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a plan: minors left out, thirty days between notices and first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil: the notices begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By one report the new text takes effect on 2024-10-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australian Senate: public posts and photos of adults since 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied first, confirmed on a second question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom: training is to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the months to come, with notices from the next week on. The authority speaks of no approval. The first day was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe: still delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner stands in captures until 2025-04-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta AI comes to Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s policy of 2025-03-20 for the EEA names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is announced for the EU, the EEA and Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content of adults, and what is exchanged with the AI. A simpler form; earlier objections are honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korea: civic groups complain to the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses: storing of the voice can no longer be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a mail to owners of Meta&apos;s glasses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp: Private Processing is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional; Meta cannot read the messages, it says. The press is of 2025-04-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A German consumers&apos; association writes to Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbraucherzentrale NRW asks it to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb writes to Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for an answer by 2025-05-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Irish authority speaks on Meta AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not object to the start, and asks for a report by October 2025; what came of that was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cologne: the court refuses an interim order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appeal in the interim case; the main case stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training begins in the EU, the EEA and Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a policy of the same day. Hamburg gives up its urgent procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kadrey v. Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About books; nothing in it on people&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the phone: a test of suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the test they train nothing, Meta says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schleswig: the court refuses an interim order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For want of urgency alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: chats with the AI shape ads from 2025-12-16 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices from 2025-10-07 on; not in the EU, the United Kingdom and South Korea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the phone: suggestions in the United States and Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is edited with AI tools or shared may train AI, Meta says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim spreads that Meta will read direct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied. The sentence on private messages is older than the claim. About 2025-11-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Policy of 2025-12-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exchanged with the AI is named throughout; the row for all who are registered lists public content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dawson v. Meta: WhatsApp&apos;s encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not about AI training; denied. About 2026-01-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram ends encryption between people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was optional. Meta can read messages from then on; what it says on private messages stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Policy of 2026-07-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI that acts for people; a banner: what is shared with AI features serves AI unless one objected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exchanged with the AI serves to improve it, looked at by machines or people; Private Processing cannot be read; deleting may leave Meta&apos;s copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the uses of information: improving AI technologies, with translation as the example, and research on pictures and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to product development, to understanding content, and to tools with which people and businesses make content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announces AI at Meta for 2024-06-26, with a right to object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is delayed for now; a notice and a way to object are promised before any use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts and comments of accounts of adults will go into generative models, with a way to object. It fits the British programme; where the page was captured is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public information of accounts of adults, and what is exchanged with AI features, on legitimate interests; an objection is confirmed by mail and covers both for what is developed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows on developing AI: for all people, minors included, what they exchange with the AI; for adults, public content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row for all who are registered lists public content of you or others; what is exchanged with the AI enters personalisation, and ads in some places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content and what is exchanged with the AI train it; private messages do not unless somebody in the chat shares them with it; what Meta cannot read; what is always public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest capture with the sentence on private messages and its exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the rest of the world; no form to object for one&apos;s own posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI at Meta in WhatsApp is optional; Meta gets technical data, language and region for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in Europe and the United Kingdom are told from that day on; they may object; private messages are left out. The day is not printed in the copy and comes from MT-PR10 and MT-PR11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger encrypts by default from December 2023 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplement to Meta&apos;s policy; nothing of its own on AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds messages to Meta AI as an option, and the technical data that go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcomes the pause in the EU and the EEA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since March 2024, the start planned for 2025-05-27, and what was improved: notices, form, time, filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval was given; Meta must see to the law and show that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcomes the pause for people in the United Kingdom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta confirms that data of people in Switzerland do not train AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the policy of 2024-06-26 and the training at once, with BRL 50,000 for each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with and without an account may object; minors are left out until the authority decides; thirty days between notices and first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an objection all older data are reached too; what Meta holds to be always public; an objection may do less than hoped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An urgent procedure, known since 2025-05-22, was given up after the judgment of Cologne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interim application was refused; public content and what is exchanged with the AI are told apart; private messages are left out; no breach was seen on a summary look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for want of urgency; nothing was decided on the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About books: fair use on what the court had before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that Meta stores, analyses and can reach WhatsApp messages; nothing on AI training; denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 2024-09-11: every public post and photo since 2007 that was not set to private; no way to opt out in Australia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; accounts of under-18s are left out, children in adults&apos; public photos are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager of Meta&apos;s: public posts of Facebook and Instagram trained parts of Meta AI; private posts and chats were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names Llama 2 and the model for pictures, Emu, as trained on public posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A billion public Instagram pictures for computer vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of 2025-04-14: public posts and comments of adults, and what is exchanged with the AI; not private messages, not under-18s; objections made before are honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes it: public content of adults, questions and messages to Meta AI; the form for the EU, the EEA and the United Kingdom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgment, and the start on 2025-05-27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training has begun; why Hamburg stepped back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices from 2024-05-22 on, complaints of 2024-06-06, the pause of 2024-06-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of 2024-05-22 was not announced in Brazil; minors are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the authority and Meta on the pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice and the mail of confirmation: public information will stay out of what is developed later, for every account of the same Accounts Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content of adults in the months to come; notices from the next week on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority has given no approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, comments, photos and captions of adults; under-18s are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices from 2024-09-03 on; first use thirty days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail of Meta&apos;s: the new text takes effect on 2024-10-09. By what it says, the Brazilian one. The page bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes Meta&apos;s mail: public information since the account was made, and what is exchanged with the AI; the confirmation comes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of 2024: posts, photos and captions, messages to an AI; not private messages with friends and family, with no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland is part of it from 2025-05-27 on; likes are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim, and Meta&apos;s denial with the exception for what is shared with the AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the claim says, and the denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ads and recommendations; not in the EU, the United Kingdom and South Korea; no way to opt out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; delicate subjects are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the text of 2024-06-26 as one on everything since 2007, public or not, accounts at rest included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail of 2025-04-29: the camera works with Meta AI, storing of the voice cannot be refused any more; photos on the phone stay out unless shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of the voice may improve AI at Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test that takes photos of the phone; a speaker: it trains no models. What comes later is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States and Canada; training on what is edited with AI tools or shared only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgment and Hamburg&apos;s procedure; the main case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Processing, off by default; Advanced Chat Privacy keeps it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement of Private Processing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption on Instagram, which one had to choose, ends on 2026-05-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that Meta made no promise on direct messages; MT-MP09 has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint to the Korean authority on 2025-04-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts, photos and captions, messages to AI chatbots; no way to opt out in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the United States have no sure way to opt out; a posted disclaimer changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb&apos;s letter; private messages and under-18s are left out by Meta&apos;s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main cases were still to be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of the British training as running; the notice of delay stands in the policy on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint and the denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of 2025-04-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Meta AI on WhatsApp in Incognito, by Private Processing; the end of encryption on Instagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge openai</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Team (a workspace)</source>
+        <translation>Team (ein Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>Business (a workspace)</source>
+        <translation>Business (ein Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>Enterprise (a workspace)</source>
+        <translation>Enterprise (ein Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>Edu (a workspace)</source>
+        <translation>Edu (ein Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>ChatGPT for Teachers (a workspace)</source>
+        <translation>ChatGPT for Teachers (ein Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>API (no chats in the export)</source>
+        <translation>API (keine Chats im Export)</translation>
+    </message>
+    <message>
+        <source>Improve the model for everyone</source>
+        <translation>Improve the model for everyone</translation>
+    </message>
+    <message>
+        <source>Conversations in ChatGPT of accounts for individuals, with uploads and memories; a choice made in the privacy portal reaches Sora too.</source>
+        <translation>Unterhaltungen in ChatGPT von Konten für Einzelne, mit hochgeladenen Dateien und Erinnerungen; eine Wahl im Datenschutzportal erreicht auch Sora.</translation>
+    </message>
+    <message>
+        <source>Feedback and the chat that was rated; training already done; Sora, recordings of sound and video, and Codex, which have switches of their own; workspaces and the API, which stay out by default.</source>
+        <translation>Rückmeldungen und der Chat, der bewertet wurde; abgeschlossenes Training; Sora, Ton- und Videoaufnahmen und Codex, die eigene Schalter haben; Arbeitsbereiche und die API, die von vornherein draußen bleiben.</translation>
+    </message>
+    <message>
+        <source>Another way is the privacy portal (privacy.openai.com); before 2023-04-25 there was a form alone. Exports since about March 2026 show the switch in user_settings.json as settings.training_allowed, on their own day only; one account of an export names that key, and clients of OpenAI&apos;s settings know it.</source>
+        <translation>Ein anderer Weg ist das Datenschutzportal (privacy.openai.com); vor 2023-04-25 gab es nur ein Formular. Exporte seit etwa März 2026 zeigen den Schalter in user_settings.json als settings.training_allowed, nur für ihren eigenen Tag; eine Beschreibung eines Exports nennt diesen Schlüssel, und Programme, die mit den Einstellungen von OpenAI sprechen, kennen ihn.</translation>
+    </message>
+    <message>
+        <source>Include your audio recordings</source>
+        <translation>Include your audio recordings</translation>
+    </message>
+    <message>
+        <source>Sound of voice chats; what was said, as text, is a chat and follows “Improve the model for everyone”.</source>
+        <translation>Ton von Sprachchats; was gesagt wurde, ist als Text ein Chat und folgt „Improve the model for everyone“.</translation>
+    </message>
+    <message>
+        <source>In an export: settings.voice_training_allowed. That it is off by default is general knowledge, to be checked.</source>
+        <translation>In einem Export: settings.voice_training_allowed. Dass er von vornherein aus ist, ist Allgemeinwissen und noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Include your video recordings</source>
+        <translation>Include your video recordings</translation>
+    </message>
+    <message>
+        <source>Video of voice chats.</source>
+        <translation>Video von Sprachchats.</translation>
+    </message>
+    <message>
+        <source>The key settings.video_training_allowed is known of OpenAI&apos;s settings, and was not yet seen in an export. That it is off by default is general knowledge, to be checked.</source>
+        <translation>Der Schlüssel settings.video_training_allowed ist aus den Einstellungen von OpenAI bekannt und wurde noch in keinem Export gesehen. Dass er von vornherein aus ist, ist Allgemeinwissen und noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Codex: improve the model for everyone</source>
+        <translation>Codex: Improve the model for everyone</translation>
+    </message>
+    <message>
+        <source>Codex tasks.</source>
+        <translation>Aufgaben in Codex.</translation>
+    </message>
+    <message>
+        <source>The keys settings.codex_training_allowed and codex_training_allowed_v2 are known of OpenAI&apos;s settings, and were not yet seen in an export.</source>
+        <translation>Die Schlüssel settings.codex_training_allowed und codex_training_allowed_v2 sind aus den Einstellungen von OpenAI bekannt und wurden noch in keinem Export gesehen.</translation>
+    </message>
+    <message>
+        <source>Sora: data control</source>
+        <translation>Sora: Umgang mit Daten</translation>
+    </message>
+    <message>
+        <source>Sora alone. ChatGPT&apos;s switch does not reach it; the privacy portal does.</source>
+        <translation>Nur Sora. Der Schalter von ChatGPT erreicht es nicht; das Datenschutzportal schon.</translation>
+    </message>
+    <message>
+        <source>press, on the time before OpenAI&apos;s first terms at hand</source>
+        <translation>Presse, über die Zeit vor den ersten Bedingungen von OpenAI, die vorliegen</translation>
+    </message>
+    <message>
+        <source>Any conversation could be used before there was a switch</source>
+        <translation>Jede Unterhaltung konnte verwendet werden, bevor es einen Schalter gab</translation>
+    </message>
+    <message>
+        <source>No dated text of OpenAI&apos;s from before 2023-03-14 could be read; that an FAQ of December 2022 said the same is general knowledge. Since when is not known within these months. A form could be filled in: whoever has its confirmation had the setting off from that day.</source>
+        <translation>Kein datierter Text von OpenAI von vor 2023-03-14 war zu lesen; dass eine FAQ vom Dezember 2022 dasselbe sagte, ist Allgemeinwissen. Seit wann, ist innerhalb dieser Monate nicht bekannt. Es gab ein Formular: wer dessen Bestätigung hat, hatte die Einstellung ab jenem Tag aus.</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Chats of accounts for individuals train the models unless the person opts out</source>
+        <translation>Chats von Konten für Einzelne trainieren die Modelle, wenn die Person nicht widerspricht</translation>
+    </message>
+    <message>
+        <source>Conversations are named throughout; pictures, uploaded or made, in a page without a date (OA-OP06). Once off, new conversations are not used: what was made before stays open. One could opt out by form or portal, by the history switch from 2023-04-25 to April 2024, and by a switch of its own since. In Europe the wording is the same, on legitimate interests. Whether an older chat that goes on while the switch is off counts as new is not said. World texts after February 2024 were not read.</source>
+        <translation>Unterhaltungen werden durchweg genannt; Bilder, hochgeladen oder erzeugt, auf einer Seite ohne Datum (OA-OP06). Ist sie aus, werden neue Unterhaltungen nicht verwendet: was vorher entstand, bleibt offen. Widersprechen konnte man per Formular oder Portal, mit dem Schalter für den Verlauf von 2023-04-25 bis April 2024, und seither mit einem eigenen Schalter. In Europa ist der Wortlaut derselbe, auf berechtigte Interessen gestützt. Ob ein älterer Chat, der weitergeht, während die Einstellung aus ist, als neu zählt, wird nicht gesagt. Welttexte nach Februar 2024 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Content that people put into ChatGPT trains the models: other uploads, in broad words</source>
+        <translation>Inhalte, die Personen in ChatGPT eingeben, trainieren die Modelle: andere hochgeladene Dateien, in weiten Worten</translation>
+    </message>
+    <message>
+        <source>The texts speak of content. Pictures are named in one of them, other files in none that was read. For the rest see oa-2023-used-by-default.</source>
+        <translation>Die Texte sprechen von Inhalten. Bilder nennt einer davon, andere Dateien keiner, der gelesen wurde. Für den Rest siehe oa-2023-used-by-default.</translation>
+    </message>
+    <message>
+        <source>OpenAI, handed down by the press</source>
+        <translation>OpenAI, von der Presse weitergegeben</translation>
+    </message>
+    <message>
+        <source>Memories may train the models unless the person opts out</source>
+        <translation>Erinnerungen können die Modelle trainieren, wenn die Person nicht widerspricht</translation>
+    </message>
+    <message>
+        <source>Memories as they are written, and as they were sent with a chat. Reported on 2024-02-15; the day of the announcement is general knowledge. Rolled out region by region, in Europe later by general knowledge.</source>
+        <translation>Erinnerungen, wie sie geschrieben sind, und wie sie mit einem Chat gesendet wurden. Berichtet am 2024-02-15; der Tag der Ankündigung ist Allgemeinwissen. Region für Region eingeführt, in Europa nach Allgemeinwissen später.</translation>
+    </message>
+    <message>
+        <source>Feedback is used, whatever the switch says (Europe)</source>
+        <translation>Rückmeldungen werden verwendet, was immer der Schalter sagt (Europa)</translation>
+    </message>
+    <message>
+        <source>In so many words since 2026-04-01; earlier terms speak of feedback in general words, so that before that day the answer is not known.</source>
+        <translation>Ausdrücklich seit 2026-04-01; frühere Bedingungen sprechen von Rückmeldungen in allgemeinen Worten, so dass die Antwort für die Zeit vor diesem Tag nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A chat on which feedback was given is used, whatever the switch says (Europe)</source>
+        <translation>Ein Chat, zu dem es eine Rückmeldung gab, wird verwendet, was immer der Schalter sagt (Europa)</translation>
+    </message>
+    <message>
+        <source>Content is used where training is enabled or where feedback is given; the whole conversation that was rated is taken to be meant. In so many words since 2026-04-01.</source>
+        <translation>Inhalte werden verwendet, wo Training eingeschaltet ist oder wo eine Rückmeldung gegeben wird; gemeint ist wohl die ganze Unterhaltung, die bewertet wurde. Ausdrücklich seit 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>OpenAI, by its European texts</source>
+        <translation>OpenAI, nach seinen europäischen Texten</translation>
+    </message>
+    <message>
+        <source>Feedback is used, whatever the switch says (outside of Europe)</source>
+        <translation>Rückmeldungen werden verwendet, was immer der Schalter sagt (außerhalb Europas)</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s policy for your country says the same of feedback as the European one, which alone could be read.</source>
+        <translation>Die Richtlinie von OpenAI für Ihr Land sagt von Rückmeldungen dasselbe wie die europäische, die allein zu lesen war.</translation>
+    </message>
+    <message>
+        <source>The texts that name feedback are the European ones. World texts of that time were not read.</source>
+        <translation>Die Texte, die Rückmeldungen nennen, sind die europäischen. Welttexte jener Zeit wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A chat on which feedback was given is used, whatever the switch says (outside of Europe)</source>
+        <translation>Ein Chat, zu dem es eine Rückmeldung gab, wird verwendet, was immer der Schalter sagt (außerhalb Europas)</translation>
+    </message>
+    <message>
+        <source>Workspaces and the API stay out of training by default</source>
+        <translation>Arbeitsbereiche und die API bleiben von vornherein vom Training ausgenommen</translation>
+    </message>
+    <message>
+        <source>Unless an organisation opts in, or feedback is shared on purpose. That Enterprise began in August 2023 and Team in January 2024 is general knowledge.</source>
+        <translation>Außer eine Organisation stimmt zu, oder eine Rückmeldung wird absichtlich geteilt. Dass Enterprise im August 2023 und Team im Januar 2024 begann, ist Allgemeinwissen.</translation>
+    </message>
+    <message>
+        <source>Temporary chats stay out</source>
+        <translation>Temporäre Chats bleiben draußen</translation>
+    </message>
+    <message>
+        <source>Temporary chats are not in an export, so that no record here is one.</source>
+        <translation>Temporäre Chats stehen in keinem Export, so dass hier kein Datensatz einer ist.</translation>
+    </message>
+    <message>
+        <source>Chats begun with history off stay out</source>
+        <translation>Chats, die mit ausgeschaltetem Verlauf begonnen wurden, bleiben draußen</translation>
+    </message>
+    <message>
+        <source>Such chats never reached the history, and so no export. A gap in the chats of that time is a hint at most.</source>
+        <translation>Solche Chats kamen nie in den Verlauf und damit in keinen Export. Eine Lücke in den Chats jener Zeit ist höchstens ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>What went through the API before 2023-03-01 could be used unless the customer opted out</source>
+        <translation>Was vor 2023-03-01 über die API ging, konnte verwendet werden, wenn der Kunde nicht widersprach</translation>
+    </message>
+    <message>
+        <source>Content of the API is not in an export. That the API began in June 2020 is general knowledge.</source>
+        <translation>Inhalte der API stehen in keinem Export. Dass die API im Juni 2020 begann, ist Allgemeinwissen.</translation>
+    </message>
+    <message>
+        <source>What goes through the API stays out unless the customer opts in</source>
+        <translation>Was über die API geht, bleibt draußen, wenn der Kunde nicht zustimmt</translation>
+    </message>
+    <message>
+        <source>Content of the API is not in an export.</source>
+        <translation>Inhalte der API stehen in keinem Export.</translation>
+    </message>
+    <message>
+        <source>names of OpenAI&apos;s settings, seen by clients</source>
+        <translation>Namen von Einstellungen von OpenAI, wie Programme sie sehen</translation>
+    </message>
+    <message>
+        <source>Recordings of voice chats may be used where the person includes them</source>
+        <translation>Aufnahmen von Sprachchats können verwendet werden, wo die Person sie einschließt</translation>
+    </message>
+    <message>
+        <source>A switch of that name exists; no text of OpenAI&apos;s on it was read. That voice came in September 2023 and that the switch is off by default is general knowledge. Exports show the switch, and that is kept as seen.</source>
+        <translation>Es gibt einen Schalter dieses Namens; ein Text von OpenAI dazu wurde nicht gelesen. Dass es Sprache seit September 2023 gibt und der Schalter von vornherein aus ist, ist Allgemeinwissen. Exporte zeigen den Schalter, und das gilt als gesehen.</translation>
+    </message>
+    <message>
+        <source>Garante (Italy), decision 755 of 2024-11-02</source>
+        <translation>Garante (Italien), Entscheidung 755 vom 2024-11-02</translation>
+    </message>
+    <message>
+        <source>ChatGPT was trained with users&apos; data before a legal basis had been named; annulled for want of competence</source>
+        <translation>ChatGPT wurde mit Daten von Nutzern trainiert, bevor eine Rechtsgrundlage genannt war; aufgehoben wegen fehlender Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Annulled on 2026-03-18 since the authority was no longer competent; the facts were not decided, and the file is with the Irish authority. It disputes that the use was lawful, not that there was any, which OpenAI says itself. Of workspaces it says nothing of its own.</source>
+        <translation>Am 2026-03-18 aufgehoben, weil die Behörde nicht mehr zuständig war; über die Tatsachen wurde nicht entschieden, und die Akte liegt bei der irischen Behörde. Sie bestreitet, dass die Verwendung rechtmäßig war, nicht dass es eine gab; das sagt OpenAI selbst. Über Arbeitsbereiche sagt sie nichts Eigenes.</translation>
+    </message>
+    <message>
+        <source>What does switching off protect: everything, or only what comes after?</source>
+        <translation>Was schützt das Ausschalten: alles, oder nur was danach kommt?</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s own words look forward: new conversations, from then on. Windows of older records stay open after the switch went off, and that is said beside them.</source>
+        <translation>Die Worte von OpenAI selbst schauen nach vorn: neue Unterhaltungen, von da an. Zeitfenster älterer Datensätze bleiben nach dem Ausschalten offen, und das steht dabei.</translation>
+    </message>
+    <message>
+        <source>Did the court in Rome find that the Italian authority had the facts wrong?</source>
+        <translation>Fand das Gericht in Rom, dass die italienische Behörde die Tatsachen falsch hatte?</translation>
+    </message>
+    <message>
+        <source>No. The decision fell because the authority was not competent. It is shown as dismissed with that reason in the same line, and with the Irish authority as the one that has the file.</source>
+        <translation>Nein. Die Entscheidung fiel, weil die Behörde nicht zuständig war. Sie ist als abgewiesen gezeigt, mit diesem Grund in derselben Zeile, und mit der irischen Behörde als der, bei der die Akte liegt.</translation>
+    </message>
+    <message>
+        <source>Since when have consumers&apos; chats been used?</source>
+        <translation>Seit wann wurden Chats von Verbrauchern verwendet?</translation>
+    </message>
+    <message>
+        <source>OpenAI says so in texts at hand from 2023-03-14 on. For the time before, the press alleges it; a page of OpenAI&apos;s of that time was not found.</source>
+        <translation>OpenAI sagt es in vorliegenden Texten ab 2023-03-14. Für die Zeit davor behauptet es die Presse; eine Seite von OpenAI aus jener Zeit fand sich nicht.</translation>
+    </message>
+    <message>
+        <source>Does feedback go before the switch?</source>
+        <translation>Gehen Rückmeldungen dem Schalter vor?</translation>
+    </message>
+    <message>
+        <source>By OpenAI&apos;s European words since 2026-04-01, yes. Before that, and elsewhere, only general words or none were read: the answer is not known.</source>
+        <translation>Nach den europäischen Worten von OpenAI seit 2026-04-01: ja. Davor und anderswo wurden nur allgemeine Worte oder keine gelesen: die Antwort ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Did deleting a chat end the time in which it could be used?</source>
+        <translation>Endete mit dem Löschen eines Chats die Zeit, in der er verwendet werden konnte?</translation>
+    </message>
+    <message>
+        <source>By its policy OpenAI deletes within 30 days. From 2025-05-13 to 2025-09-26 it could not. What was kept was kept for a lawsuit; no source says that it trained models.</source>
+        <translation>Nach seiner Richtlinie löscht OpenAI innerhalb von 30 Tagen. Von 2025-05-13 bis 2025-09-26 durfte es das nicht. Was aufbewahrt wurde, wurde für einen Rechtsstreit aufbewahrt; keine Quelle sagt, dass es Modelle trainierte.</translation>
+    </message>
+    <message>
+        <source>ChatGPT opens</source>
+        <translation>ChatGPT öffnet</translation>
+    </message>
+    <message>
+        <source>People could not switch anything off at first. The day itself is from general knowledge, to be checked.</source>
+        <translation>Anfangs ließ sich nichts ausschalten. Der Tag selbst ist aus Allgemeinwissen und noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s data stay out unless a customer opts in</source>
+        <translation>Daten der API bleiben draußen, wenn ein Kunde nicht zustimmt</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days. What was sent before could be used where the customer had not opted out.</source>
+        <translation>30 Tage aufbewahrt. Was vorher gesendet wurde, konnte verwendet werden, wo der Kunde nicht widersprochen hatte.</translation>
+    </message>
+    <message>
+        <source>The terms part the API&apos;s content from the rest</source>
+        <translation>Die Bedingungen trennen Inhalte der API vom Rest</translation>
+    </message>
+    <message>
+        <source>The oldest terms at hand: content from elsewhere than the API may develop and improve the services; a form lets people opt out.</source>
+        <translation>Die ältesten Bedingungen, die vorliegen: Inhalte von anderswo als der API dürfen die Dienste entwickeln und verbessern; ein Formular erlaubt den Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Italy blocks the service; it returns on 2023-04-28</source>
+        <translation>Italien sperrt den Dienst; er kehrt am 2023-04-28 zurück</translation>
+    </message>
+    <message>
+        <source>A provisional order of the Garante. OpenAI answers with notices, an age check and a way to opt out.</source>
+        <translation>Eine vorläufige Anordnung des Garante. OpenAI antwortet mit Hinweisen, einer Altersprüfung und einem Weg zum Widerspruch.</translation>
+    </message>
+    <message>
+        <source>The switch “Chat history &amp; training”, and the export</source>
+        <translation>Der Schalter „Chat history &amp; training“, und der Export</translation>
+    </message>
+    <message>
+        <source>With history off, chats begun from then on stay out of training; earlier ones may still be used. The export comes on the same day.</source>
+        <translation>Ist der Verlauf aus, bleiben Chats, die von da an beginnen, vom Training ausgenommen; frühere können weiter verwendet werden. Der Export kommt am selben Tag.</translation>
+    </message>
+    <message>
+        <source>Memory is announced</source>
+        <translation>Das Gedächtnis wird angekündigt</translation>
+    </message>
+    <message>
+        <source>Memories may improve models unless a person opted out; not those of business customers. Reported on 2024-02-14 and 15; the day of the announcement is from general knowledge.</source>
+        <translation>Erinnerungen können Modelle verbessern, wenn eine Person nicht widersprach; nicht die von Geschäftskunden. Berichtet am 2024-02-14 und 15; der Tag der Ankündigung ist aus Allgemeinwissen.</translation>
+    </message>
+    <message>
+        <source>History and training get switches of their own; Temporary Chat</source>
+        <translation>Verlauf und Training bekommen eigene Schalter; temporäre Chats</translation>
+    </message>
+    <message>
+        <source>“Improve the model for everyone” stands alone, earlier choices are kept, and Temporary Chat is rolled out, late in the month.</source>
+        <translation>„Improve the model for everyone“ steht für sich, frühere Entscheidungen bleiben, und temporäre Chats werden eingeführt, spät im Monat.</translation>
+    </message>
+    <message>
+        <source>The Garante makes its fine of EUR 15 million known</source>
+        <translation>Der Garante gibt seine Geldbuße von 15 Millionen Euro bekannt</translation>
+    </message>
+    <message>
+        <source>Decision 755 of 2024-11-02, on the time up to 2024-02-15. Suspended on 2025-03-21, annulled on 2026-03-18 for want of competence; the merits are open, and the file is with the Irish authority.</source>
+        <translation>Entscheidung 755 vom 2024-11-02, über die Zeit bis 2024-02-15. Am 2025-03-21 ausgesetzt, am 2026-03-18 wegen fehlender Zuständigkeit aufgehoben; die Sache selbst ist offen, und die Akte liegt bei der irischen Behörde.</translation>
+    </message>
+    <message>
+        <source>A court orders that deleted chats be kept</source>
+        <translation>Ein Gericht ordnet an, gelöschte Chats aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Logs of Free, Plus, Pro, Team and the API, but not those without retention, until 2025-09-26. For the lawsuit, not for training. Enterprise and Edu are outside.</source>
+        <translation>Aufzeichnungen von Free, Plus, Pro, Team und der API, aber nicht die ohne Aufbewahrung, bis 2025-09-26. Für den Rechtsstreit, nicht für Training. Enterprise und Edu stehen außerhalb.</translation>
+    </message>
+    <message>
+        <source>The duty to keep newly deleted chats ends</source>
+        <translation>Die Pflicht, neu gelöschte Chats aufzubewahren, endet</translation>
+    </message>
+    <message>
+        <source>By the order of 2025-10-09. What was set aside stays; flagged domains are kept on.</source>
+        <translation>Durch die Anordnung vom 2025-10-09. Was zur Seite gelegt wurde, bleibt; markierte Domains werden weiter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>20 million chats for the plaintiffs, confirmed</source>
+        <translation>20 Millionen Chats für die Kläger, bestätigt</translation>
+    </message>
+    <message>
+        <source>A random sample of consumers&apos; chats without names, of December 2022 to November 2024.</source>
+        <translation>Eine zufällige Auswahl von Chats von Verbrauchern ohne Namen, vom Dezember 2022 bis November 2024.</translation>
+    </message>
+    <message>
+        <source>The European policy names feedback as a second way in</source>
+        <translation>Die europäische Richtlinie nennt Rückmeldungen als zweiten Weg hinein</translation>
+    </message>
+    <message>
+        <source>Content is used where training is enabled or where feedback is given. The text captured on 2026-01-21 does not say so yet.</source>
+        <translation>Inhalte werden verwendet, wo Training eingeschaltet ist oder wo eine Rückmeldung gegeben wird. Der am 2026-01-21 festgehaltene Text sagt das noch nicht.</translation>
+    </message>
+    <message>
+        <source>What goes through the API is left out; other content, ChatGPT&apos;s among it, may develop and improve the services; a form lets people opt out.</source>
+        <translation>Was über die API geht, bleibt draußen; andere Inhalte, auch die von ChatGPT, dürfen die Dienste entwickeln und verbessern; ein Formular erlaubt den Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Content may improve the services, with training of the models behind ChatGPT as the example given; how to opt out is described; business offerings stand apart.</source>
+        <translation>Inhalte dürfen die Dienste verbessern, mit dem Training der Modelle hinter ChatGPT als Beispiel; wie man widerspricht, ist beschrieben; Angebote für Firmen stehen für sich.</translation>
+    </message>
+    <message>
+        <source>Content may develop and improve the services; a help article tells how to opt out. The day of effect was moved to 2024-01-31 afterwards.</source>
+        <translation>Inhalte dürfen die Dienste entwickeln und verbessern; ein Hilfeartikel sagt, wie man widerspricht. Der Tag des Inkrafttretens wurde danach auf 2024-01-31 verschoben.</translation>
+    </message>
+    <message>
+        <source>The sentence on training is unchanged; the EEA, the United Kingdom and Switzerland get a version of their own.</source>
+        <translation>Der Satz zum Training ist unverändert; EWR, Vereinigtes Königreich und Schweiz bekommen eine eigene Fassung.</translation>
+    </message>
+    <message>
+        <source>Training on conversations unless a person opts out; from then on new conversations stay out. The oldest copy knows a form alone. The API is left out. The copies bear no date.</source>
+        <translation>Training mit Unterhaltungen, wenn eine Person nicht widerspricht; von da an bleiben neue Unterhaltungen draußen. Die älteste Kopie kennt nur ein Formular. Die API ist ausgenommen. Die Kopien tragen kein Datum.</translation>
+    </message>
+    <message>
+        <source>Names prompts, responses, and pictures, both uploaded and made; opting out works from then on only. The copy bears no date.</source>
+        <translation>Nennt Eingaben, Antworten und Bilder, hochgeladene wie erzeugte; Widerspruch wirkt nur von da an. Die Kopie trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>API data stay out from 2023-03-01 unless a customer opts in; what was sent before could be used where the customer had not opted out; kept for 30 days. Read in a copy of question 118173 of datascience.stackexchange.com, which quotes it whole.</source>
+        <translation>Daten der API bleiben ab 2023-03-01 draußen, wenn ein Kunde nicht zustimmt; was vorher gesendet wurde, konnte verwendet werden, wo der Kunde nicht widersprochen hatte; 30 Tage aufbewahrt. Gelesen in einer Kopie der Frage 118173 auf datascience.stackexchange.com, die es ganz zitiert.</translation>
+    </message>
+    <message>
+        <source>Nothing that goes through the API trains models unless the customer opts in; the app for consumers is outside of this promise.</source>
+        <translation>Nichts, was über die API geht, trainiert Modelle, wenn der Kunde nicht zustimmt; die App für Verbraucher steht außerhalb dieser Zusage.</translation>
+    </message>
+    <message>
+        <source>The European wording: legitimate interests; opting out keeps new conversations out; Temporary Chat stays out; Sora is apart; business products and the API are out by default.</source>
+        <translation>Der europäische Wortlaut: berechtigte Interessen; Widerspruch hält neue Unterhaltungen draußen; temporäre Chats bleiben draußen; Sora steht für sich; Produkte für Firmen und die API sind von vornherein draußen.</translation>
+    </message>
+    <message>
+        <source>The sentence on training and the row of the table for Europe.</source>
+        <translation>Der Satz zum Training und die Zeile der Tabelle für Europa.</translation>
+    </message>
+    <message>
+        <source>The first captured text by which content is used where training is enabled or feedback is given; the capture of 2026-01-21 does not have it yet.</source>
+        <translation>Der erste festgehaltene Text, nach dem Inhalte verwendet werden, wo Training eingeschaltet ist oder eine Rückmeldung gegeben wird; die Fassung vom 2026-01-21 hat das noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing new on training: content may train models, opting out is for new conversations, Temporary Chat stays out and goes within 30 days, Sora is apart, business and API are out by default.</source>
+        <translation>Nichts Neues zum Training: Inhalte dürfen Modelle trainieren, Widerspruch gilt für neue Unterhaltungen, temporäre Chats bleiben draußen und gehen innerhalb von 30 Tagen, Sora steht für sich, Firmen und API sind von vornherein draußen.</translation>
+    </message>
+    <message>
+        <source>Feedback may develop and improve the services; the use of content can be opted out of in the account&apos;s settings.</source>
+        <translation>Rückmeldungen dürfen die Dienste entwickeln und verbessern; der Verwendung von Inhalten kann man in den Einstellungen des Kontos widersprechen.</translation>
+    </message>
+    <message>
+        <source>Data of Enterprise, Business, Edu, Teachers and the API stay out of training by default, unless they are shared on purpose. The page bears no date.</source>
+        <translation>Daten von Enterprise, Business, Edu, Teachers und der API bleiben von vornherein vom Training ausgenommen, außer sie werden absichtlich geteilt. Die Seite trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>The duty to keep consumer and API content ended on 2025-09-26; some data of April to September 2025 stay apart for legal duties, none of the EEA, Switzerland or the United Kingdom. Read in extracts at this address; OpenAI&apos;s own was not found.</source>
+        <translation>Die Pflicht, Inhalte von Verbrauchern und der API aufzubewahren, endete am 2025-09-26; manche Daten von April bis September 2025 bleiben für rechtliche Pflichten getrennt, keine aus EWR, Schweiz oder Vereinigtem Königreich. In Auszügen an dieser Adresse gelesen; die von OpenAI selbst fand sich nicht.</translation>
+    </message>
+    <message>
+        <source>Chat history can be switched off; chats begun while it is off stay out of training and are kept for 30 days; the export comes with it. Read through OA-PR01 and OA-PR02; the announcement&apos;s own address was not found.</source>
+        <translation>Der Verlauf der Chats lässt sich ausschalten; Chats, die begonnen werden, während er aus ist, bleiben vom Training ausgenommen und werden 30 Tage aufbewahrt; der Export kommt damit. Gelesen durch OA-PR01 und OA-PR02; die Adresse der Ankündigung selbst fand sich nicht.</translation>
+    </message>
+    <message>
+        <source>Hands down the announcement, and that chats held with history on may still be used.</source>
+        <translation>Gibt die Ankündigung weiter, und dass Chats mit eingeschaltetem Verlauf weiter verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>For all users from that day; before it any conversation could be used for fine-tuning; what the first export held.</source>
+        <translation>Für alle Nutzer ab jenem Tag; davor konnte jede Unterhaltung zum Feinabstimmen verwendet werden; was der erste Export enthielt.</translation>
+    </message>
+    <message>
+        <source>No privacy control at the launch of late 2022; since late April 2024 history can stay while training is off (“Improve the model for everyone”), and earlier choices were carried over.</source>
+        <translation>Keine Einstellung zum Datenschutz beim Start Ende 2022; seit Ende April 2024 kann der Verlauf bleiben, während das Training aus ist („Improve the model for everyone“), und frühere Entscheidungen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Keeping history without agreeing to training; Temporary Chat came with the update. Cites Impress Watch.</source>
+        <translation>Den Verlauf behalten, ohne dem Training zuzustimmen; temporäre Chats kamen mit der Neuerung. Führt Impress Watch an.</translation>
+    </message>
+    <message>
+        <source>Memories may improve models, but not those of business customers and of people who opted out; Temporary Chat for some users.</source>
+        <translation>Erinnerungen können Modelle verbessern, aber nicht die von Geschäftskunden und von Personen, die widersprachen; temporäre Chats für manche Nutzer.</translation>
+    </message>
+    <message>
+        <source>The order of 2025-05-13 and OpenAI&apos;s appeal.</source>
+        <translation>Die Anordnung vom 2025-05-13 und das Rechtsmittel von OpenAI.</translation>
+    </message>
+    <message>
+        <source>The order of 2025-10-09 that lets it end: OpenAI stopped on 2025-09-26; logs kept so far stay open to the plaintiffs; flagged domains are kept on.</source>
+        <translation>Die Anordnung vom 2025-10-09, die sie enden lässt: OpenAI hörte am 2025-09-26 auf; bisher aufbewahrte Aufzeichnungen bleiben den Klägern zugänglich; markierte Domains werden weiter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A random sample of consumer conversations of December 2022 to November 2024; business and API left out.</source>
+        <translation>Eine zufällige Auswahl von Unterhaltungen von Verbrauchern vom Dezember 2022 bis November 2024; Firmen und API ausgenommen.</translation>
+    </message>
+    <message>
+        <source>The court in Rome cancelled the fine, which had been suspended since March 2025.</source>
+        <translation>Das Gericht in Rom hob die Geldbuße auf, die seit März 2025 ausgesetzt war.</translation>
+    </message>
+    <message>
+        <source>The judgment of 2026-03-18, no. 4153/2026 (R.G. 4785/2025): annulled since the authority was not competent; the merits stay open.</source>
+        <translation>Das Urteil vom 2026-03-18, Nr. 4153/2026 (R.G. 4785/2025): aufgehoben, weil die Behörde nicht zuständig war; die Sache selbst bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The order of 2025-03-21; what the authority found concerns the time up to 2024-02-15.</source>
+        <translation>Die Anordnung vom 2025-03-21; was die Behörde fand, betrifft die Zeit bis 2024-02-15.</translation>
+    </message>
+    <message>
+        <source>The full reasons came out on 2026-05-28; the Irish authority leads since 2024-02-15; the allegations were never tested.</source>
+        <translation>Die vollständigen Gründe erschienen am 2026-05-28; seit 2024-02-15 führt die irische Behörde; die Vorwürfe wurden nie geprüft.</translation>
+    </message>
+    <message>
+        <source>The Italian block of 2023; the service came back on 2023-04-28 with a way to opt out of training.</source>
+        <translation>Die italienische Sperre von 2023; der Dienst kam am 2023-04-28 mit einem Weg zum Widerspruch gegen das Training zurück.</translation>
+    </message>
+    <message>
+        <source>ChatGPT was trained with users&apos; data before a proper legal basis had been named; also transparency and age checks; EUR 15 million. Read through avvera.it, t-mag.it and federprivacy.org; no address of the decision was found.</source>
+        <translation>ChatGPT wurde mit Daten von Nutzern trainiert, bevor eine tragfähige Rechtsgrundlage genannt war; auch Transparenz und Altersprüfung; 15 Millionen Euro. Gelesen durch avvera.it, t-mag.it und federprivacy.org; eine Adresse der Entscheidung fand sich nicht.</translation>
+    </message>
+    <message>
+        <source>Output logs are to be kept although users delete them, until 2025-09-26; 20 million conversations without names are to be handed over. Read through OA-PR06, OA-PR07, OA-PR08 and digitalpolicyalert.org; the papers themselves were not read.</source>
+        <translation>Aufzeichnungen der Ausgaben sind bis 2025-09-26 aufzubewahren, auch wenn Nutzer sie löschen; 20 Millionen Unterhaltungen ohne Namen sind herauszugeben. Gelesen durch OA-PR06, OA-PR07, OA-PR08 und digitalpolicyalert.org; die Papiere selbst wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An account of the export: user_settings.json with settings.training_allowed and settings.voice_training_allowed. The repository&apos;s name is not known.</source>
+        <translation>Eine Beschreibung des Exports: user_settings.json mit settings.training_allowed und settings.voice_training_allowed. Der Name der Ablage ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Separate keys for training, voice, video and Codex in the service behind the settings page, as programs that talk to it have them. Their names are not known.</source>
+        <translation>Getrennte Schlüssel für Training, Sprache, Video und Codex in dem Dienst hinter der Seite der Einstellungen, wie Programme sie haben, die mit ihm sprechen. Ihre Namen sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge x</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation type="unfinished">Premium</translation>
+    </message>
+    <message>
+        <source>Premium+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grok (later: Grok &amp; Third-party Collaborators)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts, and what one writes to and gets from Grok on X; both go to xAI for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training already done; Grok&apos;s search through public posts; the licence in the terms; grok.com and the Grok apps, which have a setting of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive shows it. When the page was given its later name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party collaborators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing on to third parties that may train AI of their own; the policy lets a person opt out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive shows it. In October 2024 one page pointed to “Data sharing with business partners”, which by its own text is an older control for other purposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect your posts (private account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts reach followers alone; X&apos;s help page says that posts of private accounts do not train Grok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive shows the changes of the last six months alone (protected-history.js). An empty list does not say that the account was public all along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve the model (grok.com and the Grok apps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations there; not Grok on X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive of X shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policies read from 2020-07-29 up to 2023-09-28 do not speak of AI training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is no denial. The start is that of the oldest capture read. The terms of 2023-09-29 hold a licence without AI words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public information may help train X&apos;s AI models (privacy policy since 2023-09-29)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad words on what is publicly available; the same sentence reaches what X collects, and that part stands in tw-2023-policy-other-data as context. The text names no setting, and beside the box on Grok none is known. For the EU and EEA read it together with tw-eu-undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter the sentence reaches everything that X collects, messages among it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy counts the contents of Direct Messages among what is collected. X&apos;s owner said the opposite in public; the setting and the help page speak of public posts and of Grok alone. Sentences that reach everything make no window in any of these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elon Musk, owner of X, in a post of 2023-08-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only public data, and no direct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post about the policy of 2023-09-29, and no text of a contract: no policy says it again, and nothing newer was found. Group conversations lie below messages. It denies what the policy says by its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two web pages that name no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct messages are said to train Grok since 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined and not borne out: no policy captured in 2025 or 2026 says so. One of the pages may mean chats with Grok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X help page on Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grok-1 was not pre-trained on X posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first training of one model alone, with texts up to the third quarter of 2023. It says nothing of fine-tuning or of later models. Since when it holds is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts train and fine-tune the model (outside the EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI&apos;s policy says so from 2024-03-15; that of 2024-09-05 leaves posts out of its row on training, and that of 2024-11-11 names them again, so that the end is not exact. Before 2024-07-26 nobody could see a control. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the letter of xAI&apos;s policy public X posts of people in the EU and EEA too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy&apos;s table of legal bases is the European one. The authority dates X&apos;s processing of these posts from 2024-05-07 alone, so this stands as context: the earlier day rests on no more than this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts and the counts of reactions to them (outside the EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on training names public posts and how often they were engaged with; the policies of 2024-12-20 and 2025-01-02 have the same row. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts, in the row with European legal bases (EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two months after the undertaking. What people in Europe saw of the setting then was not found: where nothing is recorded, the answer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts of people over 18 (outside the EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as from the 18th birthday on. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts of people over 18, in the row with European legal bases (EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row stands in the part that is written for Europe and the United Kingdom and names legitimate interests. Against it stands the undertaking of 2024. What people in Europe see since September 2024 was not found: where nothing is recorded, the answer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts train Grok while the box is ticked, as it was for all (outside the EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the setting and of the help page. The public first saw the box on 2024-07-26; a page with a way to opt out is said to be there since May 2024. The United Kingdom and Switzerland are within. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Grok on X train it while the box is ticked (outside the EU and EEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions, inputs and results stand in the setting&apos;s own words. For the dates see tw-2024-grok-open. Deleted conversations are said to be gone within 30 days. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of private accounts do not train Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds while the account is private, so this setting works the other way round: on is what keeps posts out. Since when the page says so is not known within these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties may get public content and train their own AI with it, unless the person opts out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy speaks of a person&apos;s information and gives no list; it is read here as public content, since the later setting speaks of public data. No such third party and no transfer was found by name. What was handed over before is out of reach, so opting out helps newer posts alone. The policy first named no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence in the terms includes training of AI, generative or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What X may do, and not what it does: a licence. Both regional versions hold it; the European one respects that a person limited who can see a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and answers count as content under the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence again. What is done is said by tw-2024-grok-open-chats already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Protection Commission (Ireland), before the High Court; X gave an undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X processed public posts of people in the EU and EEA for Grok from 2024-05-07 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two days are those of the processing, not of the posts (TW-D2). It ended by an undertaking and not by a finding; X denied that it was unlawful, not that public data were processed. A control came in July 2024; before it, X&apos;s counsel said, one could make the account private or write to X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts train Grok while the box is ticked: shown to people in the EU and EEA as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X spoke of all users, and the box was ticked in Europe too. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Grok train it while the box is ticked: shown to people in the EU and EEA as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting&apos;s own words name chats with Grok. The undertaking of August 2024 speaks of public posts alone; what holds of chats in Europe since then was not found. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X (undertaking to the Irish High Court, as the Data Protection Commission reports it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posts of people in the EU and EEA that were processed for Grok are deleted and stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers what was processed for Grok from 2024-05-07 to 2024-08-01. Whether newer European posts are taken is not settled by it; the authority opened an inquiry on 2025-04-11, and its outcome was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb, in complaints to nine authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb: X took the posts of people in the EU without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds that this was unlawful and that deleting cannot reach a trained model. The use itself is tw-2024-grok-eu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are direct messages training data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy by its letter says yes, X&apos;s owner says no, and the setting and the help page do not speak of them. All three stand side by side; the policy&apos;s sentence makes no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do 2024-05-07 and 2024-08-01 date the posts or the processing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the authority&apos;s own words, the processing: older posts that were processed then are within. Some accounts read the two days as those of the posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did training on X posts begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps, and no single day is given: announced 2023-07-14, allowed by the policy from 2023-09-29, denied of Grok-1, named by xAI from 2024-03-15, dated by the authority 2024-05-07 for Europe, known to people on 2024-07-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does X train on European posts after September 2024?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. The undertaking covers the data of summer 2024; one later account says that European data stay out; xAI&apos;s policy names public posts with a European legal basis; the inquiry is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does opting out reach third parties?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says so. At first there was no control for it, later one page for both: both states are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the policy of 2024-11-15 the first to allow training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: that of 2023-09-29 was. November 2024 brought the licence in the terms and the third parties. Much of the press takes the two for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elon Musk says that xAI will train on public posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in an audio session; no policy spoke of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence on training is first seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public archive caught the coming policy that day, not on the next, and again from 2023-08-30 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elon Musk: public data only, no direct messages, nothing private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>His answer on X to a post about the new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy with the sentence on training takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What X collects and what is public may help train its AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI&apos;s policy for the start of Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks only of data that a person gives. A help page said later that Grok-1 was not pre-trained on X posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI&apos;s policy names public X posts as training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first text of either company that names them. The day is printed on the policy; it was first captured on 2024-04-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X begins to process public posts of the EU and EEA for Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day comes from the Irish authority. A help page is said to have offered an opt-out from May on; the control came in July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting becomes known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person shows the box, ticked for all; X confirms it. At first it was on the web alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Irish authority goes to the High Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The press gives this day; the authority&apos;s own page speaks of proceedings of 2024-08-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X gives the High Court an undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing was to end on 2024-08-09 at 10:30, at first until September.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb complains in nine countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Austria, Belgium, France, Greece, Ireland, Italy, the Netherlands, Poland and Spain. The outcome was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undertaking becomes permanent, and the case ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court made no finding. The data are said to be deleted; the authority asks the European board for an opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new policy and new terms are published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First captured that day; in force on 2024-11-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties in the policy, AI in the licence of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts take effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada&apos;s commissioner opens an investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On training with Canadians&apos; data; that part was still open in June 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI takes over X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI is hardly a third party since; the texts still keep the two policies apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Irish authority opens an inquiry under section 110</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On public posts of people in the EU and EEA and the Grok models. No outcome was found by November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI&apos;s policy: public posts of people over 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection is possible in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms count prompts and answers as content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence covers them, training included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing of AI or training; nor does the policy of 2023-05-18 (capture 64fcd5e7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 2.1: what X collects, and public information, may help train machine-learning or AI models for the policy&apos;s purposes. Section 1.2 counts the contents of Direct Messages among what is collected. Seen as an announcement on 2023-08-23, gone on the 24th, back on the 30th.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence over content, and no clause on AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence on training stays. New: third-party collaborators may use what they get for purposes of their own, AI training among them, depending on settings and unless a person opts out. First seen 2024-10-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence names training of machine-learning and AI models, generative or other, in both regional versions; that for the EU, EFTA and the United Kingdom respects a limited audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new on AI. X Internet Unlimited Company answers for European data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new on AI; a passage on estimating age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs, prompts and outputs count as content for which people answer, and the licence covers what is put in, made or generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change seen, to the words on complaints; the sentence on training and the third parties stay. No captured policy of X has the word Grok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change to the clause on courts; the licence stays as it was, and so do the European terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains only with what a person chooses to give; X posts are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public X posts are processed to train and fine-tune the model, and so are some conversations and feedback. For Grok on X it points to X&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on training names what people put in and feedback; public X posts stand in the row on running the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on training names public X posts again, beside what people put in, feedback and interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on training: public data, what people put in, public X posts of people over 18 (which X hands over), feedback. Legitimate interests; objection in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on training as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proceedings of 2024-08-08 ended since X keeps its undertaking for good; public posts of people in the EU and EEA; the first use of section 134.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the authority&apos;s statement of 2024-08-08: the suspension is of data processed between 2024-05-07 and 2024-08-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s words again: personal data in public posts that X processed between the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing was to end the next morning at 10:30. The judge: it began in May. X: people could make the account private or write to it; it opposed the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undertaking for good: what was processed for Grok from 2024-05-07 to 2024-08-01 is deleted and not processed; deleted already, by counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the authority told the court: the opt-out came after the processing, and X would not stop or wait with the next Grok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s side: no ground for the case, the data are public, its policies were changed in 2023, and assessments were handed in since late 2023. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inquiry of 2025-04-11 under section 110 into public posts of people in the EU and EEA and the Grok models; the Irish company&apos;s new name of 2025-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An investigation since 2025-02-27 into AI training with Canadians&apos; data, widened later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding of 2026-06-11 is on deepfakes; the part on training is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement in an audio session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down Elon Musk&apos;s post of 2023-08-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same post, and the policy&apos;s sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the post of 2024-07-26 by which the setting became known; ticked, and on the web alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down X&apos;s own account on safety, and the words of the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when the setting is there is unclear; names another site for use since May; prints the setting&apos;s small text with xAI as a provider. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to opt out stands on the help page since May 2024; Grok does not train on private accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the help page: Grok-1 was not pre-trained on X data, public posts among them. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noyb&apos;s complaints of August 2024; people heard of it on 2024-07-26. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine countries; use since May 2024 without consent, by noyb. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the text was announced in October 2024 there was no control for third parties. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; the policy speaks of settings in general. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums up a later form of X&apos;s help page: public data and Grok inputs and results; the setting&apos;s later name; private accounts stay out; deleted conversations go within 30 days. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms take effect; opting out was still offered that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that data of people in the EU were not in use in October 2024. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and outputs count as content from 2026-01-15. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says, with no source, that private chats train Grok; it may mean chats with Grok. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says, with no source, that a revision of 2025 brings messages of some regions into Grok; no captured policy does. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only account found of a class suit on Grok said to be dropped on 2026-06-10. It names no case and no number, so nothing here rests on it: unverified. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI took over X in March 2025; recalls the undertaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, in October 2024, to “Data sharing with business partners” for third parties and to x.com/settings/grok_settings for Grok. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the help page: X posts may go into training and fine-tuning.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

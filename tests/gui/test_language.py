@@ -38,9 +38,9 @@ from inspector.operations.viewing import View, viewed
 from inspector.progress import silent
 from inspector.statements.describe import describe_statement
 from inspector.statements.sections import statement_sections
-from tests.gui.test_translation import entries
 from tests.gui.test_window import Stage
 from tests.translation.core_texts import CONTEXT
+from tests.translation.entries import entries
 from tests.translation.linguist import FOLDER
 
 UNCHANGED = {source for _, source, translation, _ in entries() if source == translation}

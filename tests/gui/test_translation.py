@@ -3,8 +3,6 @@
 import json
 import re
 import shutil
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +11,17 @@ from PySide6.QtCore import QTranslator
 from tests.support.untranslated import untranslated
 from tests.translation.calls import texts_of
 from tests.translation.core_texts import CONTEXT, list_core_texts
+from tests.translation.entries import GERMAN, Entry, entries
 from tests.translation.every import every_text
+from tests.translation.knowledge_texts import contexts_begun, knowledge_texts, not_translated
 from tests.translation.linguist import FOLDER, bring_up_to_date, compile_translation
 from tests.translation.modules import read_module, window_modules
-
-GERMAN = FOLDER / "inspector_de.ts"
 
 NO_TEXT = {
     *("inspector: ", " in ", "Fusion", "Answer", "ProcessEnded", "the work's process ended with code "),
     *("PySide6-Essentials", "PySide6", "Deu&tsch", "Row", "array[int] | None", "note ", " UTC", " (UTC)", ": SHA-256 "),
     *("SettingLane", "Fonts", "MMMM yyyy", "Data Inspector", "Words", "voice message"),
-    *("Statement", "Standing", "Disputed", "Open questions", "Sources", "Conditions", "Note"),
+    *("Knowledge %1", "Statement", "Standing", "Disputed", "Open questions", "Sources", "Conditions", "Note"),
 }
 """Names in the program, what standard error gets, patterns of dates, and words of the core that are looked up here."""
 ABOUT_THE_CORE = {
@@ -35,14 +33,10 @@ ABOUT_THE_CORE = {
 """They take apart what the core says, or what is typed: their patterns read like words."""
 
 
-def entries(file: Path = GERMAN) -> Iterator[tuple[str, str, str, str]]:
-    """(context, source, translation, state) of every entry."""
-    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314  (a file of ours)
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            state = translation.get("type", "finished")
-            yield str(context.findtext("name")), message.findtext("source") or "", translation.text or "", state
+def due(file: Path = GERMAN) -> list[Entry]:
+    """All entries but those of files of the knowledge base whose translation was never begun."""
+    begun = contexts_begun(entries(file))
+    return [entry for entry in entries(file) if entry[0] in begun or not entry[0].startswith("Knowledge ")]
 
 
 def test_every_text_can_be_found() -> None:
@@ -68,17 +62,27 @@ def test_the_translation_has_the_texts_of_the_code(tmp_path: Path) -> None:
     copy = tmp_path / GERMAN.name
     shutil.copy(GERMAN, copy)
     bring_up_to_date(texts, copy)
-    wanted = {(context, source) for context, source, _, _ in entries(copy)}
-    assert {(context, source) for context, source, _, _ in entries()} ^ wanted == set(), (
-        "run python -m tests.translation"
-    )
+    wanted = {(context, source) for context, source, _, _ in due(copy)}
+    assert {(context, source) for context, source, _, _ in due()} ^ wanted == set(), "run python -m tests.translation"
     listed = tmp_path / "core.json"
     list_core_texts(texts, listed)
     assert listed.read_bytes() == (FOLDER / "core.json").read_bytes()
 
 
 def test_every_entry_is_finished() -> None:
-    assert [entry for entry in entries() if entry[3] != "finished" or not entry[2].strip()] == []
+    assert [entry for entry in due() if entry[3] != "finished" or not entry[2].strip()] == []
+
+
+def test_what_is_not_translated_of_the_knowledge_base_is_told_file_by_file() -> None:
+    texts = knowledge_texts()
+    assert len(texts) > 1_000
+    assert {text.context for text in texts} >= {"Knowledge linkedin", "Knowledge openai", "Knowledge anthropic"}
+    listed = not_translated(entries())
+    whole = ("openai", "anthropic")
+    assert [name for name in whole if f"resources/statements/{name}.toml" in listed] == []
+    left = not_translated([entry for entry in entries() if entry[0] != "Knowledge openai"])
+    missing, of = left["resources/statements/openai.toml"]
+    assert missing == of > 100
 
 
 def marks(text: str) -> dict[str, object]:
@@ -94,13 +98,13 @@ def marks(text: str) -> dict[str, object]:
 
 
 def test_translations_keep_their_marks() -> None:
-    assert [(source, said) for _, source, said, _ in entries() if marks(source) != marks(said)] == []
+    assert [(source, said) for _, source, said, _ in due() if marks(source) != marks(said)] == []
 
 
 def test_one_text_is_said_in_one_way() -> None:
     """A text that stands in several contexts may differ only where a word means several things."""
     said: dict[str, set[str]] = {}
-    for context, source, translation, _ in entries():
+    for context, source, translation, _ in due():
         if context != CONTEXT:
             said.setdefault(source, set()).add(translation)
     assert {source: each for source, each in said.items() if len(each) > 1} == {}
@@ -112,9 +116,9 @@ def test_the_compiled_translation_is_current(tmp_path: Path) -> None:
     kept, made = QTranslator(), QTranslator()
     assert kept.load(str(FOLDER / "inspector_de.qm"))
     assert made.load(str(tmp_path / "inspector_de.qm"))
-    told = [(kept.translate(context, source), made.translate(context, source)) for context, source, _, _ in entries()]
+    told = [(kept.translate(context, source), made.translate(context, source)) for context, source, _, _ in due()]
     assert [one for one, other in told if one != other] == [], "run python -m tests.translation"
-    assert [said for _, _, said, _ in entries()] == [one for one, _ in told], "run python -m tests.translation"
+    assert [said for _, _, said, _ in due()] == [one for one, _ in told], "run python -m tests.translation"
 
 
 def test_the_list_of_the_core_is_sorted_and_whole() -> None:

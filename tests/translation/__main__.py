@@ -6,7 +6,9 @@ To begin another language, name its code: `python -m tests.translation fr`.
 import sys
 
 from tests.translation.core_texts import list_core_texts
+from tests.translation.entries import entries
 from tests.translation.every import every_text
+from tests.translation.knowledge_texts import not_translated
 from tests.translation.linguist import FOLDER, bring_up_to_date, compile_translation
 
 
@@ -23,6 +25,8 @@ def main() -> int:
         translation = FOLDER / f"inspector_{language}.ts"
         bring_up_to_date(texts, translation)
         compile_translation(translation, translation.with_suffix(".qm"))
+        for file, (left, whole) in not_translated(entries(translation)).items():
+            sys.stdout.write(f"{translation.name}: {left} of {whole} texts of {file} are not translated yet\n")
     return 1 if unsure else 0
 
 
