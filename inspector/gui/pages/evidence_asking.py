@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.gui.pages.evidence_words import tr
+from inspector.gui.plain import plain
 
 _ZIP = ".zip"
 
@@ -66,3 +67,24 @@ class PackAsking:
             return None
         self._folder = str(Path(name).parent)
         return Path(name)
+
+
+def pack_goes(
+    asking: PackAsking, parent: QWidget, *, zipped: bool, with_list: bool
+) -> tuple[Path, Path | None] | str | None:
+    """Where a new pack goes, and the list of who is who; why it cannot go there; None where the person gave no answer.
+
+    Args:
+        asking: asks.
+        parent: the widget in front of which it asks.
+        zipped: whether the pack is a ZIP.
+        with_list: whether there is to be a list.
+    """
+    target = asking.where_to(parent, zipped=zipped)
+    if target is None:
+        return None
+    if target.exists() or target.is_symlink():
+        text = tr("%1 is there already. A pack never overwrites anything: choose another name.")
+        return text.replace("%1", plain(target.name))
+    listed = asking.reference_list(parent) if with_list else None
+    return None if with_list and listed is None else (target, listed)
