@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool
 
 from inspector.errors import InspectorError
 from inspector.gui.desk_words import tr
 from inspector.gui.joined import Opening, joined_words
 from inspector.gui.reads import Reads
 from inspector.gui.session import Access, Session
+from inspector.gui.turns import Turns
 from inspector.gui.widgets.access_banner import why_not
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
@@ -41,7 +42,7 @@ class DeskCase(QObject):
         self.after = "overview"
         """The page that is shown once the case is."""
         self.summary: Summary | None = None
-        self._coming: tuple[Path, Summary, Asked] | None = None
+        self._turns = Turns(self)
         self._noted: Path | None = None
 
     @property
@@ -81,7 +82,7 @@ class DeskCase(QObject):
     def forget(self) -> None:
         """What is being read of the case is not shown any more."""
         self.reads.forget()
-        self._coming = None
+        self._turns.forget()
 
     def pause(self) -> None:
         """Let go of the file: another process will write it. The page that is shown now is shown again afterwards.
@@ -89,7 +90,9 @@ class DeskCase(QObject):
         What was chosen for a pack, or typed as an answer, stays.
         """
         window = self.window
-        self.after = window.shown
+        if not self._turns.busy:
+            self.after = window.shown
+        self.forget()
         for page in window.case_pages:
             if page not in {window.evidence, window.questions}:
                 page.leave_case()
@@ -125,46 +128,46 @@ class DeskCase(QObject):
         return True
 
     def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
-        """The overview at once, the other pages in the next turn: all together would hold the window."""
-        self._coming = answer
-        self.window.overview.show_summary(answer[1])
-        QTimer.singleShot(0, self, self._show_pages)
-
-    def _show_pages(self) -> None:
-        if self._coming is None:
-            return
-        (case, summary, asked), self._coming = self._coming, None
+        """The overview at once, the other pages one by one: all together would hold the window."""
+        case, summary, asked = answer
         window = self.window
-        window.records.show_case(case, self.session.rows, summary)
-        window.settings.show_case(case)
-        window.members.show_case(case, self.session.members)
-        window.statements.show_case(case)
-        window.timeline.show_case(case)
-        window.evidence.show_case(case)
-        window.questions.show_case(case)
-        window.changes.show_case(case)
-        window.messages.show_case(case)
-        window.show_asked(asked)
+        self._turns.begin(
+            (
+                *window.overview.in_steps(summary),
+                lambda: window.records.show_case(case, self.session.rows, summary),
+                lambda: window.settings.show_case(case),
+                lambda: window.members.show_case(case, self.session.members),
+                lambda: window.statements.show_case(case),
+                lambda: window.timeline.show_case(case),
+                lambda: window.evidence.show_case(case),
+                lambda: window.questions.show_case(case),
+                lambda: window.changes.show_case(case),
+                lambda: window.messages.show_case(case),
+                lambda: self._offer(summary, asked),
+                lambda: self._show_page(case, summary),
+            )
+        )
+
+    def _offer(self, summary: Summary, asked: Asked) -> None:
+        self.window.show_asked(asked)
         self.summary = summary
         self.show_state()
-        window.show_page(self.after)
+
+    def _show_page(self, case: Path, summary: Summary) -> None:
+        """The page that was asked for; after the first reading, the few questions."""
+        opening, self.opening = self.opening, None
+        first = opening is not None and opening.before is None
+        self.window.show_page("questions" if first else self.after)
         self.after = "overview"
         self._note(case)
-        opening, self.opening = self.opening, None
-        if opening is not None:
-            self._tell_opened(opening, summary)
+        told = joined_words(opening, summary) if opening is not None else ""
+        if told:
+            self.window.notice.show_line(told)
+        if first:
+            self.window.questions.ask_first()
 
     def _note(self, case: Path) -> None:
         """Remember a case of the person's own, once for each time that it is opened."""
         if self.session.kept and case != self._noted:
             self._noted = case
             self.window.recent.opened(case)
-
-    def _tell_opened(self, opening: Opening, summary: Summary) -> None:
-        """What was joined; after the first reading, the few questions."""
-        told = joined_words(opening, summary)
-        if told:
-            self.window.notice.show_line(told)
-        if opening.before is None:
-            self.window.show_page("questions")
-            self.window.questions.ask_first()

@@ -1,5 +1,7 @@
 """The overview: the answer in one sentence, what it was counted from, and what it rests on."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from inspector.gui import words
@@ -39,6 +41,22 @@ class OverviewPage(ScrolledPage):
 
     def show_summary(self, summary: Summary) -> None:
         """Show this summary from its top."""
+        for step in self.in_steps(summary):
+            step()
+
+    def in_steps(self, summary: Summary) -> tuple[Callable[[], None], ...]:
+        """What `show_summary` does, in steps that may stand apart in time: each of them is short."""
+        columns = TwoColumns()
+        return (
+            lambda: self._begin(summary),
+            lambda: self._show_verdicts(summary),
+            lambda: self._show_kinds(summary),
+            lambda: columns.left.addWidget(statements_card(summary)),
+            lambda: columns.left.addWidget(self._facts(summary)),
+            lambda: self._show_columns(summary, columns),
+        )
+
+    def _begin(self, summary: Summary) -> None:
         clear_layout(self.column)
         self.column.addWidget(Text(_whose(summary), "muted", copies=True))
         self.column.addWidget(Text(core(summary.headline), "headline", copies=True))
@@ -49,16 +67,21 @@ class OverviewPage(ScrolledPage):
             note = Card(look="notice")
             note.add(Text(core(summary.view_note), "warning"))
             self.column.addWidget(note)
+
+    def _show_verdicts(self, summary: Summary) -> None:
         self.verdicts = VerdictsCard(self._appearance)
         self.verdicts.show_summary(summary)
         self.verdicts.records_requested.connect(self.records_requested)
         self.column.addWidget(self.verdicts)
+
+    def _show_kinds(self, summary: Summary) -> None:
         self.kinds = KindsCard(self._appearance, self._shown_as)
         self.kinds.show_summary(summary)
         self.kinds.records_requested.connect(self.records_requested)
         self.kinds.shown_as_changed.connect(self._keep_shown_as)
         self.column.addWidget(self.kinds)
-        columns = TwoColumns()
+
+    def _facts(self, summary: Summary) -> Card:
         facts = facts_card(summary)
         what_if = Button(self._appearance, self.tr("W&hat if …"), "link", "questions")
         set_tip(
@@ -69,8 +92,9 @@ class OverviewPage(ScrolledPage):
         )
         what_if.clicked.connect(lambda: self.facts_requested.emit(""))
         facts.add(flowing(what_if))
-        for card in (statements_card(summary), facts):
-            columns.left.addWidget(card)
+        return facts
+
+    def _show_columns(self, summary: Summary, columns: TwoColumns) -> None:
         self.missing = MissingCard(self._appearance, summary)
         self.missing.letter_requested.connect(self.letter_requested)
         for card in (period_card(summary), self.missing, odd_card(summary)):
