@@ -13,12 +13,11 @@ from tests.hostile.cases import MEMORY, Case
 from tests.hostile.export import CONNECTIONS, MESSAGES, NAME, SOUND
 from tests.hostile.watching import CANARIES
 from tests.hostile.window_watched import Seen, WatchedWindow, watched_window
+from tests.support.pulse import MOST, ROUNDS
 from tests.support.zips import Piece, archive
 
-STALL = 0.1
-"""Seconds that the event loop may not answer; on a computer that needs longer to show a sound archive, half as long again
-as that takes: `tests/gui/test_always_answers.py` holds sound archives to their own bound.
-"""
+pytestmark = pytest.mark.alone
+
 GROWS = 100 * 1024**2
 """Bytes by which the window's own process may grow for one file."""
 CASES = (*test_container.GOES_ON, *test_container.REFUSED, *test_contents.GOES_ON)
@@ -28,29 +27,21 @@ CASES = (*test_container.GOES_ON, *test_container.REFUSED, *test_contents.GOES_O
 def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WatchedWindow]:
     """One window for all; the first file that it opens costs it fonts and styles, so that one is a sound one."""
     with watched_window(qapp, tmp_path_factory.mktemp("window")) as made:
-        settle_bound(made)
-        settle_bound(made)
+        path = made.top / "work" / "sound.zip"
+        path.write_bytes(archive(*SOUND))
+        made.open(path)
+        path.unlink()
         yield made
-
-
-def settle_bound(window: WatchedWindow) -> None:
-    """What a sound archive takes at this hour bounds what a hostile one may take."""
-    path = window.top / "work" / "sound.zip"
-    path.write_bytes(archive(*SOUND))
-    window.bound = max(STALL, 1.5 * window.open(path).stall)
-    path.unlink()
 
 
 def seen(window: WatchedWindow, path: Path) -> Seen:
     """Open it; again, at most twice, where something on this computer kept the window from answering."""
     best = window.open(path)
-    for _ in range(2):
-        if best.stall < window.bound:
+    for _ in range(ROUNDS - 1):
+        if best.stall <= MOST:
             break
         best = min(best, window.open(path), key=lambda each: each.stall)
-    if best.stall >= window.bound:
-        settle_bound(window)
-    assert best.stall < window.bound, f"{best.stall:.3f} s of {window.bound:.3f}"
+    assert best.stall <= MOST, f"stood still for {best.stall * 1_000:.0f} ms"
     assert best.grown < GROWS, f"{best.grown:,} bytes"
     assert best.peak < MEMORY, f"{best.peak:,} bytes"
     assert "fault" not in best.line

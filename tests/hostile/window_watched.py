@@ -20,9 +20,9 @@ from inspector.gui.plain import plain
 from inspector.gui.preferences import Preferences
 from inspector.gui.window import MainWindow
 from inspector.operations.summary import summarise
-from tests.hostile.stalls import Stalls
 from tests.hostile.watching import CANARIES, tree
 from tests.hostile.watching_process import ChildrenWatched
+from tests.support.pulse import Pulse
 from tests.support.window_walk import bare, shown_texts
 
 WAIT = 60.0
@@ -74,8 +74,6 @@ class WatchedWindow:
 
     def __init__(self, application: QApplication, top: Path, children: ChildrenWatched) -> None:
         self.top = top
-        self.bound = 0.0
-        """Seconds that the event loop may not answer, as the tests settle it."""
         self._children = children
         self.scratch = top / "scratch"
         appearance = Appearance(application, "light")
@@ -94,7 +92,7 @@ class WatchedWindow:
         before, held = tree(self.top), psutil.Process().memory_info().rss
         self.window.notice.hide()
         self._children.peak()
-        with Stalls(self.window) as stalls:
+        with Pulse() as pulse:
             self.window.paths_dropped.emit((path,))
             self._until(self._over)
             self._settle()
@@ -117,7 +115,7 @@ class WatchedWindow:
         self._settle()
         assert self.window.shown == "start"
         assert tree(self.top) == before, "something else was written"
-        return Seen(page, line, overview, codes, warnings, members, rows, stalls.longest, peak, grown)
+        return Seen(page, line, overview, codes, warnings, members, rows, pulse.longest, peak, grown)
 
     def put_away(self) -> None:
         """The window goes."""
