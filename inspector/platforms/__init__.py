@@ -5,11 +5,13 @@ from typing import Final
 from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
 from inspector.platforms.chatgpt.adapter import ChatGPT
+from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
+from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT())
+PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X())
 """In the order in which they are shown."""
 
 

@@ -66,6 +66,7 @@ SENTENCES: Final = (
     "operations/workspace.py",
     "platforms/__init__.py",
     "platforms/chatgpt/*.py",
+    "platforms/claude/*.py",
     "platforms/dates/read.py",
     "platforms/json_stream/piece.py",
     "platforms/linkedin/account.py",

@@ -46,7 +46,7 @@ _MISSING: Final = (
     ),
     Missing(
         "Where you lived, and from when until when",
-        "Some statements hold in one country alone. No export says it.",
+        "No statement on Claude that we know of turns on it, but the law that your letters rest on does. No export says it.",
         "Say it in a facts file or in the window.",
         "residence",
     ),

@@ -24,7 +24,8 @@ GRAMMAR: Final = frozenset(_GRAMMAR_WORDS.split())
 _MOST_WORDS: Final = 12
 """Words of a name that are looked at; what is longer is no name of a person."""
 _PLATFORMS_WORDS: Final = (
-    "linkedin facebook instagram whatsapp twitter tiktok reddit google gmail youtube snapchat openai chatgpt microsoft"
+    "linkedin facebook instagram whatsapp twitter tiktok reddit google gmail youtube snapchat openai chatgpt microsoft "
+    "anthropic claude"
 )
 PLATFORMS: Final = frozenset(_PLATFORMS_WORDS.split())
 """Names of platforms: an account that bears one does not make every mention of the platform its own."""
