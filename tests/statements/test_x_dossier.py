@@ -81,6 +81,11 @@ def test_the_summer_of_2024_in_europe_to_the_day() -> None:
     assert (undertaking.start, undertaking.until or FOREVER) == (utc(2024, 8, 9), FOREVER)
 
 
+def test_of_chats_in_europe_since_then_nothing_is_known() -> None:
+    chats = STATEMENTS["tw-2024-grok-eu-stated-chats"]
+    assert (chats.until_earliest, chats.until) == (utc(2024, 8), None)
+
+
 def test_what_keeps_posts_of_private_accounts_out_is_a_setting_that_is_on() -> None:
     said = STATEMENTS["tw-private-accounts"]
     assert (said.asserts, said.setting, said.setting_default) == (Asserts.NOT_USED, "x.protected", "off")

@@ -44,11 +44,11 @@ def seen(what: str, value: str, at: str) -> Fact:
     return Fact(what, value, Basis.DECLARED, FactSource(note="a screenshot"), at=instant(at))
 
 
-def record(category: DataCategory, created: str, author: Author = Author.OWNER) -> Traits:
+def record(category: DataCategory, created: str, author: Author = Author.OWNER, platform: str = PLATFORM) -> Traits:
     """A record of which the archive gives the second."""
     private = category is DataCategory.INMAIL
     return Traits(
-        platform=PLATFORM,
+        platform=platform,
         category=category,
         author=author,
         earliest=instant(created),
@@ -60,16 +60,17 @@ def record(category: DataCategory, created: str, author: Author = Author.OWNER) 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person whose archive speaks up to `as_of`, and what is known of them."""
+    """A person whose archive of a platform speaks up to `as_of`, and what is known of them."""
 
     facts: tuple[Fact, ...]
     as_of: str
+    platform: str = PLATFORM
 
     @property
     def circumstances(self) -> Circumstances:
-        tiers = dict(load_knowledge().tiers)[PLATFORM]
+        tiers = dict(load_knowledge().tiers)[self.platform]
         paid = frozenset(tier.id for tier in tiers if tier.paid)
-        return Circumstances(facts_for(self.facts, PLATFORM), load_regions(), paid, instant(self.as_of))
+        return Circumstances(facts_for(self.facts, self.platform), load_regions(), paid, instant(self.as_of))
 
     def outcome(self, traits: Traits, purposes: frozenset[Purpose] = STANDARD_PURPOSES) -> Outcome:
         """What the shipped knowledge base says: in bulk and one by one, which must be the same."""
