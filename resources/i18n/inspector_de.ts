@@ -2425,6 +2425,202 @@
         <translation>für %1: %2</translation>
     </message>
     <message>
+        <source>It names the parts of this export and holds secret links, which are copied nowhere; it is used to tell what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that Claude made at the person&apos;s request; it is listed, and neither opened nor shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named as a manifest, and is none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contents are not shown, since nothing says what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[the file itself is not in the export]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an official export: a browser add-on made this copy, by the names that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this is told in a word that is not known; it is taken for the platform&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations without a message: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, as it stood on the day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[thrown in by the person] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[tool: %1] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[file, not in the export: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[thinking] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[attached: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests of more than one request lie here; their parts may be mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names %1, which is not here, unpacked in a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names a kind of part that is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest counts %1 parts and names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations.json with conversations whose messages stand under “chat_messages”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest-….json with “data_files” and their category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users.json with “full_name” and “email_address”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories.json with “conversations_memory”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of conversations has its messages under “chat_messages”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifest lists “data_files” with their category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users.json has “full_name” and “email_address”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member holds “conversations_memory”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project has a “prompt_template”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design chat has “authorAccountUuid”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Anthropic in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the setting “Help improve Claude”, and the day on which you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on both. No export holds them; Anthropic&apos;s own service calls them grove_enabled and grove_notice_viewed_at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for dated screenshots and e-mails. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback that you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation that was rated may be stored and used whatever the setting says. No export shows ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements speak of Free, Pro and Max; accounts of companies and schools have rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Claude that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a facts file or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats, incognito chats, coding sessions, and chats flagged for safety review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted and incognito chats are not in an export, coding sessions stay on your machine, and flags are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Anthropic alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names them and they are not here, so nothing can be said about what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack each into a folder of its name beside the manifest. Each link works once: where one is spent, ask for a new export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no date.</source>
         <translation>Es gibt kein Datum.</translation>
     </message>
@@ -2995,6 +3191,254 @@
     <message>
         <source>The row holds half a character; it is shown as the replacement character.</source>
         <translation>Die Zeile enthält ein halbes Zeichen; es ist als Ersatzzeichen gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is X&apos;s own list of the members; what it says is held against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the page on which the archive can be looked at, or describes the archive; it holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your archive.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this member is not known; what it holds is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window.YTD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation got a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[reactions: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of event this is is not known; it is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that stand in data/js/tweets too, and are counted there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this is told in a word that is not known; it is taken for Grok&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask X in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the setting on Grok stood, and every change of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on whether it was on. No archive of X shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up at x.com/settings/grok_settings, take a dated screenshot, and say in a facts file when you changed it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the choice on third parties stood, and every change of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By X&apos;s policy third parties may train AI of their own unless you opted out. No archive of X shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on one page with the setting on Grok. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your account was private, and when it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements speak of public posts. An archive shows changes of the last six months alone, and an empty list says nothing of the time before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the periods in a facts file: as the audience of the posts of that time, and as the setting “Protect your posts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds in the EU and the EEA differs from what holds elsewhere. No archive of X says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since July 2025 one statement speaks of people over 18 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be shared before there is an account. account.js is not in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ZIP as it came; it holds account.js.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations on grok.com and in the Grok apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to xAI, which has an export of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it in the settings of grok.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive says it: it is known to X and xAI alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that X&apos;s own list names and that are not in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said of what they hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ZIP as it came, with nothing taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed Apr 05 10:11:12 +0000 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its number this was made at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account was %1; the list shows six months alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of who can see the posts is told in words or at a time that are not understood; it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data/manifest.js that begins with “window.__THAR_CONFIG”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members that begin with “window.YTD.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweets.csv with “tweet_id”, and data/js/tweets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window.__THAR_CONFIG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest.js begins as that of an X archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “window.YTD.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweets.csv has the columns of an archive up to 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grailbird.data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data/js/tweets holds posts as archives up to 2018 have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose archive this is (account.js and manifest.js are not in it); messages cannot be told apart as yours and others&apos;, and count as others&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s own list names members that are not here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s own list says that this archive is one part of several; open the others with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account&apos;s own day of opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time zone of the account (%1) on the day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth as given to X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that name no time zone: %1; they are shown as if they were UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of which this archive holds the head alone, and not the text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s own list says that this member holds %1 entries; found here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of entries that stand whole in another member, and are counted there: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked for: the names of everyone who takes part in a conversation, or is named in the archive&apos;s lists of connections, contacts, invitations, recommendations and endorsements; in either order, in any case, with or without accents, as one word, in percent signs.</source>
@@ -5637,124 +6081,126 @@
     <name>ExportsCard</name>
     <message>
         <source>Two exports of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Exporte von %1</translation>
     </message>
     <message>
         <source>Earlier: %1, speaks up to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher: %1, reicht bis %2 UTC</translation>
     </message>
     <message>
         <source>Later: %1, speaks up to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: %1, reicht bis %2 UTC</translation>
     </message>
     <message>
         <source>A record that only the earlier export holds may have been deleted by you, by somebody else or by the platform, or the later export leaves it out. The archives do not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, den nur der frühere Export enthält, kann von Ihnen, von jemand anderem oder von der Plattform gelöscht worden sein, oder der spätere Export lässt ihn aus. Die Archive sagen nicht, was davon zutrifft.</translation>
     </message>
     <message>
         <source>Settings, as each export shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, wie jeder Export sie zeigt</translation>
     </message>
     <message>
         <source>Files that only the earlier export holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nur der frühere Export enthält: %1</translation>
     </message>
     <message>
         <source>Files that only the later export holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nur der spätere Export enthält: %1</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished">Datenart</translation>
+        <translation>Art der Daten</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden</translation>
     </message>
     <message>
         <source>Only in the earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im früheren</translation>
     </message>
     <message>
         <source>Only in the later,
 dated before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im späteren,
+von davor</translation>
     </message>
     <message>
         <source>Only in the later,
 since or undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im späteren,
+seither oder undatiert</translation>
     </message>
     <message>
         <source>%1: %2 only in the earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nur im früheren Export</translation>
     </message>
     <message>
         <source>%1: %2 only in the later export, dated before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nur im späteren Export, von davor</translation>
     </message>
     <message>
         <source>%1: for %2 of %3 the later export holds no file of their kind, or none that could be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zu %2 von %3 enthält der spätere Export keine Datei ihrer Art, oder keine, die sich ganz lesen ließ.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 stand in the later export at the same time in the same conversation, with another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 stehen im späteren Export zur selben Zeit in derselben Unterhaltung, mit anderem Text.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Einstellung</translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>In the earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>Im früheren Export</translation>
     </message>
     <message>
         <source>In the later export</source>
-        <translation type="unfinished"></translation>
+        <translation>Im späteren Export</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>%1, on %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2 UTC</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>ExportsPage</name>
     <message>
         <source>Between exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Exporten</translation>
     </message>
     <message>
         <source>&amp;Add an archive to this case …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiv zu diesem Fall hinzufügen …</translation>
     </message>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished">Kein Archiv ist geöffnet</translation>
+        <translation>Kein Archiv ist geöffnet</translation>
     </message>
     <message>
         <source>Open an archive or a case. What changed between two exports of one account is then shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Archiv oder einen Fall. Hier steht dann, was sich zwischen zwei Exporten eines Kontos geändert hat.</translation>
     </message>
     <message>
         <source>Comparing the exports …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exporte werden verglichen …</translation>
     </message>
     <message>
         <source>There is one export of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Konto gibt es einen Export</translation>
     </message>
     <message>
         <source>If you have an older one, or ask the platform for a new one, add it to this case: what is no longer in the later export, what came, and how each shows the settings is then compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen älteren haben oder die Plattform um einen neuen bitten, fügen Sie ihn diesem Fall hinzu: Was im späteren Export fehlt, was hinzukam und wie jeder die Einstellungen zeigt, wird dann hier verglichen.</translation>
     </message>
 </context>
 <context>
@@ -6052,10 +6498,6 @@ since or undated</source>
         <translation>Eingaben und Antworten: beide Seiten eines Chats und was darin hochgeladen wurde. Zwischen 2025-08-28 und 2025-10-08 nur für die, die früh zustimmten, so dass die Antwort für diese Wochen nicht bekannt ist. Niemand konnte ohne Wahl weitermachen, und der Schalter im Hinweis stand auf an: wo sich die Person nicht erinnert, gilt „an“ als Standard. Aus: nach Anthropic lässt künftiges Training auch gespeicherte Chats weg; begonnenes Training und fertige Modelle behalten sie. Dieselben Worte gelten im Vereinigten Königreich, im EWR und in der Schweiz. Programmier-Sitzungen von Claude Code sind auch gemeint und stehen in keinem Export.</translation>
     </message>
     <message>
-        <source>Anthropic, in words that leave open what they mean</source>
-        <translation>Anthropic, in Worten, die offen lassen, was sie meinen</translation>
-    </message>
-    <message>
         <source>Resumed chats train the models unless the person opts out: whether their older part is meant is not said</source>
         <translation>Wieder aufgenommene Chats trainieren die Modelle, wenn die Person nicht widerspricht: ob ihr älterer Teil gemeint ist, wird nicht gesagt</translation>
     </message>
@@ -6066,10 +6508,6 @@ since or undated</source>
     <message>
         <source>Reaches older messages from the moment on in which the person wrote in that chat again. One source says that the whole thread becomes eligible (a summary made by a machine), another that only its new data do. Chats that were never gone on with stay out. What is new in a resumed chat stands under an-2025-used-unless-off.</source>
         <translation>Erreicht ältere Nachrichten von dem Augenblick an, in dem die Person in diesem Chat wieder schrieb. Eine Quelle (eine maschinell erstellte Zusammenfassung) sagt, dass der ganze Verlauf in Frage kommt, eine andere, dass es nur die neuen Daten darin sind. Chats, die nie fortgesetzt wurden, bleiben draußen. Das Neue in einem wieder aufgenommenen Chat steht unter an-2025-used-unless-off.</translation>
-    </message>
-    <message>
-        <source>Anthropic, in words on what goes into a chat</source>
-        <translation>Anthropic, in Worten über das, was in einen Chat eingeht</translation>
     </message>
     <message>
         <source>What a project stores trains the models as far as it goes into a chat</source>
@@ -7099,1483 +7537,1483 @@ since or undated</source>
     <name>Knowledge linkedin</name>
     <message>
         <source>Free account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenloses Konto</translation>
     </message>
     <message>
         <source>Premium, plan not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium, Abonnement nicht genannt</translation>
     </message>
     <message>
         <source>Premium Career</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium Career</translation>
     </message>
     <message>
         <source>Premium Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium Business</translation>
     </message>
     <message>
         <source>Sales Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales Navigator</translation>
     </message>
     <message>
         <source>Recruiter Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiter Lite</translation>
     </message>
     <message>
         <source>Data for Generative AI Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Data for Generative AI Improvement</translation>
     </message>
     <message>
         <source>Training and improving AI models that generate content, by LinkedIn and its affiliates; in the United Kingdom also what Microsoft gets to train its own AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Verbesserung von KI-Modellen, die Inhalte erzeugen, durch LinkedIn und verbundene Unternehmen; im Vereinigten Königreich auch was Microsoft bekommt, um seine eigene KI zu trainieren.</translation>
     </message>
     <message>
         <source>AI for personalisation, security, trust and anti-abuse; input while a feature runs; training already done; feedback on AI output.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI für Personalisierung, Sicherheit, Vertrauen und gegen Missbrauch; Eingaben, während eine Funktion läuft; abgeschlossenes Training; Rückmeldungen zu Ausgaben der KI.</translation>
     </message>
     <message>
         <source>In September 2024 LinkedIn went by the profile location to decide who is offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im September 2024 richtete sich LinkedIn nach dem Ort im Profil, wem sie angeboten wird.</translation>
     </message>
     <message>
         <source>AI that does not generate content (no toggle: objection through the Data Processing Objection Form)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI, die keine Inhalte erzeugt (kein Schalter: Widerspruch mit dem “Data Processing Objection Form”)</translation>
     </message>
     <message>
         <source>On: processing goes on. Off: only from the day on which LinkedIn granted an objection. The form is open to people without an account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: die Verarbeitung geht weiter. Aus: erst ab dem Tag, an dem LinkedIn einem Widerspruch stattgab. Das Formular steht auch Personen ohne Konto offen.</translation>
     </message>
     <message>
         <source>Data sharing with our affiliates and select partners (advertising data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe von Daten an verbundene Unternehmen und ausgewählte Partner (Werbedaten)</translation>
     </message>
     <message>
         <source>Advertising only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werbung.</translation>
     </message>
     <message>
         <source>Harmful message detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmful message detection (Erkennung schädlicher Nachrichten)</translation>
     </message>
     <message>
         <source>A machine-learning scan of incoming messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung eingehender Nachrichten mit maschinellem Lernen.</translation>
     </message>
     <message>
         <source>Suggested replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested replies (Antwortvorschläge)</translation>
     </message>
     <message>
         <source>Reply suggestions in messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortvorschläge in Nachrichten.</translation>
     </message>
     <message>
         <source>complaint in De La Torre v. LinkedIn Corp., 5:25-cv-00709 (N.D. Cal.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klage De La Torre gegen LinkedIn Corp., 5:25-cv-00709 (N.D. Cal.)</translation>
     </message>
     <message>
         <source>Premium customers&apos; private messages said to be disclosed to third parties for generative AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten von Premium-Kunden sollen für generative KI an Dritte weitergegeben worden sein</translation>
     </message>
     <message>
         <source>Filed on 2025-01-21, withdrawn without prejudice on 2025-01-30, no ruling. Reuters gives the class as Premium customers who sent or received InMail and whose private information went to third parties for AI training before 2024-09-18; the class definition itself could not be read. That it holds for the United States is a reading (a federal statute, and a setting offered there). The plaintiff speaks of his own InMail from July 2021 to September 2024 (PR40). The complaint holds that opting out does not undo training already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht am 2025-01-21, am 2025-01-30 zurückgezogen, ohne dass ein neuer Anlauf ausgeschlossen wäre, kein Urteil. Reuters nennt als Klasse Premium-Kunden, die InMail sendeten oder erhielten und deren private Angaben vor 2024-09-18 für KI-Training an Dritte gingen; die Definition der Klasse selbst war nicht zu lesen. Dass es für die Vereinigten Staaten gilt, ist eine Lesart (ein Bundesgesetz, und eine Einstellung, die dort angeboten wurde). Der Kläger spricht von seinen eigenen InMails von Juli 2021 bis September 2024 (PR40). Nach der Klage macht Widerspruch abgeschlossenes Training nicht ungeschehen.</translation>
     </message>
     <message>
         <source>five articles about the complaint, at second hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Artikel über die Klage, aus zweiter Hand</translation>
     </message>
     <message>
         <source>Premium members&apos; private messages, with the setting said to be on since August 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten von Premium-Mitgliedern, mit der Einstellung, die seit August 2022 an gewesen sein soll</translation>
     </message>
     <message>
         <source>Five accounts date the setting to August 2022. The docket summary says August 2024, and the archived policies of 2022 show no change; the year is very probably a misreading of &apos;August last year&apos;, printed in January 2025. These accounts put the change of policy a month later, in September 2022, where the archive has none (LI02). Never shown as the only allegation. They give no end: the one here is that of the class in the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Berichte datieren die Einstellung auf August 2022. Die Zusammenfassung der Gerichtsakte sagt August 2024, und die archivierten Richtlinien von 2022 zeigen keine Änderung; die Jahreszahl ist sehr wahrscheinlich falsch gelesen aus &apos;August last year&apos;, gedruckt im Januar 2025. Diese Berichte setzen die Änderung der Richtlinie einen Monat später an, im September 2022, wo das Archiv keine hat (LI02). Nie als einzige Behauptung gezeigt. Sie nennen kein Ende: das hier ist das der Klasse in der Klage.</translation>
     </message>
     <message>
         <source>CIJ, citing Reuters</source>
-        <translation type="unfinished"></translation>
+        <translation>CIJ, nach Reuters</translation>
     </message>
     <message>
         <source>Premium members&apos; private messages, with the setting dated to August 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten von Premium-Mitgliedern, mit der Einstellung auf August 2023 datiert</translation>
     </message>
     <message>
         <source>One outlet alone. It also dates the policy to 2023-09-18, which the archived policies rule out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Medium. Es datiert auch die Richtlinie auf 2023-09-18, was die archivierten Richtlinien ausschließen.</translation>
     </message>
     <message>
         <source>LinkedIn (spokesperson 2025-01-22; Sarah Wight 2025-01-30)</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn (ein Sprecher am 2025-01-22; Sarah Wight am 2025-01-30)</translation>
     </message>
     <message>
         <source>LinkedIn: customers&apos; private messages never went into AI training and were never disclosed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: private Nachrichten von Kunden gingen nie in KI-Training und wurden nie dafür weitergegeben</translation>
     </message>
     <message>
         <source>&apos;Never&apos; was said on 2025-01-22 and 2025-01-30; it cannot speak for later days. It answers the claim of disclosure for AI training, not machine learning for reply suggestions or safety. The plaintiff&apos;s counsel says that he was shown evidence; it is not public. The start is the year in which LinkedIn opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nie“ wurde am 2025-01-22 und am 2025-01-30 gesagt; von späteren Tagen kann es nicht sprechen. Es antwortet auf die Behauptung der Weitergabe für KI-Training, nicht auf maschinelles Lernen für Antwortvorschläge oder Sicherheit. Der Anwalt des Klägers sagt, ihm seien Belege gezeigt worden; sie sind nicht öffentlich. Der Beginn ist das Jahr, in dem LinkedIn öffnete.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Private messages, InMail and inbox included, are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten, InMail und Posteingang eingeschlossen, werden nicht verwendet</translation>
     </message>
     <message>
         <source>Reaches inbox conversations of several people as well. Does not reach messages in LinkedIn Groups, which the same FAQ lists as used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht auch Unterhaltungen mehrerer Personen im Posteingang. Erreicht nicht Nachrichten in LinkedIn-Gruppen, die dieselbe FAQ als verwendet aufführt.</translation>
     </message>
     <message>
         <source>The Privacy Policies of 2020-08-11, 2024-03-06 and 2024-07-31 say nothing on AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinien vom 2020-08-11, 2024-03-06 und 2024-07-31 sagen nichts über KI-Training</translation>
     </message>
     <message>
         <source>Silence is no denial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen ist kein Bestreiten.</translation>
     </message>
     <message>
         <source>No LinkedIn text read says whether private messages are in or out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelesener Text von LinkedIn sagt, ob private Nachrichten ins Training gehen oder nicht</translation>
     </message>
     <message>
         <source>The complaint built on this silence. Regions in which LinkedIn said that no member&apos;s data trains content-generating AI are left out, as in the dossier: their texts do speak, in general words. Before their pauses the United Kingdom, Hong Kong and Canada stood like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage stützte sich auf dieses Schweigen. Regionen, in denen LinkedIn sagte, dass Daten keines Mitglieds Inhalte erzeugende KI trainieren, sind wie im Dossier ausgelassen: ihre Texte sprechen, in allgemeinen Worten. Vor ihren Pausen standen Vereinigtes Königreich, Hongkong und Kanada wie die übrigen.</translation>
     </message>
     <message>
         <source>Between the denial and the FAQ of 2025-09-17 no LinkedIn text read speaks of private messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Bestreiten und der FAQ vom 2025-09-17 spricht kein gelesener Text von LinkedIn von privaten Nachrichten</translation>
     </message>
     <message>
         <source>What was said on 2025-01-30 cannot speak for later days. Regions that LinkedIn had left out of training altogether are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am 2025-01-30 gesagt wurde, kann von späteren Tagen nicht sprechen. Regionen, die LinkedIn ganz vom Training ausgenommen hatte, sind nicht gemeint.</translation>
     </message>
     <message>
         <source>press reports and the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Presseberichte und die Klage</translation>
     </message>
     <message>
         <source>Training before the terms mentioned it, with the setting dated to August 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, bevor die Bedingungen es erwähnten, mit der Einstellung auf August 2024 datiert</translation>
     </message>
     <message>
         <source>LinkedIn confirmed to 404 Media that training came before its terms said so, and named no start; August 2024 is the complaint&apos;s date for the setting. The FAQ spoke of training in the week before 2024-09-18. The policy captured on 2024-09-17 (LI27) is still silent. Mainland China is left out: nothing says that it was in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn bestätigte gegenüber 404 Media, dass trainiert wurde, bevor die Bedingungen es sagten, und nannte keinen Beginn; August 2024 ist das Datum der Klage für die Einstellung. Die FAQ sprach in der Woche vor 2024-09-18 von Training. Die am 2024-09-17 festgehaltene Richtlinie (LI27) schweigt noch. Festlandchina ist ausgelassen: nichts sagt, dass es dazugehörte.</translation>
     </message>
     <message>
         <source>Profile data and posts train content-generating AI (regions open in 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildaten und Beiträge trainieren Inhalte erzeugende KI (Regionen, offen seit 2024)</translation>
     </message>
     <message>
         <source>No lower limit in time is stated, so older data is taken as reached. Opting out works forward only; training already done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine untere zeitliche Grenze wird nicht genannt, deshalb gelten ältere Daten als erreicht. Widerspruch wirkt nur nach vorn; abgeschlossenes Training bleibt.</translation>
     </message>
     <message>
         <source>Other content and use of AI features, in broad words (regions open in 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Inhalte und Nutzung von KI-Funktionen, in weiten Worten (Regionen, offen seit 2024)</translation>
     </message>
     <message>
         <source>The setting speaks of personal data and content created on LinkedIn. To the letter this reaches messages too; LinkedIn denies that (li-denial-messages), so messages are left out here on purpose. Articles, chats with AI features and feedback stand here because the FAQ lists them for improving the services, and only profile data and content in posts for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung spricht von persönlichen Daten und Inhalten, die auf LinkedIn entstehen. Dem Buchstaben nach erreicht das auch Nachrichten; LinkedIn bestreitet das (li-denial-messages), deshalb sind Nachrichten hier mit Absicht ausgelassen. Artikel, Chats mit KI-Funktionen und Rückmeldungen stehen hier, weil die FAQ sie für die Verbesserung der Dienste aufführt, und für Training nur Profildaten und Inhalte in Beiträgen.</translation>
     </message>
     <message>
         <source>Profile data and posts train content-generating AI (United Kingdom, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildaten und Beiträge trainieren Inhalte erzeugende KI (Vereinigtes Königreich, bis zur Pause)</translation>
     </message>
     <message>
         <source>Suspended at some time between the evening of 2024-09-18 and 2024-09-20; the ICO&apos;s statement of 2024-09-20 speaks of it as done. What became of data taken before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt irgendwann zwischen dem Abend des 2024-09-18 und 2024-09-20; die Erklärung des ICO vom 2024-09-20 spricht davon als geschehen. Was aus vorher genommenen Daten wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Other content and use of AI features, in broad words (United Kingdom, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Inhalte und Nutzung von KI-Funktionen, in weiten Worten (Vereinigtes Königreich, bis zur Pause)</translation>
     </message>
     <message>
         <source>The same setting in the same words as elsewhere. Suspended between the evening of 2024-09-18 and 2024-09-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Einstellung mit denselben Worten wie anderswo. Ausgesetzt zwischen dem Abend des 2024-09-18 und 2024-09-20.</translation>
     </message>
     <message>
         <source>Profile data and posts train content-generating AI (Hong Kong, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildaten und Beiträge trainieren Inhalte erzeugende KI (Hongkong, bis zur Pause)</translation>
     </message>
     <message>
         <source>Paused &apos;as of 11 October 2024&apos;, with no hour and no zone: that day itself is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert &apos;as of 11 October 2024&apos;, ohne Uhrzeit und Zeitzone: dieser Tag selbst ist offen.</translation>
     </message>
     <message>
         <source>Other content and use of AI features, in broad words (Hong Kong, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Inhalte und Nutzung von KI-Funktionen, in weiten Worten (Hongkong, bis zur Pause)</translation>
     </message>
     <message>
         <source>The same setting in the same words as elsewhere. Paused &apos;as of 11 October 2024&apos;: that day itself is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Einstellung mit denselben Worten wie anderswo. Pausiert &apos;as of 11 October 2024&apos;: dieser Tag selbst ist offen.</translation>
     </message>
     <message>
         <source>Profile data and posts train content-generating AI (Canada, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profildaten und Beiträge trainieren Inhalte erzeugende KI (Kanada, bis zur Pause)</translation>
     </message>
     <message>
         <source>In scope by the FAQ&apos;s list as read on 2024-10-15, paused by the release of 2024-12-10. The day between them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlossen nach der Liste der FAQ, wie sie am 2024-10-15 gelesen wurde, pausiert nach der Mitteilung vom 2024-12-10. Der Tag dazwischen ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Other content and use of AI features, in broad words (Canada, until the pause)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Inhalte und Nutzung von KI-Funktionen, in weiten Worten (Kanada, bis zur Pause)</translation>
     </message>
     <message>
         <source>The same setting in the same words as elsewhere. Paused on a day between 2024-10-15 and 2024-12-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Einstellung mit denselben Worten wie anderswo. Pausiert an einem Tag zwischen 2024-10-15 und 2024-12-10.</translation>
     </message>
     <message>
         <source>Mainland China: in scope or not, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlandchina: ob eingeschlossen oder nicht, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Absent from the list of exempt regions quoted on 2024-10-15, present in the one quoted on 2025-01-22. Whether it was ever in scope was not found, so the whole period is open. The report of 2025-01-22 bounds it by the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in der am 2024-10-15 zitierten Liste der ausgenommenen Regionen, steht in der am 2025-01-22 zitierten. Ob es je eingeschlossen war, fand sich nicht, deshalb ist die ganze Zeit offen. Der Bericht vom 2025-01-22 begrenzt sie mit dem Ende jenes Tages.</translation>
     </message>
     <message>
         <source>No content-generating AI is trained on data of members located in the EU, EEA or Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Inhalte erzeugende KI wird mit Daten von Mitgliedern in EU, EWR oder der Schweiz trainiert</translation>
     </message>
     <message>
         <source>Speaks of members located there (LinkedIn goes by the profile location) and of the present; says nothing on the time before. Other kinds of AI were trained all the same (eu-2025-02-other-ai).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht von Mitgliedern, die sich dort befinden (LinkedIn richtet sich nach dem Ort im Profil), und von der Gegenwart; sagt nichts über die Zeit davor. Andere Arten von KI wurden dennoch trainiert (eu-2025-02-other-ai).</translation>
     </message>
     <message>
         <source>No training on data of members in the United Kingdom (suspension)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training mit Daten von Mitgliedern im Vereinigten Königreich (Aussetzung)</translation>
     </message>
     <message>
         <source>One summary (PR24) dates the addition of the United Kingdom to 2024-09-18; TechCrunch saw it by 2024-09-20 as an edit of the post of 2024-09-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung (PR24) datiert die Aufnahme des Vereinigten Königreichs auf 2024-09-18; TechCrunch sah sie spätestens am 2024-09-20 als Änderung am Beitrag vom 2024-09-18.</translation>
     </message>
     <message>
         <source>Use of Hong Kong members&apos; data paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung der Daten von Mitgliedern in Hongkong pausiert</translation>
     </message>
     <message>
         <source>Announced by the privacy commissioner on 2024-10-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenschutzbeauftragten am 2024-10-15 bekannt gegeben.</translation>
     </message>
     <message>
         <source>Training on Canadian members&apos; data paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Daten kanadischer Mitglieder pausiert</translation>
     </message>
     <message>
         <source>The first day of the pause was not published: it lies between 2024-10-15 and 2024-12-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag der Pause wurde nicht veröffentlicht: er liegt zwischen 2024-10-15 und 2024-12-10.</translation>
     </message>
     <message>
         <source>Mainland China in the list of exempt regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlandchina in der Liste der ausgenommenen Regionen</translation>
     </message>
     <message>
         <source>Known from one report, of 2025-01-22, which bounds the start by the end of that day and says nothing of later ones. An end was not found; the announcement for 2025-11-03 does not name mainland China.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus einem Bericht vom 2025-01-22, der den Beginn mit dem Ende jenes Tages begrenzt und über spätere nichts sagt. Ein Ende fand sich nicht; die Ankündigung für 2025-11-03 nennt Festlandchina nicht.</translation>
     </message>
     <message>
         <source>Named data train content-generating AI (regions open since 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Daten trainieren Inhalte erzeugende KI (Regionen, offen seit 2024)</translation>
     </message>
     <message>
         <source>Choices made earlier in the setting stay in force (PR33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Entscheidungen in der Einstellung bleiben in Kraft (PR33).</translation>
     </message>
     <message>
         <source>Input to AI features; activity and messages in LinkedIn Groups (regions open since 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben in KI-Funktionen; Aktivität und Nachrichten in LinkedIn-Gruppen (Regionen, offen seit 2024)</translation>
     </message>
     <message>
         <source>Photos, videos and audio in member content, in broad words (regions open since 2024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Videos und Ton in Inhalten von Mitgliedern, in weiten Worten (Regionen, offen seit 2024)</translation>
     </message>
     <message>
         <source>Only the profile photo is named; the rest is reached by &apos;all formats&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Profilfoto wird genannt; das Übrige wird durch &apos;all formats&apos; erreicht.</translation>
     </message>
     <message>
         <source>Named data train content-generating AI (EU, EEA, Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Daten trainieren Inhalte erzeugende KI (EU, EWR, Schweiz)</translation>
     </message>
     <message>
         <source>On the basis of legitimate interests. Feedback is named in the FAQ (LI18), not in the notice&apos;s training row. How far back it reaches was cut after talks with the Irish DPC and not published (dispute D5), so no limit in time is set here. Filters for some groups, pages and members under 18. The rows are unchanged in the notice of 2026-08-21 (LI11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Grundlage berechtigter Interessen. Rückmeldungen nennt die FAQ (LI18), nicht die Zeile des Hinweises zum Training. Wie weit es zurückreicht, wurde nach Gesprächen mit der irischen DPC gekürzt und nicht veröffentlicht (Streitfrage D5), deshalb steht hier keine zeitliche Grenze. Filter für manche Gruppen, Seiten und Mitglieder unter 18. Die Zeilen sind im Hinweis vom 2026-08-21 (LI11) unverändert.</translation>
     </message>
     <message>
         <source>Activity and messages in LinkedIn Groups (EU, EEA, Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität und Nachrichten in LinkedIn-Gruppen (EU, EWR, Schweiz)</translation>
     </message>
     <message>
         <source>Photos, videos and audio in member content, in broad words (EU, EEA, Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Videos und Ton in Inhalten von Mitgliedern, in weiten Worten (EU, EWR, Schweiz)</translation>
     </message>
     <message>
         <source>The notice names the profile photo alone; the rest is reached by &apos;all formats&apos; in the FAQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis nennt nur das Profilfoto; das Übrige wird durch &apos;all formats&apos; in der FAQ erreicht.</translation>
     </message>
     <message>
         <source>Garante per la protezione dei dati personali (Italy), 2025-10-28</source>
-        <translation type="unfinished"></translation>
+        <translation>Garante per la protezione dei dati personali (Italien), 2025-10-28</translation>
     </message>
     <message>
         <source>An objection made after the start reaches only what is published afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch nach dem Beginn erreicht nur, was danach veröffentlicht wird</translation>
     </message>
     <message>
         <source>A regulator&apos;s word to users, not a finding, and the second reading of opting out (dispute D4). An objection made before 2025-11-03 keeps everything out. Given in Italy, on a right that is the same in the whole EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort einer Behörde an Nutzer, keine Feststellung, und die zweite Lesart des Widerspruchs (Streitfrage D4). Ein Widerspruch vor 2025-11-03 hält alles draußen. In Italien gegeben, über ein Recht, das im ganzen EWR dasselbe ist.</translation>
     </message>
     <message>
         <source>Named data train content-generating AI (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Daten trainieren Inhalte erzeugende KI (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <source>On the basis of legitimate interests; the controller is LinkedIn Corporation. Feedback is named in the FAQ (LI18), not in the notice&apos;s training row. How far back it reaches was not published (dispute D5), so no limit in time is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Grundlage berechtigter Interessen; verantwortlich ist LinkedIn Corporation. Rückmeldungen nennt die FAQ (LI18), nicht die Zeile des Hinweises zum Training. Wie weit es zurückreicht, wurde nicht veröffentlicht (Streitfrage D5), deshalb steht hier keine zeitliche Grenze.</translation>
     </message>
     <message>
         <source>Activity and messages in LinkedIn Groups (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität und Nachrichten in LinkedIn-Gruppen (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <source>Photos, videos and audio in member content, in broad words (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Videos und Ton in Inhalten von Mitgliedern, in weiten Worten (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <source>Named data train content-generating AI (Canada, Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Daten trainieren Inhalte erzeugende KI (Kanada, Hongkong)</translation>
     </message>
     <message>
         <source>A closing statement of the Canadian commissioner was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abschließende Erklärung des kanadischen Datenschutzbeauftragten fand sich nicht.</translation>
     </message>
     <message>
         <source>Input to AI features; activity and messages in LinkedIn Groups (Canada, Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben in KI-Funktionen; Aktivität und Nachrichten in LinkedIn-Gruppen (Kanada, Hongkong)</translation>
     </message>
     <message>
         <source>Photos, videos and audio in member content, in broad words (Canada, Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Videos und Ton in Inhalten von Mitgliedern, in weiten Worten (Kanada, Hongkong)</translation>
     </message>
     <message>
         <source>Payment methods and credit card data are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten und Kreditkartendaten werden nicht verwendet</translation>
     </message>
     <message>
         <source>Log-in credentials are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden nicht verwendet</translation>
     </message>
     <message>
         <source>Passwords, authentication tokens and keys, of which an export holds none. Log-in times, addresses and devices are not named, hence context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Anmeldemarken und Schlüssel; davon enthält ein Export keine. Zeiten, Adressen und Geräte von Anmeldungen werden nicht genannt, deshalb nur Hintergrund.</translation>
     </message>
     <message>
         <source>Salary data and job-application data attributable to a member are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsdaten und Bewerbungsdaten, die einem Mitglied zuzuordnen sind, werden nicht verwendet</translation>
     </message>
     <message>
         <source>Resumes and screening answers that a member saved to the account are another matter: those are named as used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensläufe und Antworten auf Auswahlfragen, die ein Mitglied im Konto gespeichert hat, sind etwas anderes: die werden als verwendet genannt.</translation>
     </message>
     <message>
         <source>No generative AI is trained on data of members thought to be under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine generative KI wird mit Daten von Mitgliedern trainiert, die für unter 18 gehalten werden</translation>
     </message>
     <message>
         <source>What decides is LinkedIn&apos;s own belief, such as a secondary-school entry, and not the date of birth; it holds whatever the setting shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidend ist, wofür LinkedIn selbst sie hält, etwa nach einem Eintrag einer weiterführenden Schule, und nicht das Geburtsdatum; es gilt, was immer die Einstellung zeigt.</translation>
     </message>
     <message>
         <source>United Kingdom: posts, comments and articles go to Microsoft to train Microsoft&apos;s AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: Beiträge, Kommentare und Artikel gehen an Microsoft, um dessen KI zu trainieren</translation>
     </message>
     <message>
         <source>The row is for the United Kingdom alone. The notice&apos;s part on affiliates says more widely that data may go to Microsoft &apos;where permitted&apos; so that it can train its AI, and names neither data nor country. The row states no age limit. No press account that was read mentions it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile gilt nur für das Vereinigte Königreich. Der Teil des Hinweises über verbundene Unternehmen sagt weiter, dass Daten an Microsoft gehen dürfen, &apos;where permitted&apos;, damit es seine KI trainieren kann, und nennt weder Daten noch Land. Die Zeile nennt keine Altersgrenze. Kein gelesener Pressebericht erwähnt sie.</translation>
     </message>
     <message>
         <source>United Kingdom: LinkedIn video goes to Microsoft to train Microsoft&apos;s AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: Videos von LinkedIn gehen an Microsoft, um dessen KI zu trainieren</translation>
     </message>
     <message>
         <source>Videos that the member created; the row says nothing of photos. It also names LinkedIn Learning videos with their transcripts, company pages and job postings, which are not a member&apos;s own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos, die das Mitglied gemacht hat; von Fotos sagt die Zeile nichts. Sie nennt auch Videos von LinkedIn Learning mit ihren Abschriften, Unternehmensseiten und Stellenanzeigen, die keine Datensätze des Mitglieds selbst sind.</translation>
     </message>
     <message>
         <source>Personal data may go into developing and training AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten dürfen in Entwicklung und Training von KI-Modellen eingehen</translation>
     </message>
     <message>
         <source>By its letter this covers everything: no list, and messages not left out. The setting does not govern it; the objection form is the only route. Context only, since it would otherwise give every record of everybody one verdict; a person can switch it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Buchstaben nach umfasst das alles: keine Liste, und Nachrichten nicht ausgenommen. Die Einstellung regelt es nicht; das Widerspruchsformular ist der einzige Weg. Nur Hintergrund, weil es sonst jedem Datensatz von allen dieselbe Einordnung gäbe; eine Person kann es mitzählen lassen.</translation>
     </message>
     <message>
         <source>Public content may go to affiliates, Microsoft included, for their services</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte dürfen an verbundene Unternehmen, auch Microsoft, für deren Dienste gehen</translation>
     </message>
     <message>
         <source>AI is not named. The United Kingdom is none of the policy&apos;s Designated Countries, so by the letter it was in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI wird nicht genannt. Das Vereinigte Königreich ist keines der “Designated Countries” der Richtlinie, gehörte dem Buchstaben nach also dazu.</translation>
     </message>
     <message>
         <source>Public content may go to affiliates for their services, subject to the European notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte dürfen an verbundene Unternehmen für deren Dienste gehen, vorbehaltlich des europäischen Hinweises</translation>
     </message>
     <message>
         <source>In place of a list of regions the clause is now subject to the European notice, which covers the United Kingdom as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Liste von Regionen gilt die Klausel jetzt vorbehaltlich des europäischen Hinweises, der auch das Vereinigte Königreich umfasst.</translation>
     </message>
     <message>
         <source>Member data to Microsoft for advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Mitgliedern an Microsoft für Werbung</translation>
     </message>
     <message>
         <source>Advertising, not AI training: never counted as AI exposure. With the setting off, ads are still shown, without LinkedIn data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung, kein KI-Training: zählt nie als KI-Zeitfenster. Ist die Einstellung aus, wird weiter Werbung gezeigt, ohne Daten von LinkedIn.</translation>
     </message>
     <message>
         <source>Reply suggestions built on an anonymised set of member conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortvorschläge, gebaut aus einem anonymisierten Bestand von Unterhaltungen von Mitgliedern</translation>
     </message>
     <message>
         <source>Dated by publication; the training came earlier. A classifier over a fixed stock of replies, not generative AI. Which members, where and for how long was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Veröffentlichung datiert; das Training war früher. Ein Verfahren, das aus einem festen Vorrat von Antworten auswählt, keine generative KI. Welche Mitglieder, wo und wie lange, fand sich nicht.</translation>
     </message>
     <message>
         <source>Harassment detection in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung von Belästigung in Nachrichten</translation>
     </message>
     <message>
         <source>Models trained on reported messages. The toggle governs the scanning of incoming messages; nothing is said of it on training. From 2025-02-27 the European notice speaks of generative AI that looks for harm in messages. Context, not an exposure of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, trainiert mit gemeldeten Nachrichten. Der Schalter regelt die Prüfung eingehender Nachrichten; über Training sagt er nichts. Seit 2025-02-27 spricht der europäische Hinweis von generativer KI, die in Nachrichten nach Schädlichem sucht. Hintergrund, kein Zeitfenster für jede Nachricht.</translation>
     </message>
     <message>
         <source>AI for purposes other than content creation (European notice of 2025-02-27)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI für andere Zwecke als das Erzeugen von Inhalten (europäischer Hinweis vom 2025-02-27)</translation>
     </message>
     <message>
         <source>One row serves features and training together, so not every kind in it need be training data. The row on safety trains AI as well, on log-in, payment, device and location data, inferences and reports. First captured on 2025-06-10; the notice may be older than its printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile gilt für Funktionen und Training zusammen, deshalb muss nicht jede Art darin Trainingsdaten sein. Auch die Zeile zur Sicherheit trainiert KI, mit Anmelde-, Zahlungs-, Geräte- und Ortsdaten, Schlüssen und Meldungen. Zuerst am 2025-06-10 festgehalten; der Hinweis kann älter sein als sein gedrucktes Datum.</translation>
     </message>
     <message>
         <source>AI for classification, trust and safety, and security (European notice of 2025-11-03)</source>
-        <translation type="unfinished"></translation>
+        <translation>KI für Einordnung, Vertrauen und Sicherheit (europäischer Hinweis vom 2025-11-03)</translation>
     </message>
     <message>
         <source>From the row on improving products in general. Private messages are not in its list; support requests and poll answers are. The row on safety trains AI as well, on log-in, payment, device and location data, inferences and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zeile zur Verbesserung von Produkten allgemein. Private Nachrichten stehen nicht in ihrer Liste; Anfragen an den Support und Antworten in Umfragen schon. Auch die Zeile zur Sicherheit trainiert KI, mit Anmelde-, Zahlungs-, Geräte- und Ortsdaten, Schlüssen und Meldungen.</translation>
     </message>
     <message>
         <source>Since when has the setting existed: August 2022 or August 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann gibt es die Einstellung: August 2022 oder August 2024?</translation>
     </message>
     <message>
         <source>August 2024 as an allegation; August 2022 as an allegation of its own, marked as contradicted; 2024-09-18 as the first documented day.</source>
-        <translation type="unfinished"></translation>
+        <translation>August 2024 als Behauptung; August 2022 als eigene Behauptung, mit dem Vermerk, dass ihr widersprochen wird; 2024-09-18 als erster belegter Tag.</translation>
     </message>
     <message>
         <source>Do private messages train generative AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren private Nachrichten generative KI?</translation>
     </message>
     <message>
         <source>Never above &apos;alleged&apos;, and always with the withdrawal, the denial and counsel&apos;s remark in the same line of sight. For it stands one withdrawn complaint without direct evidence; against it the denial and, since 2025-09-17, LinkedIn&apos;s texts. The dismissal was without prejudice, and the evidence shown to counsel is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie über „behauptet“, und immer mit dem Rückzug, dem Bestreiten und der Bemerkung des Anwalts im selben Blick. Dafür steht eine zurückgezogene Klage ohne unmittelbare Belege; dagegen das Bestreiten und seit 2025-09-17 die Texte von LinkedIn. Der Rückzug schloss einen neuen Anlauf nicht aus, und die Belege, die der Anwalt sah, sind nicht öffentlich.</translation>
     </message>
     <message>
         <source>Are group messages private messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Gruppennachrichten private Nachrichten?</translation>
     </message>
     <message>
         <source>No. LinkedIn names as used what members write in LinkedIn Groups (community_message). A conversation of several people in the inbox (group_chat) is a private message. Neither kind of statement reaches the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. LinkedIn nennt als verwendet, was Mitglieder in LinkedIn-Gruppen schreiben (community_message). Eine Unterhaltung mehrerer Personen im Posteingang (group_chat) ist eine private Nachricht. Keine der beiden Arten von Aussagen erreicht die andere.</translation>
     </message>
     <message>
         <source>What does opting out after the start achieve for older content?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewirkt ein Widerspruch nach dem Beginn für ältere Inhalte?</translation>
     </message>
     <message>
         <source>Two windows side by side: by LinkedIn&apos;s reading they end when the setting goes off; by the Garante&apos;s, in Europe, older content stays exposed. All agree that training done is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeitfenster nebeneinander: nach der Lesart von LinkedIn enden sie, wenn die Einstellung ausgeschaltet wird; nach der des Garante bleiben ältere Inhalte in Europa erreichbar. Alle sind einig, dass abgeschlossenes Training nicht ungeschehen wird.</translation>
     </message>
     <message>
         <source>How far back does the European training reach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit reicht das europäische Training zurück?</translation>
     </message>
     <message>
         <source>2003 was the plan, and the cut agreed with the DPC was not published. The statements therefore set no lower limit in time, and their notes say that for old European records the true limit is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>2003 war der Plan, und die mit der DPC vereinbarte Kürzung wurde nicht veröffentlicht. Die Aussagen setzen deshalb keine untere zeitliche Grenze, und ihre Anmerkungen sagen, dass für alte europäische Datensätze die wahre Grenze nicht bekannt ist.</translation>
     </message>
     <message>
         <source>On which day did the pauses in Canada and mainland China begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag begannen die Pausen in Kanada und Festlandchina?</translation>
     </message>
     <message>
         <source>Only brackets are known. Between their ends the answer is unknown, neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeitspannen sind bekannt. Zwischen ihren Enden ist die Antwort nicht bekannt, weder ja noch nein.</translation>
     </message>
     <message>
         <source>Does a licence over &apos;content including messages&apos; mean that messages train AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt eine Lizenz an &apos;content including messages&apos;, dass Nachrichten KI trainieren?</translation>
     </message>
     <message>
         <source>No. What a contract allows and what a company says it does are two things; the clause is context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Was ein Vertrag erlaubt und was ein Unternehmen nach eigenen Worten tut, ist zweierlei; die Klausel ist Hintergrund.</translation>
     </message>
     <message>
         <source>Claims with no support</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen ohne Grundlage</translation>
     </message>
     <message>
         <source>Examined and rejected, each with its reason at the source: a policy change on 2026-01-14, a policy sentence that no capture holds, &apos;training since about 2022&apos;, Indonesia as a later addition, a &apos;new&apos; suit that is the withdrawn one, plaintiffs who are not on the docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen, jede mit ihrem Grund bei der Quelle: eine Änderung der Richtlinie am 2026-01-14, ein Satz der Richtlinie, den keine archivierte Fassung enthält, &apos;training since about 2022&apos;, Indonesien als späterer Zusatz, eine &apos;new&apos; Klage, die die zurückgezogene ist, Kläger, die nicht in der Gerichtsakte stehen.</translation>
     </message>
     <message>
         <source>Does Microsoft get the data to train its own models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt Microsoft die Daten, um seine eigenen Modelle zu trainieren?</translation>
     </message>
     <message>
         <source>For the United Kingdom it is stated since 2025-11-03, in a row of its own. Elsewhere the texts speak of affiliates&apos; services and of advertising, and of Azure OpenAI as a provider of models. Much of the press merges the three; here they stay three purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Vereinigte Königreich wird es seit 2025-11-03 gesagt, in einer eigenen Zeile. Anderswo sprechen die Texte von Diensten verbundener Unternehmen und von Werbung, und von Azure OpenAI als Anbieter von Modellen. Ein großer Teil der Presse vermengt die drei; hier bleiben es drei Zwecke.</translation>
     </message>
     <message>
         <source>Since when does the LinkedIn Subscription Agreement promise confidentiality, and to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann verspricht das LinkedIn Subscription Agreement Vertraulichkeit, und wem?</translation>
     </message>
     <message>
         <source>Only this: the complaint cites its section 3.2. The clause and its first date could not be read, and that a consumer&apos;s Premium plan falls under it is the complaint&apos;s reading, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies: die Klage nennt seinen Abschnitt 3.2. Die Klausel und ihr erstes Datum waren nicht zu lesen, und dass das Premium-Abonnement eines Verbrauchers darunter fällt, ist die Lesart der Klage, keine Feststellung.</translation>
     </message>
     <message>
         <source>Low v. LinkedIn, an earlier case under the Stored Communications Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Low gegen LinkedIn, ein früherer Fall nach dem Stored Communications Act</translation>
     </message>
     <message>
         <source>A class suit over browsing history that reached advertisers; dismissed with prejudice. Shows how the same statute fared against LinkedIn before. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammelklage über Daten zum Surfverhalten, die zu Werbekunden kamen; endgültig abgewiesen. Zeigt, wie es demselben Gesetz gegen LinkedIn früher erging. Nicht über KI.</translation>
     </message>
     <message>
         <source>End of the class period in the case of the stolen Premium passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Zeitraums der Klasse im Fall der gestohlenen Premium-Passwörter</translation>
     </message>
     <message>
         <source>Premium members from 2006-03-15 to 2012-06-07; a settlement of USD 1.25 million, its preliminary approval reported on 2015-02-05. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Mitglieder vom 2006-03-15 bis 2012-06-07; ein Vergleich über 1,25 Millionen US-Dollar, seine vorläufige Genehmigung am 2015-02-05 berichtet. Nicht über KI.</translation>
     </message>
     <message>
         <source>Perkins v. LinkedIn: settlement finally approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkins gegen LinkedIn: Vergleich endgültig genehmigt</translation>
     </message>
     <message>
         <source>Reminder e-mails of Add Connections, class 2011-09-17 to 2014-10-31, USD 13 million; USD 20.43 to each claimant on 2016-10-14; LinkedIn denied liability. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungsmails von “Add Connections”, Klasse 2011-09-17 bis 2014-10-31, 13 Millionen US-Dollar; 20,43 US-Dollar an jede Person mit Anspruch am 2016-10-14; LinkedIn bestritt eine Haftung. Nicht über KI.</translation>
     </message>
     <message>
         <source>Campbell v. Facebook: settlement approved (another platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campbell gegen Facebook: Vergleich genehmigt (eine andere Plattform)</translation>
     </message>
     <message>
         <source>Private messages scanned for links; class 2011-12-30 to 2017-03-01; disclosure alone, no money for the class; upheld by the Ninth Circuit on 2020-03-03. A court can take message scanning for a concrete injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten, nach Links durchsucht; Klasse 2011-12-30 bis 2017-03-01; nur Offenlegung, kein Geld für die Klasse; vom Neunten Bezirk am 2020-03-03 bestätigt. Ein Gericht kann das Durchsuchen von Nachrichten für einen greifbaren Schaden halten.</translation>
     </message>
     <message>
         <source>Reply suggestions in messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortvorschläge in Nachrichten</translation>
     </message>
     <message>
         <source>LinkedIn&apos;s engineers describe a classifier of replies; by InfoQ&apos;s account the stock of replies came from an anonymised set of member conversations. Machine learning on message text, not generative AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwickler von LinkedIn beschreiben ein Verfahren, das Antworten auswählt; nach InfoQ kam der Vorrat an Antworten aus einem anonymisierten Bestand von Unterhaltungen von Mitgliedern. Maschinelles Lernen mit Nachrichtentext, keine generative KI.</translation>
     </message>
     <message>
         <source>Harassment detection in private messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung von Belästigung in privaten Nachrichten</translation>
     </message>
     <message>
         <source>LinkedIn describes models that score sender, content and interaction; the press adds that reported messages trained them. Machine learning for safety, not generative AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn beschreibt Modelle, die Absender, Inhalt und Verhalten bewerten; die Presse ergänzt, dass gemeldete Nachrichten sie trainierten. Maschinelles Lernen für Sicherheit, keine generative KI.</translation>
     </message>
     <message>
         <source>Privacy Policy of 2020-08-11 takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie vom 2020-08-11 gilt</translation>
     </message>
     <message>
         <source>In force until 2024-03-06, with no word on AI training. Message text is scanned automatically for reply suggestions and against abuse and, where settings allow, for bots.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft bis 2024-03-06, ohne ein Wort über KI-Training. Nachrichtentext wird selbsttätig durchsucht, für Antwortvorschläge und gegen Missbrauch und, wo Einstellungen es erlauben, für Bots.</translation>
     </message>
     <message>
         <source>The archived policy does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die archivierte Richtlinie ändert sich nicht</translation>
     </message>
     <message>
         <source>Captures from 2022-06-09 to 2022-11-04 hold no new policy and no AI wording; the printed effective date stays 2020-08-11. Speaks against the accounts that name August or September 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen im Webarchiv von 2022-06-09 bis 2022-11-04 enthalten keine neue Richtlinie und keinen Wortlaut zu KI; das gedruckte Datum bleibt 2020-08-11. Spricht gegen die Berichte, die August oder September 2022 nennen.</translation>
     </message>
     <message>
         <source>Policy said to have changed a month after the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie soll sich einen Monat nach der Einstellung geändert haben</translation>
     </message>
     <message>
         <source>Told by the accounts that date the setting to August 2022, and not borne out: the archive records no new policy between 2022-06-09 and 2022-11-04. The change stands on 2024-09-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt von den Berichten, die die Einstellung auf August 2022 datieren, und nicht bestätigt: das Archiv verzeichnet zwischen 2022-06-09 und 2022-11-04 keine neue Richtlinie. Die Änderung steht am 2024-09-18.</translation>
     </message>
     <message>
         <source>AI-assisted messages in Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit KI-Hilfe in Recruiter</translation>
     </message>
     <message>
         <source>InMail drafts from recruiter, candidate-profile and job data. A launch day was not found. The inputs listed do not include the text of earlier messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von InMails aus Daten von Personalsuchenden, Bewerberprofilen und Stellen. Ein Tag des Starts fand sich nicht. Die genannten Eingaben enthalten nicht den Text früherer Nachrichten.</translation>
     </message>
     <message>
         <source>AI writing suggestions and collaborative articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibvorschläge der KI und gemeinschaftliche Artikel</translation>
     </message>
     <message>
         <source>Suggestions for profiles (GPT-4, Premium first) and job descriptions (GPT-3.5), articles begun by AI. Features that process profile data; nothing is said on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für Profile (GPT-4, Premium zuerst) und Stellenbeschreibungen (GPT-3.5), Artikel, die KI beginnt. Funktionen, die Profildaten verarbeiten; über Training wird nichts gesagt.</translation>
     </message>
     <message>
         <source>AI-powered Premium experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium mit KI</translation>
     </message>
     <message>
         <source>Begins for some Premium subscribers in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt für manche Premium-Mitglieder in den Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>Privacy Policy of 2024-03-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzrichtlinie vom 2024-03-06</translation>
     </message>
     <message>
         <source>No wording on AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wortlaut zu KI-Training.</translation>
     </message>
     <message>
         <source>Privacy Policy of 2024-07-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzrichtlinie vom 2024-07-31</translation>
     </message>
     <message>
         <source>Small changes (referral to Bing, support vendors). The last text before the AI wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Änderungen (Weitergabe an Bing, Dienstleister für den Support). Der letzte Text vor dem Wortlaut zu KI.</translation>
     </message>
     <message>
         <source>Setting &apos;Data for Generative AI Improvement&apos; said to have been brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „Data for Generative AI Improvement“ soll eingeführt worden sein</translation>
     </message>
     <message>
         <source>Asserted by the complaint of 2025-01-21 and repeated by the press. No LinkedIn page, capture or user report of August 2024 was found. On 2024-09-18 TechCrunch called the toggle not new; others wrote that users first saw it that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Klage vom 2025-01-21 behauptet und von der Presse wiederholt. Keine Seite von LinkedIn, keine archivierte Fassung und kein Bericht von Nutzern vom August 2024 fand sich. Am 2024-09-18 nannte TechCrunch den Schalter nicht neu; andere schrieben, dass Nutzer ihn an jenem Tag zuerst sahen.</translation>
     </message>
     <message>
         <source>Microsoft announces training on consumer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kündigt Training mit Daten von Verbrauchern an</translation>
     </message>
     <message>
         <source>Data of Copilot, Bing and MSN, with an opt-out from October 2024, the EEA left out at first. LinkedIn is not named: two programmes, not to be confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Copilot, Bing und MSN, mit Widerspruch ab Oktober 2024, der EWR zunächst ausgenommen. LinkedIn wird nicht genannt: zwei Vorhaben, die nicht zu verwechseln sind.</translation>
     </message>
     <message>
         <source>The FAQ on generative AI speaks of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FAQ zu generativer KI spricht von Training</translation>
     </message>
     <message>
         <source>Updated some time in the week before 2024-09-18, by The Register&apos;s account. LinkedIn&apos;s earliest word on the practice for which a time could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach The Register irgendwann in der Woche vor 2024-09-18 aktualisiert. Das früheste Wort von LinkedIn über diese Praxis, für das sich eine Zeit fand.</translation>
     </message>
     <message>
         <source>The practice becomes public; a new Privacy Policy takes effect the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis wird öffentlich; am selben Tag gilt eine neue Datenschutzrichtlinie</translation>
     </message>
     <message>
         <source>Posts by Rachel Tobac and a report by 404 Media; LinkedIn confirms; Blake Lawit posts on the terms. The policy now names AI training: the archive&apos;s run of 2024-09-18 00:32 UTC recorded no change, that of 2024-09-19 00:32 UTC the new text. EU, EEA and Switzerland are not offered the setting; the United Kingdom is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge von Rachel Tobac und ein Bericht von 404 Media; LinkedIn bestätigt; Blake Lawit schreibt über die Bedingungen. Die Richtlinie nennt jetzt KI-Training: der Lauf des Archivs vom 2024-09-18 00:32 UTC verzeichnete keine Änderung, der vom 2024-09-19 00:32 UTC den neuen Text. EU, EWR und Schweiz wird die Einstellung nicht angeboten; dem Vereinigten Königreich schon.</translation>
     </message>
     <message>
         <source>Open Rights Group complains to the ICO</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Open Rights Group beschwert sich beim ICO</translation>
     </message>
     <message>
         <source>Freevacy dates it to the day of the policy change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freevacy datiert es auf den Tag der Änderung der Richtlinie.</translation>
     </message>
     <message>
         <source>United Kingdom: training suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: Training ausgesetzt</translation>
     </message>
     <message>
         <source>The ICO announces LinkedIn&apos;s suspension; the United Kingdom joins the excluded regions and the setting disappears there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ICO gibt die Aussetzung durch LinkedIn bekannt; das Vereinigte Königreich kommt zu den ausgenommenen Regionen, und die Einstellung verschwindet dort.</translation>
     </message>
     <message>
         <source>Hiring Assistant announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiring Assistant angekündigt</translation>
     </message>
     <message>
         <source>An AI agent for recruiters, which reads profiles, resumes and screening answers where they are made available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KI-Agent für Personalsuchende, der Profile, Lebensläufe und Antworten auf Auswahlfragen liest, wo sie zugänglich sind.</translation>
     </message>
     <message>
         <source>Hong Kong: the privacy commissioner voices concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong: der Datenschutzbeauftragte äußert Bedenken</translation>
     </message>
     <message>
         <source>Writes to LinkedIn about the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt LinkedIn wegen der Voreinstellung.</translation>
     </message>
     <message>
         <source>Hong Kong: use paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong: Verwendung pausiert</translation>
     </message>
     <message>
         <source>Confirmed by the privacy commissioner on 2024-10-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenschutzbeauftragten am 2024-10-15 bestätigt.</translation>
     </message>
     <message>
         <source>South Africa: SAAIA complains to the Information Regulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Südafrika: SAAIA beschwert sich beim Information Regulator</translation>
     </message>
     <message>
         <source>The outcome was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang fand sich nicht.</translation>
     </message>
     <message>
         <source>Ireland: a fine of EUR 310 million</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland: eine Geldbuße von 310 Millionen Euro</translation>
     </message>
     <message>
         <source>On behavioural analysis and targeted advertising, announced on 2024-10-24. Not about AI training, but the same legal grounds (consent, legitimate interests, contract) were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Auswertung von Verhalten und gezielte Werbung, am 2024-10-24 bekannt gegeben. Nicht über KI-Training, aber dieselben Rechtsgründe (Einwilligung, berechtigte Interessen, Vertrag) wurden zurückgewiesen.</translation>
     </message>
     <message>
         <source>A new User Agreement takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nutzervereinbarung gilt</translation>
     </message>
     <message>
         <source>Generative AI features in 3.6; the licence of 3.1 runs to LinkedIn and its affiliates; &apos;content&apos; includes messages and InMails. A licence clause, and no statement that messages train AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen mit generativer KI in 3.6; die Lizenz von 3.1 geht an LinkedIn und verbundene Unternehmen; &apos;content&apos; schließt Nachrichten und InMails ein. Eine Lizenzklausel, und keine Aussage, dass Nachrichten KI trainieren.</translation>
     </message>
     <message>
         <source>Canada: the pause made public</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada: die Pause wird öffentlich</translation>
     </message>
     <message>
         <source>Its first day is not given. Canada was not in the FAQ&apos;s list on 2024-10-15, so it began between then and 2024-12-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erster Tag wird nicht genannt. Kanada stand am 2024-10-15 nicht in der Liste der FAQ, sie begann also zwischen diesem Tag und 2024-12-10.</translation>
     </message>
     <message>
         <source>Jackson v. LinkedIn: claim under the driver&apos;s privacy statute dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jackson gegen LinkedIn: Anspruch nach dem Gesetz zum Schutz von Fahrern abgewiesen</translation>
     </message>
     <message>
         <source>The Insight Tag on the site of California&apos;s motor vehicle department. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der “Insight Tag” auf der Seite der kalifornischen Kraftfahrzeugbehörde. Nicht über KI.</translation>
     </message>
     <message>
         <source>De La Torre v. LinkedIn Corp., No. 5:25-cv-00709 (N.D. Cal.), filed</source>
-        <translation type="unfinished"></translation>
+        <translation>De La Torre gegen LinkedIn Corp., Nr. 5:25-cv-00709 (N.D. Cal.), eingereicht</translation>
     </message>
     <message>
         <source>21 pages, Edelson PC. InMail content of Premium customers, allegedly disclosed to third parties (affiliates, Microsoft, an unnamed provider) to train generative AI. Claims: Stored Communications Act (USD 1,000 each), breach of contract (section 3.2 of the subscription agreement), California&apos;s unfair competition law.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 Seiten, Edelson PC. Inhalte von InMails von Premium-Kunden, die an Dritte (verbundene Unternehmen, Microsoft, einen ungenannten Anbieter) gegangen sein sollen, um generative KI zu trainieren. Ansprüche: Stored Communications Act (je 1.000 US-Dollar), Vertragsbruch (Abschnitt 3.2 des Abonnementvertrags), kalifornisches Gesetz gegen unlauteren Wettbewerb.</translation>
     </message>
     <message>
         <source>LinkedIn denies</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn bestreitet</translation>
     </message>
     <message>
         <source>False claims without merit, in substance; to Mashable: member messages are not used to train models as alleged. The first public statement on messages that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kern: falsche Behauptungen ohne Grundlage; gegenüber Mashable: Nachrichten von Mitgliedern trainieren keine Modelle, wie behauptet wird. Die erste öffentliche Aussage zu Nachrichten, die sich fand.</translation>
     </message>
     <message>
         <source>The case is withdrawn without prejudice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage wird zurückgezogen; ein neuer Anlauf bleibt möglich</translation>
     </message>
     <message>
         <source>Notice of voluntary dismissal nine days after filing; the court ruled on nothing. The same day Sarah Wight of LinkedIn posts that the company never did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung über die freiwillige Rücknahme neun Tage nach der Einreichung; das Gericht entschied nichts. Am selben Tag schreibt Sarah Wight von LinkedIn, dass das Unternehmen es nie getan hat.</translation>
     </message>
     <message>
         <source>The plaintiff&apos;s counsel explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwalt des Klägers erklärt sich</translation>
     </message>
     <message>
         <source>Eli Wade-Scott: late disclosures confused users; LinkedIn showed counsel evidence that private messages did not go into it. That evidence was neither filed nor published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eli Wade-Scott: späte Mitteilungen verwirrten Nutzer; LinkedIn zeigte dem Anwalt Belege, dass private Nachrichten nicht hineingingen. Diese Belege wurden weder eingereicht noch veröffentlicht.</translation>
     </message>
     <message>
         <source>European Regional Privacy Notice of 2025-02-27</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäischer regionaler Datenschutzhinweis vom 2025-02-27</translation>
     </message>
     <message>
         <source>AI trained for purposes other than content creation (security, trust, classification); generative AI may look for harmful content in messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI, trainiert für andere Zwecke als das Erzeugen von Inhalten (Sicherheit, Vertrauen, Einordnung); generative KI darf in Nachrichten nach Schädlichem suchen.</translation>
     </message>
     <message>
         <source>LinkedIn tells the Irish DPC of its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn teilt der irischen DPC seinen Plan mit</translation>
     </message>
     <message>
         <source>For members in the EU and EEA, from November 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Mitglieder in EU und EWR, ab November 2025.</translation>
     </message>
     <message>
         <source>Hong Kong: the commissioner&apos;s engagement with LinkedIn ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong: die Gespräche des Datenschutzbeauftragten mit LinkedIn enden</translation>
     </message>
     <message>
         <source>It ran from October 2024 to April 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liefen von Oktober 2024 bis April 2025.</translation>
     </message>
     <message>
         <source>The FAQ gets a detailed list of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FAQ bekommt eine genaue Liste der Daten</translation>
     </message>
     <message>
         <source>Used: profile, input to AI features, saved resumes and screening answers, group activity and group messages, posts, articles, poll answers, comments, feedback. Not used: private messages (InMail and inbox), log-in data, payment data, salary data and application data attributable to a member; nobody thought to be under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: Profil, Eingaben in KI-Funktionen, gespeicherte Lebensläufe und Antworten auf Auswahlfragen, Aktivität und Nachrichten in Gruppen, Beiträge, Artikel, Antworten in Umfragen, Kommentare, Rückmeldungen. Nicht verwendet: private Nachrichten (InMail und Posteingang), Anmeldedaten, Zahlungsdaten, Gehaltsdaten und Bewerbungsdaten, die einem Mitglied zuzuordnen sind; niemand, der für unter 18 gehalten wird.</translation>
     </message>
     <message>
         <source>The start on 2025-11-03 is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn am 2025-11-03 wird angekündigt</translation>
     </message>
     <message>
         <source>For the EU, EEA, United Kingdom, Switzerland, Canada and Hong Kong, on by default; the settings page now says that private messages are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für EU, EWR, Vereinigtes Königreich, Schweiz, Kanada und Hongkong, von vornherein an; die Seite der Einstellungen sagt jetzt, dass private Nachrichten nicht eingeschlossen sind.</translation>
     </message>
     <message>
         <source>United Kingdom: the ICO on the resumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: das ICO zur Wiederaufnahme</translation>
     </message>
     <message>
         <source>Pleased with better notices, an easier opt-out and a longer window; goes on monitoring; no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt bessere Hinweise, einen leichteren Widerspruch und eine längere Frist; beobachtet weiter; keine Genehmigung.</translation>
     </message>
     <message>
         <source>Netherlands: the authority warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande: die Behörde warnt</translation>
     </message>
     <message>
         <source>Great concern; data back to 2003; complaints received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Sorge; Daten zurück bis 2003; Beschwerden gingen ein.</translation>
     </message>
     <message>
         <source>Belgium: the authority tells users how to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien: die Behörde sagt Nutzern, wie sie widersprechen</translation>
     </message>
     <message>
         <source>Best before 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten vor 2025-11-03.</translation>
     </message>
     <message>
         <source>Luxembourg: the authority tells users how to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg: die Behörde sagt Nutzern, wie sie widersprechen</translation>
     </message>
     <message>
         <source>Possible at any time; advised before 2025-11-03, because a trained model does not unlearn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit möglich; empfohlen vor 2025-11-03, weil ein trainiertes Modell nicht verlernt.</translation>
     </message>
     <message>
         <source>Liechtenstein and Saxony: advice to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein und Sachsen: Rat zum Widerspruch</translation>
     </message>
     <message>
         <source>Before training starts on 2025-11-03. The pages&apos; own days were not printed in the copies read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor am 2025-11-03 das Training beginnt. Die eigenen Tage der Seiten waren in den gelesenen Kopien nicht gedruckt.</translation>
     </message>
     <message>
         <source>The Insight Tag cases on health sites go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle zum “Insight Tag” auf Gesundheitsseiten gehen weiter</translation>
     </message>
     <message>
         <source>N.D. Cal., Judge Davila. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.D. Cal., Richter Davila. Nicht über KI.</translation>
     </message>
     <message>
         <source>Italy: the Garante on the right to object</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien: der Garante zum Recht auf Widerspruch</translation>
     </message>
     <message>
         <source>An objection before 2025-11-03 keeps all data out; one made later reaches only content published afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch vor 2025-11-03 hält alle Daten draußen; ein späterer erreicht nur Inhalte, die danach veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Training starts in the EU, EEA, United Kingdom, Switzerland, Canada and Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beginnt in EU, EWR, Vereinigtem Königreich, Schweiz, Kanada und Hongkong</translation>
     </message>
     <message>
         <source>On legitimate interests in Europe and the United Kingdom. In the United Kingdom alone posts, comments, articles and video also go to Microsoft to train its AI. Outside Europe more personal data goes to Microsoft for advertising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf berechtigte Interessen gestützt in Europa und im Vereinigten Königreich. Nur im Vereinigten Königreich gehen Beiträge, Kommentare, Artikel und Videos auch an Microsoft, um dessen KI zu trainieren. Außerhalb Europas gehen mehr persönliche Daten für Werbung an Microsoft.</translation>
     </message>
     <message>
         <source>Ireland: the DPC&apos;s statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland: die Erklärung der DPC</translation>
     </message>
     <message>
         <source>Scope of data and period reduced, filters for under-18s and sensitive groups, a report in five months. No approval, and no finding that the rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang der Daten und Zeitraum verkleinert, Filter für unter 18-Jährige und empfindliche Gruppen, ein Bericht in fünf Monaten. Keine Genehmigung, und keine Feststellung, dass die Regeln eingehalten sind.</translation>
     </message>
     <message>
         <source>A claimed policy change that the archive does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine behauptete Änderung der Richtlinie, die das Archiv nicht zeigt</translation>
     </message>
     <message>
         <source>One site claims that an opt-in, which never existed, was rolled back. No capture shows a change on or about that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite behauptet, eine Zustimmung vorab, die es nie gab, sei zurückgenommen worden. Keine archivierte Fassung zeigt an diesem Tag oder um ihn eine Änderung.</translation>
     </message>
     <message>
         <source>Notice for the United States and California clarified</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis für die Vereinigten Staaten und Kalifornien klargestellt</translation>
     </message>
     <message>
         <source>Advertising: Microsoft may show ads anywhere on the basis of shared member data. Not AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung: Microsoft darf überall Anzeigen auf der Grundlage weitergegebener Daten von Mitgliedern zeigen. Kein KI-Training.</translation>
     </message>
     <message>
         <source>LinkedIn&apos;s report to the DPC due</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht von LinkedIn an die DPC ist fällig</translation>
     </message>
     <message>
         <source>Worked out: five months after 2025-11-03. Whether it was delivered or published was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errechnet: fünf Monate nach 2025-11-03. Ob er abgegeben oder veröffentlicht wurde, fand sich nicht.</translation>
     </message>
     <message>
         <source>Ganan v. LinkedIn, No. 5:26-cv-02968, filed, with a second case (Farrell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganan gegen LinkedIn, Nr. 5:26-cv-02968, eingereicht, mit einem zweiten Fall (Farrell)</translation>
     </message>
     <message>
         <source>Scanning of browser extensions, not AI training. What became of it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen von Browser-Erweiterungen, kein KI-Training. Was daraus wurde, fand sich nicht.</translation>
     </message>
     <message>
         <source>noyb complains in Austria (C104)</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb beschwert sich in Österreich (C104)</translation>
     </message>
     <message>
         <source>On access to data about profile visitors under Art. 15 GDPR. Not about AI training, but it bears on what an archive must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Auskunft zu Daten von Profilbesuchern nach Art. 15 DSGVO. Nicht über KI-Training, aber es berührt, was ein Archiv enthalten muss.</translation>
     </message>
     <message>
         <source>European Regional Privacy Notice of 2026-08-21</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäischer regionaler Datenschutzhinweis vom 2026-08-21</translation>
     </message>
     <message>
         <source>Identity and age checks are new; both rows on AI training are unchanged. The newest LinkedIn text on AI training that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen von Identität und Alter sind neu; beide Zeilen zum KI-Training sind unverändert. Der neueste Text von LinkedIn zum KI-Training, der sich fand.</translation>
     </message>
     <message>
         <source>Artificial intelligence is not mentioned. Messages are scanned automatically for suggested replies and safety, and for bots where settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Intelligenz wird nicht erwähnt. Nachrichten werden selbsttätig durchsucht, für Antwortvorschläge und Sicherheit, und für Bots, wo Einstellungen es erlauben.</translation>
     </message>
     <message>
         <source>Between 2022-06-09 and 2022-11-04 the archive records no change but its own re-filtering of 2022-09-20; the printed effective date stays 2020-08-11. Speaks against every account of a policy change in September 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 2022-06-09 und 2022-11-04 verzeichnet das Archiv keine Änderung außer seiner eigenen neuen Filterung vom 2022-09-20; das gedruckte Datum bleibt 2020-08-11. Spricht gegen jeden Bericht von einer Änderung der Richtlinie im September 2022.</translation>
     </message>
     <message>
         <source>AI training is still not mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Training wird immer noch nicht erwähnt.</translation>
     </message>
     <message>
         <source>The last policy before the AI wording. New are queries passed to Bing and vendors who see support requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Richtlinie vor dem Wortlaut zu KI. Neu sind Anfragen, die an Bing gehen, und Dienstleister, die Anfragen an den Support sehen.</translation>
     </message>
     <message>
         <source>The first policy to name developing and training AI models as a use of personal data. Public content may go to affiliates, Microsoft included, outside the Designated Countries (EU, EEA, Switzerland). The part on messages is rewritten as &apos;Communications&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Richtlinie, die Entwicklung und Training von KI-Modellen als Verwendung persönlicher Daten nennt. Öffentliche Inhalte dürfen außerhalb der “Designated Countries” (EU, EWR, Schweiz) an verbundene Unternehmen, auch Microsoft, gehen. Der Teil über Nachrichten ist als &apos;Communications&apos; neu geschrieben.</translation>
     </message>
     <message>
         <source>By 2024-09-19 the User Agreement of 2024-11-20 was announced; that of 2022-02-01 was still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens am 2024-09-19 war die Nutzervereinbarung vom 2024-11-20 angekündigt; die vom 2022-02-01 lief noch.</translation>
     </message>
     <message>
         <source>Section 3.6 on generative AI features; the licence of 3.1 runs to LinkedIn and its affiliates; &apos;content&apos; is defined to include messages and InMails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt 3.6 über Funktionen mit generativer KI; die Lizenz von 3.1 geht an LinkedIn und verbundene Unternehmen; &apos;content&apos; ist so bestimmt, dass es Nachrichten und InMails einschließt.</translation>
     </message>
     <message>
         <source>Europe and the United Kingdom: AI trained for purposes other than content creation; generative AI looks for harmful content in feed and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa und Vereinigtes Königreich: KI, trainiert für andere Zwecke als das Erzeugen von Inhalten; generative KI sucht im Feed und in Nachrichten nach schädlichen Inhalten.</translation>
     </message>
     <message>
         <source>Announces legitimate interests as the ground for training content-generating models from 2025-11-03, with opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt berechtigte Interessen als Grundlage für das Training Inhalte erzeugender Modelle ab 2025-11-03 an, mit Widerspruch.</translation>
     </message>
     <message>
         <source>The exact list for training content-generating AI, group activity and group messages among it; the row for the United Kingdom on Microsoft&apos;s AI; the wider list for other AI; the objection form; the controllers and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Liste für das Training Inhalte erzeugender KI, darin Aktivität und Nachrichten in Gruppen; die Zeile für das Vereinigte Königreich zur KI von Microsoft; die weitere Liste für andere KI; das Widerspruchsformular; die Verantwortlichen und ihre Anschriften.</translation>
     </message>
     <message>
         <source>Identity checks and a minimum age are new; both rows on AI training are word for word those of 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Identität und ein Mindestalter sind neu; beide Zeilen zum KI-Training sind Wort für Wort die vom 2025-11-03.</translation>
     </message>
     <message>
         <source>Affiliates, Microsoft included, may get public content for their services and personal data for their advertising, subject to the European notice. The AI sentence of 2024-09-18 is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Unternehmen, auch Microsoft, dürfen öffentliche Inhalte für ihre Dienste und persönliche Daten für ihre Werbung bekommen, vorbehaltlich des europäischen Hinweises. Der Satz zu KI vom 2024-09-18 ist unverändert.</translation>
     </message>
     <message>
         <source>The latest change found: no newer global policy up to the archive&apos;s last run on 2026-08-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gefundene Änderung: keine neuere weltweite Richtlinie bis zum letzten Lauf des Archivs am 2026-08-22.</translation>
     </message>
     <message>
         <source>Affiliates are defined to include Microsoft and its subsidiaries; content still includes messages and InMails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Unternehmen schließen nach ihrer Bestimmung Microsoft und dessen Töchter ein; Inhalte schließen weiter Nachrichten und InMails ein.</translation>
     </message>
     <message>
         <source>Advertising alone: Microsoft may show ads anywhere on the basis of shared member data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werbung: Microsoft darf überall Anzeigen auf der Grundlage weitergegebener Daten von Mitgliedern zeigen.</translation>
     </message>
     <message>
         <source>Shows the new texts live on 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die neuen Texte am 2025-11-03 in Kraft.</translation>
     </message>
     <message>
         <source>The setting is on by default; opting out works forward only, covers LinkedIn and its affiliates, and does not cover models for personalisation, security or anti-abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung ist von vornherein an; Widerspruch wirkt nur nach vorn, gilt für LinkedIn und verbundene Unternehmen, und nicht für Modelle für Personalisierung, Sicherheit oder gegen Missbrauch.</translation>
     </message>
     <message>
         <source>The lists of data used and not used; Azure OpenAI named as a provider of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen der verwendeten und nicht verwendeten Daten; Azure OpenAI als Anbieter von Modellen genannt.</translation>
     </message>
     <message>
         <source>The regions and the start on 2025-11-03; private messages not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen und der Beginn am 2025-11-03; private Nachrichten nicht eingeschlossen.</translation>
     </message>
     <message>
         <source>A language model for reply suggestions in member messaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell für Antwortvorschläge in Nachrichten von Mitgliedern.</translation>
     </message>
     <message>
         <source>Machine-learned models that score senders, message content and interaction in private messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinell gelernte Modelle, die Absender, Inhalt und Verhalten in privaten Nachrichten bewerten.</translation>
     </message>
     <message>
         <source>The optional &apos;Harmful message detection&apos; runs machine-learning models over incoming messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wählbare „Harmful message detection“ lässt maschinell gelernte Modelle über eingehende Nachrichten laufen.</translation>
     </message>
     <message>
         <source>The AI-powered Premium experience begins for some subscribers in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium mit KI beginnt für manche Abonnenten in den Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>Drafts are made from recruiter, candidate and job data; the text of candidates&apos; messages is not among the inputs listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe entstehen aus Daten von Personalsuchenden, Bewerbern und Stellen; der Text der Nachrichten von Bewerbern ist nicht unter den genannten Eingaben.</translation>
     </message>
     <message>
         <source>Prompts and answers on an enterprise seat count as customer personal data under the processing agreement; the LinkedIn Subscription Agreement applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Antworten auf einem Firmenplatz zählen als persönliche Daten des Kunden nach dem Vertrag über die Verarbeitung; das LinkedIn Subscription Agreement gilt.</translation>
     </message>
     <message>
         <source>Shows what this framework agreement for subscription services is and that a general one exists; its confidentiality section could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was dieser Rahmenvertrag für Abonnementdienste ist, und dass es einen allgemeinen gibt; sein Abschnitt zur Vertraulichkeit war nicht zu lesen.</translation>
     </message>
     <message>
         <source>Quoted and linked by S. Kirmer, &apos;Consent in Training AI&apos;, 2024-10-02: on the day before the change the paragraph on use still lacks AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert und verlinkt von S. Kirmer, &apos;Consent in Training AI&apos;, 2024-10-02: am Tag vor der Änderung fehlt im Absatz zur Verwendung noch das KI-Training.</translation>
     </message>
     <message>
         <source>Business terms with no clause on AI training. Shows that LinkedIn&apos;s texts went on changing in 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsbedingungen ohne Klausel zum KI-Training. Zeigt, dass sich die Texte von LinkedIn 2026 weiter änderten.</translation>
     </message>
     <message>
         <source>Training on data of members in the United Kingdom suspended; the update of 2025-09-23 notes the decision to resume and goes on monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Daten von Mitgliedern im Vereinigten Königreich ausgesetzt; der Nachtrag vom 2025-09-23 vermerkt den Beschluss zur Wiederaufnahme und beobachtet weiter.</translation>
     </message>
     <message>
         <source>Concern voiced on 2024-10-03; use paused as of 2024-10-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenken am 2024-10-03 geäußert; Verwendung ab 2024-10-11 pausiert.</translation>
     </message>
     <message>
         <source>A voluntary pause for Canadian members is announced; the day on which it began is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freiwillige Pause für kanadische Mitglieder wird bekannt gegeben; der Tag ihres Beginns wird nicht genannt.</translation>
     </message>
     <message>
         <source>The DPC: told in March 2025; scope of data and period cut; filters for under-18s and sensitive content; a report within five months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DPC: im März 2025 unterrichtet; Umfang der Daten und Zeitraum gekürzt; Filter für unter 18-Jährige und empfindliche Inhalte; ein Bericht innerhalb von fünf Monaten.</translation>
     </message>
     <message>
         <source>The same, and that the plan had reached back to 2003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, und dass der Plan bis 2003 zurückreichte.</translation>
     </message>
     <message>
         <source>Dates the DPC&apos;s statement to Friday 2025-11-07; the DPC has not approved the processing. The copy read stands at a plain http address of a staging host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert die Erklärung der DPC auf Freitag, 2025-11-07; die DPC hat die Verarbeitung nicht genehmigt. Die gelesene Kopie steht an einer ungesicherten http-Adresse eines Testrechners.</translation>
     </message>
     <message>
         <source>The Dutch authority: major concerns; data back to 2003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niederländische Behörde: große Bedenken; Daten zurück bis 2003.</translation>
     </message>
     <message>
         <source>Categories of data; minors and education accounts excepted; private messages not used, according to LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Daten; Minderjährige und Bildungskonten ausgenommen; private Nachrichten nach LinkedIn nicht verwendet.</translation>
     </message>
     <message>
         <source>Hands down the Garante&apos;s notice: an objection before 2025-11-03 keeps everything out, a later one only what is published afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Hinweis des Garante weiter: ein Widerspruch vor 2025-11-03 hält alles draußen, ein späterer nur, was danach veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Quotes the Garante&apos;s post and dates it to 2025-10-28; the same line between before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert den Beitrag des Garante und datiert ihn auf 2025-10-28; dieselbe Linie zwischen vorher und nachher.</translation>
     </message>
     <message>
         <source>Objection is possible at any time; advised before 2025-11-03 because a model cannot unlearn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch ist jederzeit möglich; empfohlen vor 2025-11-03, weil ein Modell nicht verlernen kann.</translation>
     </message>
     <message>
         <source>The same advice; private messages left out, as announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Rat; private Nachrichten ausgenommen, wie angekündigt.</translation>
     </message>
     <message>
         <source>Decision of 2024-10-22 on behavioural analysis and targeted advertising, not on AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung vom 2024-10-22 über Auswertung von Verhalten und gezielte Werbung, nicht über KI-Training.</translation>
     </message>
     <message>
         <source>Tells of the commissioner&apos;s statement of 2024-10-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet von der Erklärung des Datenschutzbeauftragten vom 2024-10-03.</translation>
     </message>
     <message>
         <source>On that day the FAQ&apos;s list of regions not trained on had the EU, EEA, United Kingdom, Switzerland and Hong Kong, and neither Canada nor mainland China.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jenem Tag hatte die Liste der FAQ der Regionen ohne Training EU, EWR, Vereinigtes Königreich, Schweiz und Hongkong, und weder Kanada noch Festlandchina.</translation>
     </message>
     <message>
         <source>The commissioner&apos;s office engaged with LinkedIn from October 2024 to April 2025 and reminded users before 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde sprach von Oktober 2024 bis April 2025 mit LinkedIn und erinnerte Nutzer vor 2025-11-03.</translation>
     </message>
     <message>
         <source>When LinkedIn brought in the feature remained unclear; quotes Lawit&apos;s post of 2024-09-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann LinkedIn die Funktion einführte, blieb unklar; zitiert Lawits Beitrag vom 2024-09-18.</translation>
     </message>
     <message>
         <source>A South African complaint; its outcome was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine südafrikanische Beschwerde; ihr Ausgang fand sich nicht.</translation>
     </message>
     <message>
         <source>Advises to object by 2025-11-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rät zum Widerspruch bis 2025-11-02.</translation>
     </message>
     <message>
         <source>Advises to object; names posts, profile data, pictures and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rät zum Widerspruch; nennt Beiträge, Profildaten, Bilder und Kommentare.</translation>
     </message>
     <message>
         <source>The Garante&apos;s two cases: an objection before 2025-11-03, and one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Fälle des Garante: ein Widerspruch vor 2025-11-03, und einer danach.</translation>
     </message>
     <message>
         <source>A publisher&apos;s summary of the docket, not a paper of the court. No. 5:25-cv-00709, filed 2025-01-21, 21 pages; the setting dated to August 2024; a voluntary dismissal of two pages without prejudice on 2025-01-30, with no reason given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung der Gerichtsakte durch einen Verlag, kein Papier des Gerichts. Nr. 5:25-cv-00709, eingereicht 2025-01-21, 21 Seiten; die Einstellung auf August 2024 datiert; eine freiwillige Rücknahme von zwei Seiten am 2025-01-30, die einen neuen Anlauf nicht ausschließt, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
         <source>Quotes the complaint and the setting&apos;s text. Exempt in January 2025: Canada, EU, EEA, United Kingdom, Switzerland, Hong Kong, mainland China.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Klage und den Text der Einstellung. Ausgenommen im Januar 2025: Kanada, EU, EWR, Vereinigtes Königreich, Schweiz, Hongkong, Festlandchina.</translation>
     </message>
     <message>
         <source>The dismissal on Thursday 2025-01-30; the words of Eli Wade-Scott (Edelson PC) and Sarah Wight (LinkedIn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme am Donnerstag, 2025-01-30; die Worte von Eli Wade-Scott (Edelson PC) und Sarah Wight (LinkedIn).</translation>
     </message>
     <message>
         <source>The class in Reuters&apos; words: Premium customers who sent or received InMail and whose private information went to third parties for AI training before the change of policy. August, without a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse in den Worten von Reuters: Premium-Kunden, die InMail sendeten oder erhielten und deren private Angaben vor der Änderung der Richtlinie für KI-Training an Dritte gingen. August, ohne Jahr.</translation>
     </message>
     <message>
         <source>LinkedIn&apos;s denial in terms: member messages are not being used to train models as the complaint alleges. Dates the setting to August 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bestreiten von LinkedIn im Wortlaut: Nachrichten von Mitgliedern trainieren keine Modelle, wie die Klage behauptet. Datiert die Einstellung auf August 2024.</translation>
     </message>
     <message>
         <source>August 2024; the claims and the dismissal.</source>
-        <translation type="unfinished"></translation>
+        <translation>August 2024; die Ansprüche und die Rücknahme.</translation>
     </message>
     <message>
         <source>Wight&apos;s title; the statement of the plaintiff&apos;s counsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wights Titel; die Aussage des Anwalts des Klägers.</translation>
     </message>
     <message>
         <source>The complaint offered no direct evidence of training on InMail: it inferred it from changes of policy and from silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage bot keinen unmittelbaren Beleg für Training mit InMail: sie schloss es aus Änderungen der Richtlinie und aus Schweigen.</translation>
     </message>
     <message>
         <source>Names Premium Career and Sales Navigator among the tiers, and the promise of confidentiality in the subscription agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Premium Career und Sales Navigator unter den Abonnements, und das Versprechen der Vertraulichkeit im Abonnementvertrag.</translation>
     </message>
     <message>
         <source>The complaint cites section 3.2 of the subscription agreement; claims under the Stored Communications Act, contract and California&apos;s unfair competition law. The copy read stands at a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage nennt Abschnitt 3.2 des Abonnementvertrags; Ansprüche nach dem Stored Communications Act, aus Vertrag und nach kalifornischem Wettbewerbsrecht. Die gelesene Kopie steht an einer ungesicherten http-Adresse.</translation>
     </message>
     <message>
         <source>The plaintiff says that he subscribed to Premium between 2021 and 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kläger sagt, dass er Premium zwischen 2021 und 2024 abonniert hatte.</translation>
     </message>
     <message>
         <source>Read as a summary at route.ee. &apos;Last August&apos;; the complaint says that the FAQ allowed an unnamed provider, possibly outside Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zusammenfassung bei route.ee gelesen. &apos;Last August&apos;; nach der Klage erlaubte die FAQ einen ungenannten Anbieter, vielleicht außerhalb von Microsoft.</translation>
     </message>
     <message>
         <source>Reminder e-mails of Add Connections; USD 20.43 paid to each claimant on 2016-10-14; no finding of liability. The settlement&apos;s site has a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungsmails von “Add Connections”; 20,43 US-Dollar am 2016-10-14 an jede Person mit Anspruch gezahlt; keine Feststellung einer Haftung. Die Seite des Vergleichs hat eine ungesicherte http-Adresse.</translation>
     </message>
     <message>
         <source>The order of final approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beschluss der endgültigen Genehmigung.</translation>
     </message>
     <message>
         <source>A law review&apos;s digest, not a paper of the court. Message scanning on another platform: class 2011-12-30 to 2017-03-01, approved 2017-08-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht einer juristischen Zeitschrift, kein Papier des Gerichts. Durchsuchen von Nachrichten auf einer anderen Plattform: Klasse 2011-12-30 bis 2017-03-01, genehmigt 2017-08-18.</translation>
     </message>
     <message>
         <source>An advocacy group&apos;s page, not a paper of the court. The Ninth Circuit upheld standing and the settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite einer Interessengruppe, kein Papier des Gerichts. Der Neunte Bezirk bestätigte die Klagebefugnis und den Vergleich.</translation>
     </message>
     <message>
         <source>About the Insight Tag on the site of California&apos;s motor vehicle department, not AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den “Insight Tag” auf der Seite der kalifornischen Kraftfahrzeugbehörde, nicht über KI.</translation>
     </message>
     <message>
         <source>The Insight Tag on health sites; ruling of 2025-10-10. Not AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der “Insight Tag” auf Gesundheitsseiten; Entscheidung vom 2025-10-10. Nicht über KI.</translation>
     </message>
     <message>
         <source>Ganan v. LinkedIn, No. 5:26-cv-02968, filed 2026-04-06: browser scanning, not AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganan gegen LinkedIn, Nr. 5:26-cv-02968, eingereicht 2026-04-06: Durchsuchen des Browsers, kein KI-Training.</translation>
     </message>
     <message>
         <source>Two suits, which LinkedIn disputes; what became of them later was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klagen, die LinkedIn bestreitet; was später daraus wurde, fand sich nicht.</translation>
     </message>
     <message>
         <source>noyb&apos;s case C104, filed 2026-05-05 with the Austrian authority, on the right of access, not on AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall C104 von noyb, am 2026-05-05 bei der österreichischen Behörde eingereicht, zum Auskunftsrecht, nicht zum KI-Training.</translation>
     </message>
     <message>
         <source>A party&apos;s pleading. An earlier case under the Stored Communications Act against LinkedIn, on browsing history and advertisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schriftsatz einer Partei. Ein früherer Fall nach dem Stored Communications Act gegen LinkedIn, zum Surfverhalten und Werbekunden.</translation>
     </message>
     <message>
         <source>A law firm&apos;s article, not a paper of the court. Dismissed with prejudice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel einer Kanzlei, kein Papier des Gerichts. Endgültig abgewiesen.</translation>
     </message>
     <message>
         <source>A news site, not a paper of the court. Premium members from 2006-03-15 to 2012-06-07, a breach of passwords. Not AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtenseite, kein Papier des Gerichts. Premium-Mitglieder vom 2006-03-15 bis 2012-06-07, gestohlene Passwörter. Nicht über KI.</translation>
     </message>
     <message>
         <source>The toggle was not new; EU, EEA and Switzerland not offered it; the FAQ&apos;s list of data; another provider such as Microsoft. Address and text read in an aggregator&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter war nicht neu; EU, EWR und Schweiz nicht angeboten; die Liste der Daten in der FAQ; ein anderer Anbieter wie Microsoft. Adresse und Text in der Kopie eines Sammeldienstes gelesen.</translation>
     </message>
     <message>
         <source>404 Media&apos;s report: LinkedIn confirmed training before its terms said so; users found a new setting on Wednesday 2024-09-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht von 404 Media: LinkedIn bestätigte Training, bevor seine Bedingungen es sagten; Nutzer fanden am Mittwoch, 2024-09-18, eine neue Einstellung.</translation>
     </message>
     <message>
         <source>A new option appeared, noticed on the Wednesday; quotes the FAQ on members whose profile location is outside the EU, EEA or Switzerland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Option erschien, am Mittwoch bemerkt; zitiert die FAQ über Mitglieder, deren Ort im Profil außerhalb von EU, EWR oder Schweiz liegt.</translation>
     </message>
     <message>
         <source>The FAQ was updated some time in the week before 2024-09-18 and already spoke of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die FAQ wurde irgendwann in der Woche vor 2024-09-18 aktualisiert und sprach schon von Training.</translation>
     </message>
     <message>
         <source>The same on the FAQ&apos;s date; names Blake Lawit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe über das Datum der FAQ; nennt Blake Lawit.</translation>
     </message>
     <message>
         <source>Quotes LinkedIn&apos;s post of 2024-09-18 and the FAQ; the terms to take effect on 2024-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert den Beitrag von LinkedIn vom 2024-09-18 und die FAQ; die Bedingungen sollten ab 2024-11-20 gelten.</translation>
     </message>
     <message>
         <source>The United Kingdom added to the excluded regions by a quiet edit; quotes Lawit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vereinigte Königreich durch eine stille Änderung zu den ausgenommenen Regionen gesetzt; zitiert Lawit.</translation>
     </message>
     <message>
         <source>Quotes the FAQ&apos;s list of categories and the help page on the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Liste der Arten in der FAQ und die Hilfeseite zur Einstellung.</translation>
     </message>
     <message>
         <source>Quotes the FAQ&apos;s lists in full. Not used: InMail and inbox messages, log-in credentials, payment data, salary data and job-application data attributable to a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Listen der FAQ ganz. Nicht verwendet: InMail und Nachrichten im Posteingang, Zugangsdaten, Zahlungsdaten, Gehaltsdaten und Bewerbungsdaten, die einem Mitglied zuzuordnen sind.</translation>
     </message>
     <message>
         <source>Dates the FAQ&apos;s text to 2025-09-17; names Azure OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert den Text der FAQ auf 2025-09-17; nennt Azure OpenAI.</translation>
     </message>
     <message>
         <source>The FAQ&apos;s list after 2025-11-03, the exclusions, the rule for under-18s. The copy read stands at a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der FAQ nach 2025-11-03, die Ausnahmen, die Regel für unter 18-Jährige. Die gelesene Kopie steht an einer ungesicherten http-Adresse.</translation>
     </message>
     <message>
         <source>Announces the terms of 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt die Bedingungen vom 2025-11-03 an.</translation>
     </message>
     <message>
         <source>The regions; private messages left out; advertising data to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen; private Nachrichten ausgenommen; Werbedaten an Microsoft.</translation>
     </message>
     <message>
         <source>The message shown to European members on 2025-09-18; legitimate interests; on by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung, die europäischen Mitgliedern am 2025-09-18 gezeigt wurde; berechtigte Interessen; von vornherein an.</translation>
     </message>
     <message>
         <source>Transcribes the settings page: private messages are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Seite der Einstellungen ab: private Nachrichten sind nicht eingeschlossen.</translation>
     </message>
     <message>
         <source>Feedback on AI output may be used even after opting out; members thought to be under 18 are left out even if the setting shows on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen zu Ausgaben der KI dürfen auch nach Widerspruch verwendet werden; Mitglieder, die für unter 18 gehalten werden, bleiben ausgenommen, auch wenn die Einstellung an zeigt.</translation>
     </message>
     <message>
         <source>Rachel Tobac&apos;s post on the Wednesday; Kalinda Raina, chief privacy officer, on the pause for the EU and Switzerland; 2024-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rachel Tobacs Beitrag vom Mittwoch; Kalinda Raina, Datenschutzverantwortliche, zur Pause für EU und Schweiz; 2024-11-20.</translation>
     </message>
     <message>
         <source>Finds it unclear when the setting was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet unklar, wann die Einstellung eingeführt wurde.</translation>
     </message>
     <message>
         <source>Members in the United Kingdom saw the setting on 2024-09-18; by 2024-09-20 it was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder im Vereinigten Königreich sahen die Einstellung am 2024-09-18; am 2024-09-20 war sie weg.</translation>
     </message>
     <message>
         <source>Quotes The Washington Post. LinkedIn&apos;s spokesman Greg Snapper: posts, articles and videos; opting out does not undo training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert The Washington Post. Der Sprecher von LinkedIn, Greg Snapper: Beiträge, Artikel und Videos; Widerspruch macht Training nicht ungeschehen.</translation>
     </message>
     <message>
         <source>LinkedIn anonymised a set of conversations to make the stock of replies and trained a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn anonymisierte einen Bestand von Unterhaltungen, um den Vorrat an Antworten zu bilden, und trainierte ein Verfahren zur Auswahl.</translation>
     </message>
     <message>
         <source>The detection was trained on past reports of harassment in LinkedIn messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung wurde mit früheren Meldungen von Belästigung in Nachrichten auf LinkedIn trainiert.</translation>
     </message>
     <message>
         <source>Calls on the ICO, September 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelliert an das ICO, September 2024.</translation>
     </message>
     <message>
         <source>The Open Rights Group complained on the day of the policy change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Open Rights Group beschwerte sich am Tag der Änderung der Richtlinie.</translation>
     </message>
     <message>
         <source>The form TS-DPRO is needed for AI that the toggle does not cover, as described in 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular TS-DPRO ist nötig für KI, die der Schalter nicht umfasst, wie 2026 beschrieben.</translation>
     </message>
     <message>
         <source>March 2023: profile suggestions with GPT-4 for Premium, job descriptions with GPT-3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>März 2023: Profilvorschläge mit GPT-4 für Premium, Stellenbeschreibungen mit GPT-3.5.</translation>
     </message>
     <message>
         <source>Collaborative articles, March 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaftliche Artikel, März 2023.</translation>
     </message>
     <message>
         <source>Hiring Assistant, launched in October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiring Assistant, gestartet im Oktober 2024.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s own consumer training (Copilot, Bing, MSN); LinkedIn is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von Microsoft mit Daten von Verbrauchern (Copilot, Bing, MSN); LinkedIn steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>Microsoft: no customer data went to OpenAI for training; consumer data of Bing, MSN and Copilot in some countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: keine Kundendaten gingen zum Training an OpenAI; Verbraucherdaten von Bing, MSN und Copilot in manchen Ländern.</translation>
     </message>
     <message>
         <source>Advertising data goes to Microsoft outside the EU, EEA, Switzerland and United Kingdom; secondary-school pupils are screened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbedaten gehen außerhalb von EU, EWR, Schweiz und Vereinigtem Königreich an Microsoft; Schüler weiterführender Schulen werden ausgefiltert.</translation>
     </message>
     <message>
         <source>Says that opting out stops only data collected after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Widerspruch nur Daten aufhält, die nach der Änderung erhoben werden.</translation>
     </message>
     <message>
         <source>Choices made earlier in the settings stay in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Entscheidungen in den Einstellungen bleiben in Kraft.</translation>
     </message>
     <message>
         <source>Examined and rejected: a policy change on 2026-01-14, which LI12 and LI13 speak against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen: eine Änderung der Richtlinie am 2026-01-14, gegen die LI12 und LI13 sprechen.</translation>
     </message>
     <message>
         <source>Examined and rejected: a sentence printed as a quotation that stands in no archived policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen: ein als Zitat gedruckter Satz, der in keiner archivierten Richtlinie steht.</translation>
     </message>
     <message>
         <source>Examined and rejected: training &apos;since about 2022&apos;, with no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen: Training &apos;since about 2022&apos;, ohne Quelle.</translation>
     </message>
     <message>
         <source>Examined and rejected: a later extension to Indonesia, which was never among the excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen: eine spätere Ausweitung auf Indonesien, das nie unter den ausgenommenen war.</translation>
     </message>
     <message>
         <source>A paraphrase of the subscription agreement: it existed by 2020-12-20; nothing on its confidentiality clause. The page has a plain http address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umschreibung des Abonnementvertrags: es gab ihn am 2020-12-20; nichts zu seiner Klausel zur Vertraulichkeit. Die Seite hat eine ungesicherte http-Adresse.</translation>
     </message>
     <message>
         <source>Examined and rejected: an undated page that presents the suit over InMail as new; nothing in it points to another case than De La Torre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und verworfen: eine undatierte Seite, die die Klage über InMail als neu darstellt; nichts darin deutet auf einen anderen Fall als De La Torre.</translation>
     </message>
     <message>
         <source>On the complaint: a user who sent and received sensitive messages between July 2021 and September 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Klage: ein Nutzer, der zwischen Juli 2021 und September 2024 vertrauliche Nachrichten sendete und erhielt.</translation>
     </message>
     <message>
         <source>Quotes the FAQ: not currently trained on data of members located in the EU, EEA or Switzerland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die FAQ: derzeit kein Training mit Daten von Mitgliedern in EU, EWR oder Schweiz.</translation>
     </message>
     <message>
         <source>Quotes the FAQ of September 2024 on inputs, outputs, usage, language and feedback of AI features: processed, with no word on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die FAQ vom September 2024 über Eingaben, Ausgaben, Nutzung, Sprache und Rückmeldungen bei KI-Funktionen: verarbeitet, ohne ein Wort über Training.</translation>
     </message>
     <message>
         <source>Quotes the opt-out words of 2024: no use for training from then on; training done is unaffected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Worte zum Widerspruch von 2024: von da an keine Verwendung zum Training; abgeschlossenes Training bleibt unberührt.</translation>
     </message>
     <message>
         <source>Quotes LinkedIn on members who may be under 18: not trained on even if the preference appears enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert LinkedIn über Mitglieder, die unter 18 sein können: kein Training mit ihren Daten, auch wenn die Einstellung eingeschaltet scheint.</translation>
     </message>
     <message>
         <source>Quotes paragraphs 18 and 19 of the complaint: the FAQ&apos;s &apos;another provider&apos; and its sentence on opting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Absätze 18 und 19 der Klage: &apos;another provider&apos; in der FAQ und ihren Satz zum Widerspruch.</translation>
     </message>
     <message>
         <source>Says August 2022. Publisher and address were not printed in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt August 2022. Herausgeber und Adresse waren in der Kopie nicht gedruckt.</translation>
     </message>
     <message>
         <source>Says August 2022, and September 2022 for the change of policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt August 2022, und September 2022 für die Änderung der Richtlinie.</translation>
     </message>
     <message>
         <source>Says August 2022; names plaintiffs who are not on the docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt August 2022; nennt Kläger, die nicht in der Gerichtsakte stehen.</translation>
     </message>
     <message>
         <source>Says August 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt August 2022.</translation>
     </message>
     <message>
         <source>Carries the story number of DT04 and DT05, but says &apos;August of last year&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt die Meldungsnummer von DT04 und DT05, sagt aber &apos;August of last year&apos;.</translation>
     </message>
     <message>
         <source>Says August 2023, and 2023-09-18 for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt August 2023, und 2023-09-18 für die Richtlinie.</translation>
     </message>
     <message>
         <source>&apos;In August last year&apos;, printed in January 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;In August last year&apos;, gedruckt im Januar 2025.</translation>
     </message>
     <message>
         <source>Quotes the BBC (Joao da Silva): August last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die BBC (Joao da Silva): August last year.</translation>
     </message>
     <message>
         <source>August 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>August 2024.</translation>
     </message>
     <message>
         <source>2024, in August.</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, im August.</translation>
     </message>
 </context>
 <context>
@@ -10487,7 +10925,7 @@ since or undated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The setting&apos;s own words name chats with Grok. The undertaking of August 2024 speaks of public posts alone; what holds of chats in Europe since then was not found. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
+        <source>The setting&apos;s own words name chats with Grok. The undertaking of August 2024 speaks of public posts alone, so nothing ends this for chats; nor was it found that it goes on: since 2024-08-01 the answer is not known. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10935,6 +11373,10 @@ since or undated</source>
     <message>
         <source>Only records for which one statement has a window.</source>
         <translation>Nur Datensätze, für die eine Aussage ein Zeitfenster hat.</translation>
+    </message>
+    <message>
+        <source>Only records that one of two exports holds and the other does not.</source>
+        <translation>Nur Einträge, die einer von zwei Exporten enthält und der andere nicht.</translation>
     </message>
 </context>
 <context>
@@ -11780,6 +12222,10 @@ since or undated</source>
     <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Between exports</source>
+        <translation>Zwischen Exporten</translation>
     </message>
 </context>
 <context>
