@@ -2193,10 +2193,6 @@
         <translation>Die Aussage gilt nur für Datensätze mit dem Kennzeichen „%1“, was dieses Archiv nicht sicher zeigt</translation>
     </message>
     <message>
-        <source>The statement holds only if %1; no archive shows that</source>
-        <translation>Die Aussage gilt nur, wenn dies zutrifft: %1; kein Archiv zeigt das</translation>
-    </message>
-    <message>
         <source>A dated text of the platform that names the day would settle it.</source>
         <translation>Ein datierter Text der Plattform, der den Tag nennt, würde es klären.</translation>
     </message>
@@ -2837,6 +2833,10 @@
         <translation>Datensätze werden ausgewählt</translation>
     </message>
     <message>
+        <source>The statement holds only under a condition that no archive shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This archive names another owner than those of the same platform that the case holds already; a case is one person&apos;s.</source>
         <translation>Dieses Archiv nennt einen anderen Inhaber als die Archive derselben Plattform, die schon im Fall sind; ein Fall gehört zu einer Person.</translation>
     </message>
@@ -3194,251 +3194,191 @@
     </message>
     <message>
         <source>It is X&apos;s own list of the members; what it says is held against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Verzeichnis der Dateien von X selbst; was es sagt, wird mit ihnen verglichen.</translation>
     </message>
     <message>
         <source>It belongs to the page on which the archive can be looked at, or describes the archive; it holds no data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your archive.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu der Seite, auf der man das Archiv ansehen kann, oder beschreibt das Archiv; Daten hält sie nicht.</translation>
     </message>
     <message>
         <source>The name of this member is not known; what it holds is shown as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window.YTD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conversation got a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[reactions: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Datei ist nicht bekannt; was sie enthält, wird gezeigt, wie es dasteht.</translation>
     </message>
     <message>
         <source>What kind of event this is is not known; it is shown as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liked post</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Ereignis das ist, ist nicht bekannt; es wird gezeigt, wie es dasteht.</translation>
     </message>
     <message>
         <source>Posts that stand in data/js/tweets too, and are counted there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die auch in data/js/tweets stehen und dort gezählt werden: %1.</translation>
     </message>
     <message>
         <source>Who wrote this is told in a word that is not known; it is taken for Grok&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das geschrieben hat, ist mit einem Wort gesagt, das nicht bekannt ist; es wird Grok zugeschrieben.</translation>
     </message>
     <message>
         <source>Ask X in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie X in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>How the setting on Grok stood, and every change of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einstellung zu Grok stand, und jede Änderung daran</translation>
     </message>
     <message>
         <source>Statements on AI training depend on whether it was on. No archive of X shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen über KI-Training hängen davon ab, ob sie eingeschaltet war. Kein Archiv von X zeigt das.</translation>
     </message>
     <message>
         <source>Look it up at x.com/settings/grok_settings, take a dated screenshot, and say in a facts file when you changed it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie unter x.com/settings/grok_settings nach, machen Sie ein Bildschirmfoto mit Datum und sagen Sie in einer Faktendatei, wann Sie sie geändert haben. %1</translation>
     </message>
     <message>
         <source>How the choice on third parties stood, and every change of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wahl zu Dritten stand, und jede Änderung daran</translation>
     </message>
     <message>
         <source>By X&apos;s policy third parties may train AI of their own unless you opted out. No archive of X shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Richtlinie von X dürfen Dritte eigene KI trainieren, wenn Sie nicht widersprochen haben. Kein Archiv von X zeigt das.</translation>
     </message>
     <message>
         <source>It stands on one page with the setting on Grok. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf einer Seite mit der Einstellung zu Grok. %1</translation>
     </message>
     <message>
         <source>When your account was private, and when it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Ihr Konto privat war und wann es offen war</translation>
     </message>
     <message>
         <source>Statements speak of public posts. An archive shows changes of the last six months alone, and an empty list says nothing of the time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen sprechen von öffentlichen Beiträgen. Ein Archiv zeigt nur die Änderungen der letzten sechs Monate, und eine leere Liste sagt nichts über die Zeit davor.</translation>
     </message>
     <message>
         <source>Say the periods in a facts file: as the audience of the posts of that time, and as the setting “Protect your posts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeiträume in einer Faktendatei: als Publikum der Beiträge dieser Zeit und als Einstellung „Protect your posts“.</translation>
     </message>
     <message>
         <source>What holds in the EU and the EEA differs from what holds elsewhere. No archive of X says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der EU und im EWR gilt anderes als anderswo. Kein Archiv von X sagt es.</translation>
     </message>
     <message>
         <source>Since July 2025 one statement speaks of people over 18 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Juli 2025 spricht eine Aussage nur von Menschen über 18.</translation>
     </message>
     <message>
         <source>Nothing can be shared before there is an account. account.js is not in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es ein Konto gibt, kann nichts weitergegeben werden. account.js ist nicht in diesem Archiv.</translation>
     </message>
     <message>
         <source>Open the ZIP as it came; it holds account.js.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die ZIP-Datei so, wie sie kam; sie enthält account.js.</translation>
     </message>
     <message>
         <source>Conversations on grok.com and in the Grok apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen auf grok.com und in den Grok-Apps</translation>
     </message>
     <message>
         <source>They belong to xAI, which has an export of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu xAI, das einen eigenen Export hat.</translation>
     </message>
     <message>
         <source>Ask for it in the settings of grok.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie ihn in den Einstellungen von grok.com an.</translation>
     </message>
     <message>
         <source>No archive says it: it is known to X and xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv sagt es: Das wissen nur X und xAI.</translation>
     </message>
     <message>
         <source>Members that X&apos;s own list names and that are not in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die das Verzeichnis von X nennt und die nicht in diesem Archiv sind</translation>
     </message>
     <message>
         <source>Nothing can be said of what they hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihren Inhalt lässt sich nichts sagen: %1.</translation>
     </message>
     <message>
         <source>Open the ZIP as it came, with nothing taken out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed Apr 05 10:11:12 +0000 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die ZIP-Datei so, wie sie kam, ohne etwas herauszunehmen.</translation>
     </message>
     <message>
         <source>By its number this was made at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the account was %1; the list shows six months alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiner Nummer nach entstand das am %1.</translation>
     </message>
     <message>
         <source>A change of who can see the posts is told in words or at a time that are not understood; it is passed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, wer die Beiträge sehen kann, ist mit Worten oder zu einer Zeit angegeben, die nicht verstanden werden; sie wird übergangen.</translation>
     </message>
     <message>
         <source>data/manifest.js that begins with “window.__THAR_CONFIG”</source>
-        <translation type="unfinished"></translation>
+        <translation>data/manifest.js, das mit „window.__THAR_CONFIG“ beginnt</translation>
     </message>
     <message>
         <source>members that begin with “window.YTD.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die mit „window.YTD.“ beginnen</translation>
     </message>
     <message>
         <source>tweets.csv with “tweet_id”, and data/js/tweets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window.__THAR_CONFIG</source>
-        <translation type="unfinished"></translation>
+        <translation>tweets.csv mit „tweet_id“, und data/js/tweets</translation>
     </message>
     <message>
         <source>manifest.js begins as that of an X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.js beginnt wie die eines Archivs von X</translation>
     </message>
     <message>
         <source>%1 begins with “window.YTD.”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit „window.YTD.“</translation>
     </message>
     <message>
         <source>tweets.csv has the columns of an archive up to 2018</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grailbird.data.</source>
-        <translation type="unfinished"></translation>
+        <translation>tweets.csv hat die Spalten eines Archivs bis 2018</translation>
     </message>
     <message>
         <source>data/js/tweets holds posts as archives up to 2018 have them</source>
-        <translation type="unfinished"></translation>
+        <translation>data/js/tweets enthält Beiträge, wie Archive bis 2018 sie haben</translation>
     </message>
     <message>
         <source>Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann dieses Archiv entstand; als Tag, bis zu dem es spricht, gilt der seines neuesten Eintrags.</translation>
     </message>
     <message>
         <source>Nothing says whose archive this is (account.js and manifest.js are not in it); messages cannot be told apart as yours and others&apos;, and count as others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wessen Archiv das ist (account.js und manifest.js sind nicht darin); Nachrichten lassen sich nicht in Ihre und die anderer trennen und zählen als die anderer.</translation>
     </message>
     <message>
         <source>X&apos;s own list names members that are not here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von X nennt Dateien, die nicht hier sind: %1.</translation>
     </message>
     <message>
         <source>X&apos;s own list says that this archive is one part of several; open the others with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von X sagt, dass dieses Archiv ein Teil von mehreren ist; öffnen Sie die anderen mit ihm.</translation>
     </message>
     <message>
         <source>the account&apos;s own day of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem das Konto eröffnet wurde</translation>
     </message>
     <message>
         <source>the time zone of the account (%1) on the day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone des Kontos (%1) am Tag des Exports</translation>
     </message>
     <message>
         <source>the date of birth as given to X</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geburtsdatum, wie es X angegeben wurde</translation>
     </message>
     <message>
         <source>Times that name no time zone: %1; they are shown as if they were UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, die keine Zeitzone nennen: %1; sie werden gezeigt, als wären sie UTC.</translation>
     </message>
     <message>
         <source>Entries of which this archive holds the head alone, and not the text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, von denen dieses Archiv nur den Kopf enthält und nicht den Text: %1.</translation>
     </message>
     <message>
         <source>X&apos;s own list says that this member holds %1 entries; found here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis von X sagt, dass diese Datei %1 Einträge enthält; gefunden: %2.</translation>
     </message>
     <message>
         <source>Heads of entries that stand whole in another member, and are counted there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe von Einträgen, die ganz in einer anderen Datei stehen und dort gezählt werden: %1.</translation>
     </message>
     <message>
         <source>Looked for: the names of everyone who takes part in a conversation, or is named in the archive&apos;s lists of connections, contacts, invitations, recommendations and endorsements; in either order, in any case, with or without accents, as one word, in percent signs.</source>
@@ -3559,10 +3499,6 @@
     <message>
         <source>Only records that are %1.</source>
         <translation>Nur Datensätze, für die gilt: %1.</translation>
-    </message>
-    <message>
-        <source>Only if %1%2. No archive shows this; you can settle it.</source>
-        <translation>Nur wenn dies zutrifft: %1%2. Kein Archiv zeigt das; Sie können es klären.</translation>
     </message>
     <message>
         <source>taken to be on where nobody recorded its state</source>
@@ -3710,63 +3646,63 @@
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv Ihrer Daten („Download an archive of your data“), eine ZIP-Datei; bis 2018 enthielt sie nur Beiträge</translation>
     </message>
     <message>
         <source>Sign in to x.com, or to the app, with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf x.com oder in der App mit Ihrem eigenen Konto an.</translation>
     </message>
     <message>
         <source>Open Settings and privacy, then Your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings and privacy“, dann „Your account“.</translation>
     </message>
     <message>
         <source>Choose &quot;Download an archive of your data&quot;, and confirm with your password and the code that comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Download an archive of your data“ und bestätigen Sie mit Ihrem Passwort und dem Code, der kommt.</translation>
     </message>
     <message>
         <source>Press &quot;Request archive&quot;, and wait for the notice that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Request archive“ und warten Sie auf die Nachricht, dass es bereit ist.</translation>
     </message>
     <message>
         <source>Open the notice while signed in, and download every ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Nachricht, während Sie angemeldet sind, und laden Sie jede ZIP-Datei herunter.</translation>
     </message>
     <message>
         <source>Keep every file as it came: do not unpack, rename or re-save it, and take nothing out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie jede Datei so auf, wie sie kam: nicht entpacken, umbenennen oder neu speichern und nichts herausnehmen.</translation>
     </message>
     <message>
         <source>Nothing is to be chosen; the archive is always the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wählen ist nichts; das Archiv ist immer das ganze.</translation>
     </message>
     <message>
         <source>About 24 hours or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 24 Stunden oder mehr.</translation>
     </message>
     <message>
         <source>As a notice in the app and by e-mail, with a link that works for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachricht in der App und per E-Mail, mit einem Link, der einige Tage gilt.</translation>
     </message>
     <message>
         <source>An account that was deactivated can be asked for 30 days. Look up how the setting on Grok stands (x.com/settings/grok_settings), with a dated screenshot: no archive shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein deaktiviertes Konto kann man 30 Tage lang anfragen. Sehen Sie nach, wie die Einstellung zu Grok steht (x.com/settings/grok_settings), mit einem Bildschirmfoto mit Datum: Kein Archiv zeigt sie.</translation>
     </message>
     <message>
         <source>How the settings on Grok and on third parties stood, and when they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einstellungen zu Grok und zu Dritten standen und wann sie sich änderten.</translation>
     </message>
     <message>
         <source>When the account was private, further back than six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Konto privat war, weiter zurück als sechs Monate.</translation>
     </message>
     <message>
         <source>Names of the people that you wrote with, and messages that either side deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Menschen, mit denen Sie schrieben, und Nachrichten, die eine Seite gelöscht hat.</translation>
     </message>
     <message>
         <source>Conversations on grok.com and in the Grok apps: xAI has an export of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen auf grok.com und in den Grok-Apps: xAI hat einen eigenen Export.</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -5035,6 +4971,18 @@
     <message>
         <source>From %1</source>
         <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>the account was made private; the list shows six months alone</source>
+        <translation>das Konto wurde privat gestellt; die Liste zeigt nur sechs Monate</translation>
+    </message>
+    <message>
+        <source>the account was opened to everybody; the list shows six months alone</source>
+        <translation>das Konto wurde für alle geöffnet; die Liste zeigt nur sechs Monate</translation>
+    </message>
+    <message>
+        <source>Only if this holds: %1. No archive shows this; you can settle it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; from %1 on it is not known whether it still holds</source>

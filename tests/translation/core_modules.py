@@ -82,6 +82,7 @@ SENTENCES: Final = (
     "platforms/linkedin/survey.py",
     "platforms/linkedin/table_member.py",
     "platforms/tabular/row.py",
+    "platforms/x/*.py",
     "reports/redaction/profile.py",
     "statements/conditions_text.py",
     "statements/describe.py",
@@ -132,6 +133,9 @@ APART: Final = frozenset(
         *("VERIFY.txt", "review files", "[%1 attached]", "[file: %1]", "tool:%1", "setting:%1", "sound recording"),
         *("Improve the model for everyone", "Include your audio recordings", "Include your video recordings"),
         *("“%1”: on", "“%1”: off", "Notice seen or dismissed", "%1 (%2, %3 bytes)"),
+        *("your archive.html", "window.YTD.", "window.__THAR_CONFIG", "Grailbird.data.", "Wed Apr 05 10:11:12 +0000 2023"),
+        *("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", "[reactions: %1]", "Liked post", "2023.04.05 or 2023/04/05"),
+        *("Added to the conversation", "People came in", "People left", "The conversation got a name"),
         "Statements on AI training depend on whether it was on. {held}",
         "are handed to another company to train its AI",
     }

@@ -19,6 +19,8 @@ from inspector.platforms.x.script import Script, script_pieces
 from inspector.records.instants import DAY, Instant
 from inspector.records.record import Created, ExtractionWarning
 
+_MADE_PRIVATE: Final = "the account was made private; the list shows six months alone"
+_OPENED: Final = "the account was opened to everybody; the list shows six months alone"
 _REACH: Final = 183 * DAY
 """How far back the list goes: six months."""
 
@@ -53,8 +55,7 @@ def protection(archive: Archive, moments: Moments, as_of: Instant) -> Protection
                     message = "A change of who can see the posts is told in words or at a time that are not understood; it is passed over."
                     warnings.append(ExtractionWarning("unknown_change", message, member.ordinal))
                     continue
-                said = "made private" if private else "opened to everybody"
-                note = f"the account was {said}; the list shows six months alone"
+                note = _MADE_PRIVATE if private else _OPENED
                 changes.append((made.earliest, private, FactSource(member=member.path, record=number, note=note)))
     changes.sort(key=lambda change: change[0])
     facts = [
