@@ -170,10 +170,18 @@ def segment_rows(connection: sqlite3.Connection) -> tuple[tuple[str, str, Instan
     )
 
 
-def reached(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many records each statement has a window for, by its id; none of a statement that has none."""
+def reached(connection: sqlite3.Connection, platform: str = "") -> dict[str, int]:
+    """How many records each statement has a window for, by its id; none of a statement that has none.
+
+    Args:
+        connection: of the case.
+        platform: the id of the platform whose records are counted; empty for all.
+    """
     counted: dict[str, int] = {}
-    for used, others, records in connection.execute("SELECT used, others, records FROM stretch"):
+    for used, others, records in connection.execute(
+        "SELECT used, others, records FROM stretch JOIN class ON class.id = stretch.class WHERE ? IN ('', class.platform)",
+        (platform,),
+    ):
         for statement in (*json.loads(used), *json.loads(others)):
             counted[statement] = counted.get(statement, 0) + records
     return counted

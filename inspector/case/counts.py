@@ -7,14 +7,21 @@ from inspector.case.rows import CategoryCount, ParticipantRow, WarningRow
 from inspector.records.instants import BEGINNING, Instant
 
 
-def category_counts(connection: sqlite3.Connection) -> tuple[CategoryCount, ...]:
-    """Records by category and verdict, first and last instant; repeated records counted once."""
+def category_counts(connection: sqlite3.Connection, platform: str = "") -> tuple[CategoryCount, ...]:
+    """Records by category and verdict, first and last instant; repeated records counted once.
+
+    Args:
+        connection: of the case.
+        platform: the id of the platform whose records are counted; empty for all.
+    """
     verdicts: dict[str, Counter[str]] = defaultdict(Counter)
     for category, verdict, records in connection.execute(
-        "SELECT class.category, stretch.verdict, sum(stretch.records) FROM stretch JOIN class ON class.id = stretch.class GROUP BY 1, 2"
+        "SELECT class.category, stretch.verdict, sum(stretch.records) FROM stretch JOIN class ON class.id = stretch.class "
+        "WHERE ? IN ('', class.platform) GROUP BY 1, 2",
+        (platform,),
     ):
         verdicts[category][verdict] += records
-    spans = _spans(connection)
+    spans = _spans(connection, platform)
     found: list[CategoryCount] = []
     for category, counted in sorted(verdicts.items()):
         if counted.total():
@@ -23,10 +30,12 @@ def category_counts(connection: sqlite3.Connection) -> tuple[CategoryCount, ...]
     return tuple(found)
 
 
-def _spans(connection: sqlite3.Connection) -> dict[str, tuple[Instant, Instant]]:
+def _spans(connection: sqlite3.Connection, platform: str) -> dict[str, tuple[Instant, Instant]]:
     """First and last creation instant of each category's dated records."""
     spans: dict[str, tuple[Instant, Instant]] = {}
-    for class_id, category in connection.execute("SELECT id, category FROM class").fetchall():
+    for class_id, category in connection.execute(
+        "SELECT id, category FROM class WHERE ? IN ('', platform)", (platform,)
+    ).fetchall():
         # One step into the index for each end, however many records there are.
         ends = [
             connection.execute(

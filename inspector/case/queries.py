@@ -4,10 +4,11 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Any, Final
 
-from inspector.case.rows import Place, RecordFilter, RecordRow
+from inspector.case.arranged import arranged_ids
+from inspector.case.arrangement import RANKED_SENDERS
+from inspector.case.rows import Order, Place, RecordFilter, RecordRow
 from inspector.case.words import match_of
 from inspector.errors import UsageError
 from inspector.records.instants import BEGINNING
@@ -42,16 +43,6 @@ _HOLDS: Final = (
 _PAGE: Final = 500
 
 
-class Order(StrEnum):
-    """What records can be sorted by; equal ones stay in the order of their places."""
-
-    PLACE = "place"
-    CREATED = "created"
-    CATEGORY = "category"
-    SENDER = "sender"
-    CONVERSATION = "conversation"
-
-
 _KEYS: Final = {
     Order.CREATED: "record.created",
     Order.CATEGORY: "(SELECT place FROM temp.ranked WHERE ranked.id = record.class)",
@@ -61,7 +52,7 @@ _KEYS: Final = {
 """What is sorted by, as a whole number; where there is none, the record comes first."""
 _RANKS: Final = {
     Order.CATEGORY: "SELECT id, dense_rank() OVER (ORDER BY category) FROM class",
-    Order.SENDER: "SELECT id, dense_rank() OVER (ORDER BY name COLLATE NOCASE) FROM participant",
+    Order.SENDER: RANKED_SENDERS,
 }
 """The order of what is sorted by a name: few names, however many records bear them."""
 
@@ -70,6 +61,9 @@ def record_ids(
     connection: sqlite3.Connection, chosen: RecordFilter, order: Order = Order.PLACE, *, descending: bool = False
 ) -> "array[int]":
     """The ids of the records that are asked for, in order; each that stands in several archives once."""
+    arranged = arranged_ids(connection, chosen, order, descending=descending)
+    if arranged is not None:
+        return arranged
     tables, where, values = _chosen(chosen)
     if order in _RANKS:
         connection.execute("DROP TABLE IF EXISTS temp.ranked")
@@ -122,7 +116,8 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
         values.append(match)
     elif chosen.words.strip():
         conditions.append("0")
-    for column, wanted in (("category", chosen.categories), ("author", chosen.authors)):
+    platforms = (chosen.platform,) if chosen.platform else ()
+    for column, wanted in (("category", chosen.categories), ("author", chosen.authors), ("platform", platforms)):
         if wanted:
             conditions.append(
                 f"record.class IN (SELECT id FROM class WHERE {column} IN ({', '.join('?' * len(wanted))}))"

@@ -1,8 +1,19 @@
 """What the faces and the reports get from a case: small frozen values, a page at a time."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from inspector.records.instants import Instant
+
+
+class Order(StrEnum):
+    """What records can be sorted by; equal ones stay in the order of their places."""
+
+    PLACE = "place"
+    CREATED = "created"
+    CATEGORY = "category"
+    SENDER = "sender"
+    CONVERSATION = "conversation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +23,7 @@ class RecordFilter:
     `words` is a full-text query as people type it. `since` and `until` bound the creation instant
     (half-open). `participant` and `conversation` are ids of the case; so is `member`. `statement` is the id of
     one under which a record has a window. `undated` asks for records of which no date is known, `withheld` for
-    those that are kept out of packs. `only_in` are an archive that holds a record and another one that does not.
+    those that are kept out of packs. `platform` is a platform's id. `only_in` are an archive that holds a record and another one that does not.
     """
 
     words: str = ""
@@ -31,6 +42,7 @@ class RecordFilter:
     statement: str = ""
     undated: bool = False
     withheld: bool = False
+    platform: str = ""
     only_in: tuple[int, int] | None = None
 
 

@@ -18,33 +18,42 @@ from inspector.operations.timeline.lanes import (
 from inspector.operations.timeline.steps import Step
 from inspector.operations.timeline.values import FineCounts, TimelineView
 from inspector.operations.viewing import View, viewed
-from inspector.records.instants import BEGINNING, FOREVER, Instant
+from inspector.records.instants import Instant
 from inspector.reports.pack.timeline import Timeline
 
 
-def timeline_view(case: Path) -> TimelineView:
+def timeline_view(case: Path, platform: str = "") -> TimelineView:
     """All lanes of a case.
+
+    Args:
+        case: the case file.
+        platform: the id of the one platform whose lanes are shown; empty, or not of the case, for all of them. The
+            axis is that of all.
 
     Raises:
         CaseRefused: it is no case file, or no inspection of it was ever finished.
     """
     with viewed(case) as view:
-        return timeline_in(view)
+        return timeline_in(view, platform)
 
 
-def timeline_in(view: View) -> TimelineView:
+def timeline_in(view: View, platform: str = "") -> TimelineView:
     """As `timeline_view`, for an open case."""
     connection = view.case.connection
-    ground = ground_of(view)
-    categories = category_counts(connection)
-    whole = {row.category: row.records for row in categories}
-    first = min((row.first for row in categories if row.first is not None), default=view.as_of)
-    counted = cells(connection, Step.MONTH, max(first, oldest_of(view.as_of)), view.as_of)
-    start, end = axis_of(ground, (cell.start for cell in counted))
+    every = ground_of(view)
+    only = platform if platform in every.platforms else ""
+    ground = every.of_one(only) if only else every
+    first = min((row.first for row in category_counts(connection) if row.first is not None), default=view.as_of)
+    since = max(first, oldest_of(view.as_of))
+    counted = cells(connection, Step.MONTH, since, view.as_of)
+    start, end = axis_of(every, (cell.start for cell in counted))
+    if only:
+        counted = cells(connection, Step.MONTH, since, view.as_of, only)
+    whole = {row.category: row.records for row in category_counts(connection, only)}
     counts = {
         step: columns((cell for cell in counted if cell.start >= start), step) for step in Step if step.whole_months
     }
-    without = undated(connection)
+    without = undated(connection, only)
     records = tuple(records_lanes(counts[Step.MONTH], whole, without))
     shown = sum(lane.records for lane in records)
     return TimelineView(
@@ -60,17 +69,26 @@ def timeline_in(view: View) -> TimelineView:
         sum(not set(ground.platforms).isdisjoint(each.platforms) for each in view.knowledge.statements),
         sum(without.values()),
         sum(whole.values()) - sum(without.values()) - shown,
+        only,
+        tuple((each, every.name_of(each)) for each in every.platforms) if len(every.platforms) > 1 else (),
     )
 
 
-def fine_counts(case: Path, step: Step, start: Instant, end: Instant) -> FineCounts:
+def fine_counts(case: Path, step: Step, start: Instant, end: Instant, platform: str = "") -> FineCounts:
     """The records made in `[start, end)`, by a step shorter than a month; the stretches at both ends are counted whole.
+
+    Args:
+        case: the case file.
+        step: how long the stretches are.
+        start: where to begin.
+        end: where to end.
+        platform: the id of the platform whose records are counted; empty for all.
 
     Raises:
         CaseRefused: it is no case file, or it cannot be read.
     """
     with open_case(case) as opened:
-        counted = cells(opened.connection, step, start, end)
+        counted = cells(opened.connection, step, start, end, platform)
     return FineCounts(step, start, end, columns(counted, step))
 
 
@@ -79,18 +97,16 @@ def records_made(case: Path, wanted: RecordFilter) -> int:
 
     Args:
         case: the case file.
-        wanted: names a statement, or else kinds of data and authors, or none, and at least one bound; nothing else of
+        wanted: names a statement, or else kinds of data, authors and a platform, or none, and at least one bound; nothing else of
             the latter is looked at.
 
     Raises:
         CaseRefused: it is no case file, or it cannot be read.
     """
-    since = BEGINNING if wanted.since is None else wanted.since
-    until = FOREVER if wanted.until is None else wanted.until
     with open_case(case) as opened:
         if wanted.statement:
             return count(opened.connection, wanted)
-        return dated_records(opened.connection, wanted.categories, wanted.authors, since, until)
+        return dated_records(opened.connection, wanted)
 
 
 def picture_of(view: TimelineView, start: Instant, end: Instant) -> Timeline:

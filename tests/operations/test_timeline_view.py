@@ -13,9 +13,11 @@ from inspector.case.file import open_case
 from inspector.case.queries import record_ids
 from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
+from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.report.material import material
 from inspector.operations.evidence.report.timeline import timeline
+from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.record_lines import record_lines
 from inspector.operations.timeline.counting import Column
 from inspector.operations.timeline.histories import Subject
@@ -29,6 +31,7 @@ from inspector.operations.timeline.values import (
 )
 from inspector.operations.timeline_view import fine_counts, picture_of, records_made, timeline_in, timeline_view
 from inspector.operations.viewing import viewed
+from inspector.platforms import PLATFORMS
 from inspector.progress import silent
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import BEGINNING, DAY, FOREVER, Instant, Precision, Zone, to_iso, utc
@@ -48,6 +51,15 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def view(demo: Path) -> TimelineView:
     return timeline_view(demo)
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("several")
+    demo = make_demo(folder)
+    others = dict(zip((each.id for each in PLATFORMS if each.id != "linkedin"), demo.others, strict=True))
+    chatgpt = others["chatgpt"]
+    return inspect(InspectRequest((demo.archive, chatgpt), folder / "several.inspection", demo.facts), silent)
 
 
 def lanes(view: TimelineView, kind: type[Kind]) -> list[Kind]:
@@ -288,3 +300,51 @@ def test_verdicts_stand_strongest_first(view: TimelineView) -> None:
 def test_bounds_that_are_open_count_all_that_is_dated(demo: Path) -> None:
     dated_ones = sum(each.records for columns in timeline_view(demo).counts[Step.YEAR].values() for each in columns)
     assert records_made(demo, RecordFilter(since=BEGINNING, until=FOREVER)) == dated_ones
+
+
+def test_one_platform_is_looked_at_alone_and_all_together(several: Path) -> None:
+    every = timeline_view(several)
+    assert [name for _, name in every.platforms] == ["LinkedIn", "ChatGPT"]
+    assert every.platform == ""
+    parts = [timeline_view(several, platform) for platform, _ in every.platforms]
+    assert [part.platform for part in parts] == ["linkedin", "chatgpt"]
+    assert {(part.start, part.end) for part in parts} == {(every.start, every.end)}
+    # Every record is of one of them.
+    totals = [_totals(each) for each in (every, *parts)]
+    assert totals[0] == tuple(map(sum, zip(*totals[1:], strict=True)))
+    assert all(dated for dated, _, _ in totals)
+    for part, (platform, name) in zip(parts, every.platforms, strict=True):
+        assert all(platform in lane.statement.platforms for lane in lanes(part, StatementLane))
+        noted = [note for lane in lanes(part, EventsLane) for note in lane.notes]
+        assert noted
+        assert all(not note.event.platforms or platform in note.event.platforms for note in noted)
+        assert [note for note in noted if note.platforms] == []
+        for lane in lanes(part, StatementLane):
+            wanted = RecordFilter(statement=lane.statement.id, platform=platform)
+            assert records_made(several, wanted) == lane.records
+        settings = {lane.setting for lane in lanes(part, HistoryLane) if lane.history.subject is Subject.SETTING}
+        assert settings == {
+            lane.setting
+            for lane in lanes(every, HistoryLane)
+            if lane.history.subject is Subject.SETTING and lane.history.platform == name
+        }
+    both = {lane.statement.id: lane.platforms for lane in lanes(every, StatementLane)}
+    assert set(both.values()) == {("LinkedIn",), ("ChatGPT",)}
+    assert timeline_view(several, "nobody") == every
+
+
+def _totals(view: TimelineView) -> tuple[int, int, int]:
+    """The records that lie on the axis, those without a date, and those outside of it."""
+    return sum(lane.records for lane in lanes(view, RecordsLane)), view.undated, view.outside
+
+
+@pytest.mark.parametrize("step", [Step.MONTH, Step.DAY])
+def test_the_records_of_one_platform_are_counted_as_they_are_listed(several: Path, step: Step) -> None:
+    for platform, _ in timeline_view(several).platforms:
+        fine = fine_counts(several, step, utc(2024), utc(2025), platform)
+        for category, columns in fine.columns.items():
+            for column in columns:
+                wanted = RecordFilter(categories=(category,), since=column.start, until=column.end, platform=platform)
+                assert records_made(several, wanted) == column.records
+                with open_case(several) as case:
+                    assert len(record_ids(case.connection, wanted)) == column.records

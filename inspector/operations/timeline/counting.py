@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.operations.timeline.steps import Step, edges, first_of, is_rough, next_of
-from inspector.records.instants import BEGINNING, Instant
+from inspector.records.instants import BEGINNING, FOREVER, Instant
 
 _HELD: Final = (
     # The index of the class alone is read: from one end of the stretch of time to the other, and nothing beside it.
@@ -23,11 +24,12 @@ _COUNTED: Final = (
     f"(SELECT count(*) {_HELD}) AS made, "
     f"CASE WHEN class.precision IN ('day', 'month', 'year') THEN (SELECT max(latest) {_HELD}) END "
     "FROM stretch JOIN class ON class.id = stretch.class CROSS JOIN span "
-    "WHERE stretch.records > 0 AND stretch.c_from < until AND stretch.c_to > since AND made > 0"
+    "WHERE stretch.records > 0 AND stretch.c_from < until AND stretch.c_to > since AND made > 0 "
+    "AND ? IN ('', class.platform)"
 )
 _UNDATED: Final = (
     "SELECT class.category, sum(stretch.records) FROM stretch JOIN class ON class.id = stretch.class "
-    "WHERE class.precision = '' AND stretch.records > 0 GROUP BY class.category"
+    "WHERE class.precision = '' AND stretch.records > 0 AND ? IN ('', class.platform) GROUP BY class.category"
 )
 
 
@@ -70,33 +72,43 @@ Columns = Mapping[str, tuple[Column, ...]]
 """Columns in order of time by category; no column is empty."""
 
 
-def cells(connection: sqlite3.Connection, step: Step, start: Instant, end: Instant) -> tuple[Cell, ...]:
-    """The records that were made in the stretches of time which lie in `[start, end)` in part, each counted once."""
+def cells(
+    connection: sqlite3.Connection, step: Step, start: Instant, end: Instant, platform: str = ""
+) -> tuple[Cell, ...]:
+    """The records that were made in the stretches of time which lie in `[start, end)` in part, each counted once.
+
+    Args:
+        connection: of the case.
+        step: how long the stretches are.
+        start: where to begin.
+        end: where to end.
+        platform: the id of the platform whose records are counted; empty for all.
+    """
     spans = json.dumps(list(pairwise(edges(step, start, end))))
     return tuple(
         Cell(category, since, until, Verdict(verdict), precision, records, latest)
-        for category, since, until, verdict, precision, records, latest in connection.execute(_COUNTED, (spans,))
+        for category, since, until, verdict, precision, records, latest in connection.execute(
+            _COUNTED, (spans, platform)
+        )
     )
 
 
-def undated(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many records of each category bear no date."""
-    return dict(connection.execute(_UNDATED))
+def undated(connection: sqlite3.Connection, platform: str = "") -> dict[str, int]:
+    """How many records of each category bear no date; of one platform by its id, or of all."""
+    return dict(connection.execute(_UNDATED, (platform,)))
 
 
-def dated_records(
-    connection: sqlite3.Connection, categories: Sequence[str], authors: Sequence[str], start: Instant, end: Instant
-) -> int:
-    """How many records of some categories and authors were made in `[start, end)`; of any where none is named."""
-    kinds = "".join(
-        f" AND class.{column} IN ({', '.join('?' * len(wanted))})"
-        for column, wanted in (("category", categories), ("author", authors))
-        if wanted
-    )
+def dated_records(connection: sqlite3.Connection, wanted: RecordFilter) -> int:
+    """How many records of the filter's kinds, authors and platform were made between its bounds."""
+    platforms = (wanted.platform,) if wanted.platform else ()
+    among = (("category", wanted.categories), ("author", wanted.authors), ("platform", platforms))
+    kinds = "".join(f" AND class.{column} IN ({', '.join('?' * len(names))})" for column, names in among if names)
+    since = BEGINNING + 1 if wanted.since is None else max(wanted.since, BEGINNING + 1)
+    until = FOREVER if wanted.until is None else wanted.until
     found: int = connection.execute(
         "SELECT count(*) FROM class CROSS JOIN record INDEXED BY record_by_class ON canonical IS NULL "
         f"AND record.class = class.id AND created >= ? AND created < ?{kinds}",
-        (max(start, BEGINNING + 1), end, *categories, *authors),
+        (since, until, *wanted.categories, *wanted.authors, *platforms),
     ).fetchone()[0]
     return found
 

@@ -1,6 +1,6 @@
 """The lanes of a case, put together: events, statements, what was true of the person, records by month."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from inspector.case.archives import archives
@@ -50,6 +50,17 @@ class CaseGround:
         """A platform's name; empty where the case has but one."""
         return platform_by_id(platform).name if len(self.platforms) > 1 else ""
 
+    def names_of(self, platforms: Iterable[str]) -> tuple[str, ...]:
+        """The names of those of some platforms that are shown; none where one alone is."""
+        named = set(platforms)
+        return tuple(self.name_of(each) for each in self.platforms if each in named and self.name_of(each))
+
+    def of_one(self, platform: str) -> "CaseGround":
+        """The same of one of its platforms alone."""
+        counted = reached(self.view.case.connection, platform)
+        relied = tuple(each for each in self.relied if counted.get(each.id))
+        return replace(self, platforms=(platform,), relied=relied, reached=counted)
+
 
 def ground_of(view: View) -> CaseGround:
     """What a timeline of a whole case is made of."""
@@ -69,7 +80,12 @@ def event_lanes(ground: CaseGround, start: Instant, end: Instant) -> Iterator[Ev
     publishers = {source.id: source.publisher for source in ground.view.knowledge.sources}
     if drawn is not None:
         notes = (
-            EventNote(at, event, tuple(dict.fromkeys(publishers[each] for each in event.sources if each in publishers)))
+            EventNote(
+                at,
+                event,
+                tuple(dict.fromkeys(publishers[each] for each in event.sources if each in publishers)),
+                ground.names_of(event.platforms),
+            )
             for at, event in events_within(ground, start, end)
         )
         yield EventsLane(drawn, tuple(sorted(notes, key=lambda each: (each.at, each.event.id))))
@@ -101,6 +117,7 @@ def statement_lanes(
                     if any(covers(named, DataCategory(each)) for named in statement.categories)
                 ),
                 held.get(statement.id, ()),
+                ground.names_of(statement.platforms),
             )
 
 
@@ -149,6 +166,8 @@ def _held(ground: CaseGround) -> dict[str, tuple[Held, ...]]:
     found: dict[str, list[Held]] = {}
     rows = segment_rows(ground.view.case.connection)
     for platform, statement, start, end, certainty, _, _ in sorted(rows, key=lambda row: (row[1], row[0], row[2])):
+        if platform not in ground.platforms:
+            continue
         stretch = Held(start, as_of if end is None else end, certainty == Certainty.KNOWN, ground.name_of(platform))
         told = found.setdefault(statement, [])
         if told and (told[-1].end, told[-1].certain, told[-1].platform) == (

@@ -13,11 +13,15 @@ from inspector.statements.statement import Event, Statement
 
 @dataclass(frozen=True, slots=True)
 class EventNote:
-    """An event, the instant at which its first possible day begins, and the publishers of its sources."""
+    """An event, the instant at which its first possible day begins, and the publishers of its sources.
+
+    `platforms` are the names of the platforms that it is on where several are shown.
+    """
 
     at: Instant
     event: Event
     publishers: tuple[str, ...]
+    platforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class StatementLane:
     """A statement that bears on the case: on how many records, and when its conditions are met.
 
     `text` is what there is to read of it, who disputes it among that; `categories` are the case's kinds of data
-    that it speaks of.
+    that it speaks of, `platforms` the names of the platforms that it is about where several are shown.
     """
 
     drawn: Lane
@@ -55,6 +59,7 @@ class StatementLane:
     records: int
     categories: tuple[str, ...]
     held: tuple[Held, ...]
+    platforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,8 @@ class TimelineView:
     """All lanes of a case on the axis `[start, end)`, which ends at *as of*; counts by step of whole months.
 
     `listed` is how many statements the knowledge base has; `undated` and `outside` count the records of all
-    categories that no lane shows: without a date, or dated before or after the axis.
+    categories that no lane shows: without a date, or dated before or after the axis. `platform` is the id of the one
+    platform that is shown, empty for all; `platforms` are the ids and names of all where the case has several.
     """
 
     start: Instant
@@ -104,6 +110,8 @@ class TimelineView:
     listed: int
     undated: int
     outside: int
+    platform: str = ""
+    platforms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
