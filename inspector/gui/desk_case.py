@@ -141,6 +141,7 @@ class DeskCase(QObject):
                 lambda: window.timeline.show_case(case),
                 lambda: window.evidence.show_case(case),
                 lambda: window.questions.show_case(case),
+                lambda: window.exports.show_case(case),
                 lambda: window.changes.show_case(case),
                 lambda: window.messages.show_case(case),
                 lambda: self._offer(summary, asked),

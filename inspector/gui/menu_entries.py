@@ -8,6 +8,8 @@ from inspector.gui.menu_needs import Needs
 from inspector.gui.page_list import PAGES, page_title
 from inspector.gui.plain import button_text
 
+_NUMBERED = 10
+
 
 def tr(text: str) -> str:
     """A text of the menus in the person's language."""
@@ -64,12 +66,12 @@ def edit_entries() -> tuple[Entry | None, ...]:
 
 
 def page_entries() -> tuple[Entry | None, ...]:
-    """The pages, each by its number in the list at the left."""
+    """The pages, each by its number in the list at the left as far as there are keys with numbers."""
     return tuple(
         Entry(
             name,
             button_text(page_title(name)),
-            (f"Ctrl+{place % 10}",),
+            (f"Ctrl+{place % 10}",) if place <= _NUMBERED else (),
             Needs.IDLE if name == "start" else Needs.CASE,
         )
         for place, name in enumerate(PAGES, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 PAGES: Final = (
     *("start", "overview", "questions", "timeline", "messages", "records"),
-    *("settings", "members", "statements", "evidence"),
+    *("settings", "members", "statements", "evidence", "exports"),
 )
 """Each is also the name of its icon. All but the start page need a case."""
 
@@ -24,6 +24,7 @@ def page_title(name: str) -> str:
         "members": _tr("All data"),
         "statements": _tr("Statements"),
         "evidence": _tr("Evidence"),
+        "exports": _tr("Between exports"),
     }[name]
 
 

@@ -25,6 +25,8 @@ class Leads(QObject):
         window.evidence.record_requested.connect(self._show_record)
         for page in (window.timeline, window.overview, window.settings):
             page.facts_requested.connect(lambda _what: window.show_page("questions"))
+        window.exports.records_requested.connect(self._show_compared)
+        window.exports.more_requested.connect(window.menus.actions["add"].trigger)
         window.questions.left.connect(lambda: window.show_page("overview"))
 
     def show_guide(self) -> None:
@@ -58,6 +60,12 @@ class Leads(QObject):
     def _show_under(self, chosen: RecordFilter) -> None:
         self._window.show_page("records")
         self._window.records.show_only(chosen, _tr("Only records for which one statement has a window."))
+
+    def _show_compared(self, chosen: RecordFilter) -> None:
+        self._window.show_page("records")
+        self._window.records.show_only(
+            chosen, _tr("Only records that one of two exports holds and the other does not.")
+        )
 
     def _show_statement(self, statement: str) -> None:
         self._window.show_page("statements")

@@ -10,6 +10,7 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.menus import Menus
 from inspector.gui.pages.all_data import AllDataPage
 from inspector.gui.pages.evidence import EvidencePage
+from inspector.gui.pages.exports import ExportsPage
 from inspector.gui.pages.messages import MessagesPage
 from inspector.gui.pages.overview import OverviewPage
 from inspector.gui.pages.questions import QuestionsPage
@@ -49,6 +50,7 @@ class PagedWindow(QMainWindow):
         self.evidence = EvidencePage(appearance, QThreadPool.globalInstance(), self.changes)
         self.messages = MessagesPage(appearance, self.changes, preferences.messages_split)
         self.questions = QuestionsPage(appearance, QThreadPool.globalInstance())
+        self.exports = ExportsPage(appearance, QThreadPool.globalInstance())
         self.pages: dict[str, QWidget] = {
             "start": self.start,
             "reading": self.reading,
@@ -61,6 +63,7 @@ class PagedWindow(QMainWindow):
             "evidence": self.evidence,
             "questions": self.questions,
             "messages": self.messages,
+            "exports": self.exports,
         }
         self.sidebar = Sidebar(appearance)
         self.stack = QStackedWidget()
@@ -72,7 +75,15 @@ class PagedWindow(QMainWindow):
     def case_pages(
         self,
     ) -> tuple[
-        RecordsPage | SettingsPage | AllDataPage | StatementsPage | TimelinePage | EvidencePage | QuestionsPage, ...
+        RecordsPage
+        | SettingsPage
+        | AllDataPage
+        | StatementsPage
+        | TimelinePage
+        | EvidencePage
+        | QuestionsPage
+        | ExportsPage,
+        ...,
     ]:
         """The pages that show a case and have to let go of it before it is written."""
         return (
@@ -83,6 +94,7 @@ class PagedWindow(QMainWindow):
             self.timeline,
             self.evidence,
             self.questions,
+            self.exports,
         )
 
     @property

@@ -318,7 +318,8 @@ def test_everything_that_can_be_pressed_is_named_and_reached_by_key(opened: Stag
 def test_keys_lead_to_every_page(opened: Stage) -> None:
     actions = opened.window.menus.actions
     for place, name in enumerate(PAGES, 1):
-        assert actions[name].shortcut().toString() == f"Ctrl+{place % 10}"
+        # There are ten keys with numbers.
+        assert actions[name].shortcut().toString() == (f"Ctrl+{place % 10}" if place <= 10 else "")
         actions[name].trigger()
         assert opened.window.shown == name
     actions["find"].trigger()
