@@ -170,7 +170,7 @@ def test_a_claim_without_elements_and_an_id_given_twice_are_refused(tmp_path: Pa
     ("old", "new", "at", "message"),
     [
         ('law = ["law-1"]', 'law = ["law-2"]', "law", "e law: there is no law in this file 'law-2'"),
-        ('platforms = ["linkedin"]', 'platforms = ["x"]', "platforms", "own platforms: there is no platform 'x'"),
+        ('platforms = ["linkedin"]', 'platforms = ["nil"]', "platforms", "own platforms: there is no platform 'nil'"),
         ('status = "Open."', 'status = "Open."\nsources = ["ZZ9"]', "sources", "own sources: there is no source 'ZZ9'"),
         ('categories = ["post"]', 'reached_by = "no"', "reached_by", "e reached_by: there is no statement 'no'"),
         (
