@@ -22,14 +22,26 @@ def context_of(stem: str) -> str:
     return _CONTEXT.replace("%1", stem)
 
 
-def known(text: str) -> str:
+def known_text(text: str) -> str:
     """A text of the knowledge base in the person's language; as it is where it is not translated, or not of ours."""
     return translated(text) or text
 
 
 @lru_cache(maxsize=4096)
 def translated(text: str) -> str | None:
-    """The translation of a text of the knowledge base; None where there is none."""
+    """The translation of a text of the knowledge base; None where there is none.
+
+    A text within a sentence may begin with another letter than it does in its file, or lack its full stop.
+    """
+    first, rest = text[:1], text[1:]
+    said = _said(text) or (_capital(_said(first.lower() + rest)) if first.isupper() else None)
+    if said or text.endswith("."):
+        return said
+    whole = _said(f"{text}.")
+    return whole.removesuffix(".") if whole else None
+
+
+def _said(text: str) -> str | None:
     application = QCoreApplication.instance()
     if application is None or not text:
         return None
@@ -39,6 +51,10 @@ def translated(text: str) -> str | None:
             if said:
                 return said
     return None
+
+
+def _capital(text: str | None) -> str | None:
+    return text[:1].upper() + text[1:] if text else None
 
 
 def forget() -> None:

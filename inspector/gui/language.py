@@ -10,7 +10,7 @@ from inspector.gui.core_words import forget
 CHOICES: Final = ("desktop", "en", "de")
 """What can be chosen: the language of the desktop, or one by its code."""
 
-_WRITTEN_IN: Final = "en"
+WRITTEN_IN: Final = "en"
 """The language of the texts in the code."""
 _SPOKEN: Final = "spoken"
 """What the application is asked for its language by."""
@@ -21,14 +21,14 @@ def language_of(choice: str, desktop: QLocale) -> str:
     if choice in CHOICES and choice != "desktop":
         return choice
     wanted = (each.replace("_", "-").partition("-")[0] for each in desktop.uiLanguages())
-    return next((each for each in wanted if each in CHOICES), _WRITTEN_IN)
+    return next((each for each in wanted if each in CHOICES), WRITTEN_IN)
 
 
 def spoken() -> str:
     """The code of the language that texts are in."""
     application = QCoreApplication.instance()
     said = None if application is None else application.property(_SPOKEN)
-    return said if isinstance(said, str) else _WRITTEN_IN
+    return said if isinstance(said, str) else WRITTEN_IN
 
 
 def speak(application: QCoreApplication, choice: str) -> str:
@@ -56,7 +56,7 @@ def speak(application: QCoreApplication, choice: str) -> str:
     language = language_of(choice, desktop)
     application.setProperty(_SPOKEN, language)
     QLocale.setDefault(desktop if choice not in CHOICES or choice == "desktop" else _locale(language, desktop))
-    if language == _WRITTEN_IN:
+    if language == WRITTEN_IN:
         return language
     # Qt's own words may be missing from a system's packages: then buttons such as Cancel stay English.
     ours, qt = QTranslator(application), QTranslator(application)

@@ -89,7 +89,7 @@ def instant_local(instant: Instant, precision: str) -> str:
 
 
 def basis(name: str) -> str:
-    """How a fact is known; words that are already plain stay as they are."""
+    """How a fact is known, by its code or in the core's words."""
     said = {
         "archive": tr("read from the archive"),
         "declared": tr("said by you"),
@@ -97,7 +97,7 @@ def basis(name: str) -> str:
         "default": tr("not recorded; the default stands"),
         "unknown": tr("not known"),
     }
-    return said.get(name, name)
+    return said.get(name) or core(name)
 
 
 def sign(name: str, grade: str) -> str:

@@ -164,8 +164,10 @@ def _only_if(condition: Condition, statement: Statement, _knowledge: KnowledgeBa
     if not statement.only_if:
         return ""
     if condition.outcome is Met.UNKNOWN:
-        return f"The statement holds only if {statement.only_if}; no archive shows that"
-    return f"You said that this holds: {statement.only_if}"
+        return (
+            f"The statement holds only under a condition that no archive shows: {statement.only_if.removesuffix('.')}"
+        )
+    return f"You said that this holds: {statement.only_if.removesuffix('.')}"
 
 
 _SENTENCES = {

@@ -44,7 +44,7 @@ def _record(statement: Statement) -> Iterator[str]:
         yield f"Only records that are {words.sign_words(statement.sign)}."
     yield f"Reaches {words.reach_words(statement.reach)}{_since(statement)}."
     if statement.only_if:
-        yield f"Only if {statement.only_if[0].lower()}{statement.only_if[1:].rstrip('.')}. No archive shows this; you can settle it."
+        yield f"Only if this holds: {statement.only_if.removesuffix('.')}. No archive shows this; you can settle it."
 
 
 def _since(statement: Statement) -> str:

@@ -2357,8 +2357,16 @@
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
+        <source>Nothing more came for a while; %1</source>
+        <translation>Eine Weile kam nichts mehr; %1</translation>
+    </message>
+    <message>
         <source>made no progress for a while and was ended; %1</source>
         <translation>kam eine Weile nicht voran und wurde beendet; %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2.</source>
+        <translation>%1 lässt sich nicht lesen. %2.</translation>
     </message>
     <message>
         <source>was stopped, for want of memory perhaps</source>
@@ -2422,199 +2430,199 @@
     </message>
     <message>
         <source>It names the parts of this export and holds secret links, which are copied nowhere; it is used to tell what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt die Teile dieses Exports und enthält geheime Links, die nirgends kopiert werden; an ihr zeigt sich, was fehlt.</translation>
     </message>
     <message>
         <source>A file that Claude made at the person&apos;s request; it is listed, and neither opened nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die Claude auf Wunsch der Person erstellt hat; sie ist aufgeführt und wird weder geöffnet noch gezeigt.</translation>
     </message>
     <message>
         <source>It is named as a manifest, and is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heißt wie ein Manifest und ist keines, das bekannt ist.</translation>
     </message>
     <message>
         <source>Its contents are not shown, since nothing says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhalt wird nicht gezeigt, denn nichts sagt, was er ist.</translation>
     </message>
     <message>
         <source>[the file itself is not in the export]</source>
-        <translation type="unfinished"></translation>
+        <translation>[die Datei selbst ist nicht im Export]</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>a file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ohne Namen</translation>
     </message>
     <message>
         <source>This is not an official export: a browser add-on made this copy, by the names that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein offizieller Export: nach den Namen darin hat eine Browser-Erweiterung diese Kopie gemacht.</translation>
     </message>
     <message>
         <source>Who wrote this is told in a word that is not known; it is taken for the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das schrieb, steht in einem Wort, das nicht bekannt ist; es gilt als von der Plattform.</translation>
     </message>
     <message>
         <source>Conversations without a message: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen ohne Nachricht: %1.</translation>
     </message>
     <message>
         <source>Memory, as it stood on the day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis, wie es am Tag des Exports stand</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: %1</translation>
     </message>
     <message>
         <source>[thrown in by the person] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[von der Person eingeworfen] %1</translation>
     </message>
     <message>
         <source>[tool: %1] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>[Werkzeug: %1] %2</translation>
     </message>
     <message>
         <source>It holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Daten.</translation>
     </message>
     <message>
         <source>[file, not in the export: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Datei, nicht im Export: %1]</translation>
     </message>
     <message>
         <source>[thinking] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[Nachdenken] %1</translation>
     </message>
     <message>
         <source>[attached: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[angehängt: %1]</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>Manifests of more than one request lie here; their parts may be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen Manifeste mehrerer Anforderungen; ihre Teile sind vielleicht vermischt.</translation>
     </message>
     <message>
         <source>The manifest names %1, which is not here, unpacked in a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt %1; es ist nicht hier, in einen Ordner dieses Namens entpackt.</translation>
     </message>
     <message>
         <source>The manifest names a kind of part that is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt eine Art von Teil, die nicht bekannt ist: %1.</translation>
     </message>
     <message>
         <source>The manifest counts %1 parts and names %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest zählt %1 Teile und nennt %2.</translation>
     </message>
     <message>
         <source>conversations.json with conversations whose messages stand under “chat_messages”</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations.json mit Unterhaltungen, deren Nachrichten unter „chat_messages“ stehen</translation>
     </message>
     <message>
         <source>manifest-….json with “data_files” and their category</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest-….json mit „data_files“ und ihrer Kategorie</translation>
     </message>
     <message>
         <source>users.json with “full_name” and “email_address”</source>
-        <translation type="unfinished"></translation>
+        <translation>users.json mit „full_name“ und „email_address“</translation>
     </message>
     <message>
         <source>memories.json with “conversations_memory”</source>
-        <translation type="unfinished"></translation>
+        <translation>memories.json mit „conversations_memory“</translation>
     </message>
     <message>
         <source>a list of conversations has its messages under “chat_messages”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Unterhaltungen hat ihre Nachrichten unter „chat_messages“</translation>
     </message>
     <message>
         <source>a manifest lists “data_files” with their category</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Manifest führt „data_files“ mit ihrer Kategorie auf</translation>
     </message>
     <message>
         <source>users.json has “full_name” and “email_address”</source>
-        <translation type="unfinished"></translation>
+        <translation>users.json hat „full_name“ und „email_address“</translation>
     </message>
     <message>
         <source>a member holds “conversations_memory”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei enthält „conversations_memory“</translation>
     </message>
     <message>
         <source>a project has a “prompt_template”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt hat eine „prompt_template“</translation>
     </message>
     <message>
         <source>a design chat has “authorAccountUuid”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Design-Chat hat „authorAccountUuid“</translation>
     </message>
     <message>
         <source>Ask Anthropic in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Anthropic in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>Every change of the setting “Help improve Claude”, and the day on which you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung der Einstellung „Help improve Claude“, und der Tag, an dem Sie wählten</translation>
     </message>
     <message>
         <source>Statements on AI training depend on both. No export holds them; Anthropic&apos;s own service calls them grove_enabled and grove_notice_viewed_at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen zum KI-Training hängen von beidem ab. Kein Export enthält es; der Dienst von Anthropic nennt es grove_enabled und grove_notice_viewed_at.</translation>
     </message>
     <message>
         <source>Look for dated screenshots and e-mails. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie datierte Bildschirmfotos und E-Mails. %1</translation>
     </message>
     <message>
         <source>Feedback that you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen, die Sie gaben</translation>
     </message>
     <message>
         <source>A conversation that was rated may be stored and used whatever the setting says. No export shows ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung, die bewertet wurde, darf gespeichert und verwendet werden, was immer die Einstellung sagt. Kein Export zeigt Bewertungen.</translation>
     </message>
     <message>
         <source>Statements speak of Free, Pro and Max; accounts of companies and schools have rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen sprechen von Free, Pro und Max; Konten von Firmen und Schulen haben eigene Regeln.</translation>
     </message>
     <message>
         <source>No statement on Claude that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage zu Claude, die wir kennen, hängt davon ab, wohl aber das Recht, auf das sich Ihre Briefe stützen. Kein Export sagt es.</translation>
     </message>
     <message>
         <source>Say it in a facts file or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in einer Angabendatei oder im Fenster.</translation>
     </message>
     <message>
         <source>Deleted chats, incognito chats, coding sessions, and chats flagged for safety review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats, Inkognito-Chats, Programmier-Sitzungen und Chats, die zur Sicherheitsprüfung markiert sind</translation>
     </message>
     <message>
         <source>Deleted and incognito chats are not in an export, coding sessions stay on your machine, and flags are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats und Inkognito-Chats stehen in keinem Export, Programmier-Sitzungen bleiben auf Ihrem Computer, und Markierungen werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Anthropic alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: das weiß allein Anthropic.</translation>
     </message>
     <message>
         <source>Parts of this export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieses Exports: %1</translation>
     </message>
     <message>
         <source>The manifest names them and they are not here, so nothing can be said about what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt sie, und sie sind nicht hier; deshalb lässt sich nicht sagen, was sie enthalten.</translation>
     </message>
     <message>
         <source>Unpack each into a folder of its name beside the manifest. Each link works once: where one is spent, ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie jeden in einen Ordner seines Namens neben dem Manifest. Jeder Link gilt einmal: ist einer verbraucht, fordern Sie einen neuen Export an.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -2834,7 +2842,7 @@
     </message>
     <message>
         <source>The statement holds only under a condition that no archive shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage gilt nur unter einer Bedingung, die kein Archiv zeigt: %1</translation>
     </message>
     <message>
         <source>This archive names another owner than those of the same platform that the case holds already; a case is one person&apos;s.</source>
@@ -3582,67 +3590,67 @@
     </message>
     <message>
         <source>data export (&quot;Export data&quot;): one ZIP, or since August 2026 a small manifest with several ZIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenexport („Export data“): eine ZIP-Datei, oder seit August 2026 ein kleines Manifest mit mehreren ZIP-Dateien</translation>
     </message>
     <message>
         <source>Sign in to claude.ai in a browser or in the desktop app, with your own account; the app for phones cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei claude.ai im Browser oder in der Desktop-App mit Ihrem eigenen Konto an; die App für Telefone kann es nicht.</translation>
     </message>
     <message>
         <source>Press your initials, then Settings, then Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf Ihre Initialen, dann auf „Settings“, dann auf „Privacy“.</translation>
     </message>
     <message>
         <source>Press &quot;Export data&quot;, and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf „Export data“, und bestätigen Sie.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with the link, and open it within 24 hours while signed in to the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die E-Mail mit dem Link, und öffnen Sie ihn innerhalb von 24 Stunden, während Sie mit demselben Konto angemeldet sind.</translation>
     </message>
     <message>
         <source>Where a small file named manifest-….json comes, open it and fetch every ZIP that it names with the same browser. Each link works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt eine kleine Datei namens manifest-….json, öffnen Sie sie, und laden Sie jede darin genannte ZIP-Datei mit demselben Browser. Jeder Link gilt einmal.</translation>
     </message>
     <message>
         <source>Keep the manifest and all ZIPs in one folder, as they came: do not unpack, rename or re-save them. Then open that folder, or all of the files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Manifest und alle ZIP-Dateien in einem Ordner, wie sie kamen: nicht entpacken, umbenennen oder neu speichern. Öffnen Sie dann diesen Ordner oder alle Dateien zusammen.</translation>
     </message>
     <message>
         <source>The whole time, where a time can be chosen; nothing else is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Zeitraum, wo sich einer wählen lässt; sonst ist nichts zu wählen.</translation>
     </message>
     <message>
         <source>No time is promised that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ist keine zugesagte Zeit bekannt.</translation>
     </message>
     <message>
         <source>By e-mail, with a link that works for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail, mit einem Link, der 24 Stunden gilt.</translation>
     </message>
     <message>
         <source>Deleted chats are not in the export: ask before you delete any. Note down how &quot;Help improve Claude&quot; stands, with a dated screenshot. The manifest holds secret links: give it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats sind nicht im Export: fordern Sie ihn an, bevor Sie welche löschen. Notieren Sie, wie „Help improve Claude“ steht, mit einem datierten Bildschirmfoto. Das Manifest enthält geheime Links: geben Sie es niemandem.</translation>
     </message>
     <message>
         <source>How &quot;Help improve Claude&quot; stands and when it changed, and on which day you accepted the new terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Help improve Claude“ steht und wann es sich änderte, und an welchem Tag Sie die neuen Bedingungen annahmen.</translation>
     </message>
     <message>
         <source>Feedback that you gave (thumbs and reports).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen, die Sie gaben (Daumen und Meldungen).</translation>
     </message>
     <message>
         <source>Deleted chats, incognito chats, and coding sessions of Claude Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats, Inkognito-Chats und Programmier-Sitzungen von Claude Code.</translation>
     </message>
     <message>
         <source>Your plan, payments, and where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abonnement, Zahlungen, und wo Sie wohnen.</translation>
     </message>
     <message>
         <source>Chats of a Team or Enterprise account: its primary owner alone can export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats eines Kontos von Team oder Enterprise: nur dessen Hauptinhaber kann sie exportieren.</translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
@@ -4982,7 +4990,7 @@
     </message>
     <message>
         <source>Only if this holds: %1. No archive shows this; you can settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn dies zutrifft: %1. Kein Archiv zeigt das; Sie können es klären.</translation>
     </message>
     <message>
         <source>; from %1 on it is not known whether it still holds</source>
@@ -10615,6 +10623,377 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>Knowledge reddit</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Reddit Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: Reddit has no setting on AI training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Deleting content is the only means that is named; those who hold a licence are said to have to respect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export and no letter can show a choice that was never offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of Reddit on AI before the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is no denial.</source>
+        <translation type="unfinished">Schweigen ist kein Bestreiten.</translation>
+    </message>
+    <message>
+        <source>Reddit, in its filing of February 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many leading models rest on Reddit content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company and no day is named, so this stands as context. The founding day, from general knowledge, stands in for a start that nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit (filing, and Public Content Policy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public posts and comments are licensed to companies that train AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to what is there, and transfers every quarter; by Reddit&apos;s words for training, search and other ends. There is no setting. What is deleted is to be respected by those who hold a licence, and its window ends there; what a model has learnt by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit (Public Content Policy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles and public chats count as public content that may be licensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usernames, profiles and public karma; the policy of 2026 adds chat messages in public parts. Votes go to others in sums alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google may show, train on and otherwise use Reddit content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google says that it took content from the open web before, and that this goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI and Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI gets Reddit content; training is not said in so many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement speaks of access and of showing content; the press reads it as training (RD-D1). That the day was 2024-05-16 is general knowledge, so the month is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit (Public Content Policy, and its chief legal officer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private messages, mod mail, addresses and what people browse are not licensed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named are private messages, mod mail, e-mail addresses, what people browse, and IP addresses: not licensed, and never to be. Private chats stand among what is not public in the privacy policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence in the terms includes training of AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Reddit may do, as the Public Content Policy describes, and not what it does. By the letter the term covers messages too; the policy that it points to covers public content alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text says whether Reddit trains models of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policies were searched for it. Silence is no denial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit, in its complaint of 2025-06-04 against Anthropic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic took Reddit content without a licence to train its AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of another company, which disputes it; no ruling was found. One account gives December 2021 as the start, others July 2024; the complaint itself was not read. Reddit says that deleted content was kept as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does OpenAI&apos;s licence cover training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In broad words alone; the press reads them as training. Google&apos;s own words do say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are deleted posts out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who hold a licence must respect deletion, and nobody says that a model forgets. Reddit itself says that one company kept deleted content. A window ends at the deletion, and that is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when do the licences run: January or February 2024?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered into in January by the filing; known since 2024-02-17 without a name, and since 2024-02-22 with Google&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are posts in private communities public content?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the definition no: public means open to everybody. The export does not say which communities are private, so the answer is not known until the person says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did Anthropic begin, by the complaint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts differ: December 2021, or July 2024. The complaint was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit announces that access to its content by programs will cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier models had taken its content for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD 203 million over two to three years, with access and transfers every quarter. Known since the filing of February.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They name partners and fees, and not AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google is named as one who holds a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words include training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The US trade commission writes to Reddit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On licences for AI training. Made known on 2024-03-15; no outcome was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Public Content Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content alone; private messages are never licensed; deletions are to be respected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence for OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement speaks of access and not of training in plain words. The day is general knowledge, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy speaks of AI chatbots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content may show up in their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence in the terms includes AI training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised on 2024-09-24; both regional versions have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit sues Anthropic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to a federal court on 2025-07-03; how it went on was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terms; the sentence on AI stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new on AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content can be reached by programs; nothing on fees or AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others reach public content through services for developers; for large amounts there are fees. AI is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence to hand content to companies that work with Reddit; no word on AI, in the European version either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words on AI: public content may show up in the answers of a chatbot. Points to the Public Content Policy, and lists what is not public: private messages, chats, mod mail, drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: the licence includes training of AI and machine-learning models, as the Public Content Policy describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence for the US and others, and for the EEA, the United Kingdom and Switzerland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public chat messages are public; private messages, private chats, mod mail and drafts are not. Votes go to others in sums alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence on AI is unchanged; last captured 2026-07-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developers may train no models without permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners reach under a licence, and that they must respect deletions and removals. Read at this plain http address; no other was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: posts, comments, usernames, profiles, public karma. Not: private messages, mod mail, e-mail addresses, what people browse, IP addresses; these are not licensed and never would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the filing: the commission&apos;s letter of 2024-03-14, and that many leading models rest on Reddit content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; no formal investigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reports of 2024-02-17 without a name, then of 2024-02-22 with Google&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down Google&apos;s words: it may show, train on and otherwise use the content; what it does with content of the open web stays as it was. Read at this plain http address; no other was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the filing: contracts of January 2024 worth USD 203 million over two to three years; access to all that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the filing: access without a break, and transfers every quarter. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands down the announcement of May 2024: OpenAI gets access, and its tools may understand and show the content better. The article takes that for training. Read at this plain http address; no other was found. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that OpenAI may train on what people write on Reddit. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts that a deleted post can be taken out of a trained model. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement of February 2024; people cannot object. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fees announced in April 2023; earlier models took Reddit content and paid nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint of 2025-06-04 in San Francisco, moved to a federal court on 2025-07-03; Anthropic disputes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100,000 accesses; Anthropic disagrees and will defend itself. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only account with December 2021 to October 2024, and with private communities. To be taken with care. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names those who hold licences, and that deletion is respected under them. Read at this plain http address; no other was found. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 100,000 times since July 2024; personal data without consent. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Knowledge x</name>
     <message>
         <source>Free</source>
@@ -12127,6 +12506,21 @@ seither oder undatiert</translation>
     <message>
         <source>%1 archive of %2, %3</source>
         <translation>%1-Archiv vom %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLanguage</name>
+    <message>
+        <source>Not translated yet: it stands here as it was written.</source>
+        <translation>Noch nicht übersetzt: es steht hier, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Titles are quoted in the language of the source.</source>
+        <translation>Titel sind in der Sprache der Quelle zitiert.</translation>
+    </message>
+    <message>
+        <source>Names of menus and switches are those of the platform, in English.</source>
+        <translation>Namen von Menüs und Schaltern sind die der Plattform, auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -13909,12 +14303,20 @@ seither oder undatiert</translation>
         <translation>Öffnen Sie ein Archiv oder einen Fall: was über seine Daten gesagt ist und wann Ihre Datensätze entstanden sind, wird dann hier gezeichnet.</translation>
     </message>
     <message>
+        <source>All platforms</source>
+        <translation>Alle Plattformen</translation>
+    </message>
+    <message>
         <source>The picture is in %1.</source>
         <translation>Das Bild ist in %1.</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Which platform is shown</source>
+        <translation>Welche Plattform gezeigt wird</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
@@ -14027,6 +14429,10 @@ seither oder undatiert</translation>
     <message>
         <source>%1 here</source>
         <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Zu: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>

@@ -96,7 +96,7 @@ def test_conditions_are_plain_sentences() -> None:
         "up to the age of 70",
         "recruiter_lite",
         "made from some time between 1 January 2003 and 1 January 2004 on",
-        "Only if the chat was flagged. No archive shows this",
+        "Only if this holds: The chat was flagged. No archive shows this",
         "makes no window unless you switch it in",
         "gmail",
         "keeps out only what is made afterwards",

@@ -1,12 +1,14 @@
 """Statements as a list: few enough to be held, each with all that its row shows."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain, tip
 from inspector.operations.statements_view import Part, StatementEntry
 from inspector.statements import words as statement_words
@@ -60,6 +62,12 @@ def part_words(part: Part) -> str:
     }[part]
 
 
+def sought_as_shown(entry: StatementEntry) -> StatementEntry:
+    """A statement that is found by the words that the window shows of it, and by those that it was written in."""
+    shown = (known_text(each) for each in (entry.statement.title, entry.statement.by, entry.statement.note))
+    return replace(entry, sought=" ".join((entry.sought, *shown)).casefold())
+
+
 class StatementsModel(QAbstractListModel):
     """The statements that the filter asks for, in the order asked for."""
 
@@ -96,7 +104,7 @@ class StatementsModel(QAbstractListModel):
 
 def _who(entry: StatementEntry) -> str:
     standing = core(statement_words.standing_words(entry.statement.standing))
-    return f"{plain(entry.statement.by, _LONGEST)}; {standing}"
+    return f"{plain(known_text(entry.statement.by), _LONGEST)}; {standing}"
 
 
 def _bearing(entry: StatementEntry) -> str:
@@ -110,7 +118,7 @@ def _whole(entry: StatementEntry) -> str:
 
 
 def _title(entry: StatementEntry) -> str:
-    return plain(entry.statement.title, _LONGEST)
+    return plain(known_text(entry.statement.title), _LONGEST)
 
 
 _SHOWN: Final[Mapping[int, Callable[[StatementEntry], str]]] = {

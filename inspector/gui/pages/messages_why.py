@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.statements_sources import sources_card
 from inspector.gui.pages.why import why_cards
 from inspector.gui.plain import plain
@@ -64,7 +65,9 @@ class WhyFolds(QWidget):
         first, *others = sorted(explanation.windows, key=lambda each: bool(each.what_would_settle)) or (None,)
         for window in others:
             self._add(
-                plain(window.title), f"{plain(window.by, _LONGEST)}. {core(window.when)}", partial(self._window, window)
+                plain(known_text(window.title)),
+                f"{plain(known_text(window.by), _LONGEST)}. {core(window.when)}",
+                partial(self._window, window),
             )
         said = explanation
         for name, lines, alone in (

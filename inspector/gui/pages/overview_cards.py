@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.texts import Text, rule
@@ -56,12 +57,12 @@ def statements_card(summary: Summary) -> Card:
 def _statement(line: StatementSummary) -> QVBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(2)
-    lines.addWidget(Text(plain(line.title), "strong", copies=True))
+    lines.addWidget(Text(plain(known_text(line.title)), "strong", copies=True))
     about = _tr("%1; %2; bears on %3")
-    about = about.replace("%1", plain(line.by)).replace("%2", core(line.standing_words))
+    about = about.replace("%1", plain(known_text(line.by))).replace("%2", core(line.standing_words))
     lines.addWidget(Text(about.replace("%3", words.records(line.records)), "muted"))
     if line.disputed_by:
-        disputes = "; ".join(plain(each) for each in line.disputed_by)
+        disputes = "; ".join(plain(known_text(each)) for each in line.disputed_by)
         lines.addWidget(Text(_tr("Disputed by: %1").replace("%1", disputes), "warning"))
     return lines
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate
 
 from inspector.facts.fact import Fact
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.questions_row import AnswerRow, PeriodFields, Prefill, declared, tr
 from inspector.gui.plain import plain
 from inspector.gui.widgets.choice_field import ChoiceField
@@ -117,7 +118,7 @@ def _offered(plans: Sequence[PlanAsked], said: Fact | None) -> list[tuple[str, s
     ordered = sorted(plans, key=lambda each: (each.platform, not each.paid))
     offered = [(_plan_name(each), _plan_key(each.platform_id if each.platform else "", each.id)) for each in ordered]
     if said is not None and _plan_key(said.platform, said.value) not in {key for _, key in offered}:
-        name = next((each.name for each in plans if each.id == said.value), said.value)
+        name = next((known_text(each.name) for each in plans if each.id == said.value), said.value)
         offered.insert(0, (plain(name), _plan_key(said.platform, said.value)))
     return [(tr("Choose a plan"), ""), *offered]
 
@@ -127,5 +128,6 @@ def _plan_key(platform: str, plan: str) -> str:
 
 
 def _plan_name(plan: PlanAsked) -> str:
-    name = plain(plan.name) if plan.paid else tr("Not a paying member (%1)").replace("%1", plain(plan.name))
+    known = plain(known_text(plan.name))
+    name = known if plan.paid else tr("Not a paying member (%1)").replace("%1", known)
     return f"{plain(plan.platform)}: {name}" if plan.platform else name

@@ -5,6 +5,7 @@ from typing import Final
 
 from inspector.facts.fact import Fact
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.questions_proof import NoteField, ProofField
 from inspector.gui.pages.questions_row import AnswerRow, PeriodFields, Prefill, declared, tr
 from inspector.gui.plain import plain
@@ -67,7 +68,7 @@ class SettingRow(AnswerRow):
         self._connect()
 
     def _offer(self, choices: SettingChoices, about: str) -> None:
-        named = [(plain(each.name), each.id) for each in choices.settings]
+        named = [(plain(known_text(each.name)), each.id) for each in choices.settings]
         if about not in {value for _, value in named}:
             named.append((plain(about), about))
         self.setting.offer(named)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from inspector.facts.fact import Fact
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.questions_row import tr
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import told_when, value_name
@@ -22,7 +23,7 @@ def value_words(fact: Fact, plans: Iterable[PlanAsked]) -> str:
     if fact.what in {"residence", "account_region"}:
         return plain(core(region_name(fact.value)))
     if fact.what == "subscription":
-        return plain(next((each.name for each in plans if each.id == fact.value), fact.value))
+        return plain(next((known_text(each.name) for each in plans if each.id == fact.value), fact.value))
     return plain(fact.value)
 
 
@@ -57,7 +58,7 @@ def _setting_words(fact: Fact, view: QuestionsView) -> str:
     kind, _, setting = fact.what.partition(":")
     if kind != "setting":
         return ""
-    name = next((each.name for each in view.settings if each.id == setting), setting)
+    name = next((known_text(each.name) for each in view.settings if each.id == setting), setting)
     value = value_name(fact.value)
     return f"{plain(name)}: {value}" if len(view.settings) > 1 else value
 

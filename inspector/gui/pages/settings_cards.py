@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 from inspector.facts.timeline import begins
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
+from inspector.gui.pages.own_language import menus_note
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import (
     change_name,
@@ -138,15 +140,17 @@ def about_card(line: SettingLine, appearance: Appearance) -> Card:
         rows = [
             (tr("Its switch"), setting.toggle),
             (tr("Where to find it"), setting.where),
-            (tr("What it covers"), setting.covers),
-            (tr("What it does not cover"), setting.does_not_cover),
-            (tr("Note"), setting.note),
+            (tr("What it covers"), known_text(setting.covers)),
+            (tr("What it does not cover"), known_text(setting.does_not_cover)),
+            (tr("Note"), known_text(setting.note)),
             *rows,
         ]
     for heading, text in rows:
         if text:
             card.add(Text(heading, "small"))
             card.add(Text(plain(text), copies=True))
+    if line.setting is not None and menus_note():
+        card.add(Text(menus_note(), "small"))
     if line.setting is not None and line.setting.address:
         address = line.setting.address
         card.add(Text(tr("Its address"), "small"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.facts.fact import Basis
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.models.setting_states import COLUMNS, FROM, SettingStatesModel
 from inspector.gui.pages.setting_line import SettingTimeline
 from inspector.gui.pages.settings_cards import StretchCard, about_card, changes_card, differs_card
@@ -133,7 +134,7 @@ class SettingContent(QWidget):
 
 def setting_name(line: SettingLine) -> str:
     """What a setting is called; its platform, and what it takes for granted, where that tells it from another."""
-    name = plain(line.setting.name if line.setting is not None else line.id)
+    name = plain(known_text(line.setting.name) if line.setting is not None else line.id)
     if line.several:
         name = tr("%1, where by default %2").replace("%1", name).replace("%2", value_name(line.default))
     return f"{name} ({line.platform})" if line.platform else name

@@ -1,5 +1,6 @@
 """*Statements*: who says what, how well it stands, who disputes it; and what of it decides the verdict."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, Qt, QThreadPool, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget,
 from inspector.case.rows import RecordFilter
 from inspector.gui import language, words
 from inspector.gui.appearance import Appearance
-from inspector.gui.models.statements import StatementsModel
+from inspector.gui.models.statements import StatementsModel, sought_as_shown
 from inspector.gui.pages.case_page import CasePage
 from inspector.gui.pages.statements_detail import StatementPane
 from inspector.gui.pages.statements_filters import StatementFilters
@@ -180,7 +181,7 @@ class StatementsPage(CasePage):
         self._views.ask(lambda: statements_view(case))
 
     def _show_view(self, view: StatementsView) -> None:
-        self._view = view
+        self._view = replace(view, entries=tuple(map(sought_as_shown, view.entries)))
         self.filters.show_entries(view.entries)
         self.question.show_asked(view.asked)
         self.question_button.setChecked(False)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.models.statements import asserts_name, part_words
+from inspector.gui.pages.own_language import untranslated_note
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.statements_rows import SIGNS
 from inspector.gui.pages.statements_sources import sources_card
@@ -107,8 +109,11 @@ class StatementPane(ScrolledPage):
     def _head(self, entry: StatementEntry) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Text(plain(entry.text.headline), "section", copies=True))
-        head.addWidget(Text(f"{plain(entry.text.by)}; {core(entry.text.standing)}", "muted", copies=True))
+        head.addWidget(Text(plain(known_text(entry.text.headline)), "section", copies=True))
+        head.addWidget(Text(f"{plain(known_text(entry.text.by))}; {core(entry.text.standing)}", "muted", copies=True))
+        foreign = untranslated_note(entry.text.headline)
+        if foreign:
+            head.addWidget(Text(foreign, "small"))
         line = QHBoxLayout()
         line.setSpacing(8)
         sign = Picture(20)
@@ -148,10 +153,10 @@ class StatementPane(ScrolledPage):
         for place, other in enumerate(disputes):
             if place:
                 card.add(rule())
-            card.add(Text(plain(other.title), "strong", copies=True))
-            card.add(Text(f"{plain(other.by)}; {core(other.standing)}", "muted"))
+            card.add(Text(plain(known_text(other.title)), "strong", copies=True))
+            card.add(Text(f"{plain(known_text(other.by))}; {core(other.standing)}", "muted"))
             read = Button(self._appearance, _tr("Read it"), "link")
-            read.setAccessibleName(_tr("Read the statement: %1").replace("%1", plain(other.title)))
+            read.setAccessibleName(_tr("Read the statement: %1").replace("%1", plain(known_text(other.title))))
             read.clicked.connect(lambda _=False, wanted=other.id: self.statement_requested.emit(wanted))
             card.body.addLayout(row(read))
         return card
@@ -164,8 +169,8 @@ def _said(entry: StatementEntry) -> Card:
             continue
         card.add(Text(core(heading), "small"))
         several = heading == "Conditions" and len(lines) > 1
-        # A note is in its author's own words, and stays in them whole.
-        said = [plain(line if heading == "Note" else core(line)) for line in lines]
+        # A note that is not translated stays whole as its author wrote it: no part of it is taken for another text.
+        said = [plain(known_text(line) if heading == "Note" else core(line)) for line in lines]
         text = "\n".join(f"•  {line}" if several else line for line in said)
         card.add(Text(text, copies=True))
         card.body.addSpacing(2)
@@ -179,6 +184,6 @@ def _questions(entry: StatementEntry) -> Card:
     for place, asked in enumerate(entry.text.questions):
         if place:
             card.add(rule())
-        card.add(Text(plain(asked.question), "strong", copies=True))
-        card.add(Text(plain(asked.shown_as), copies=True))
+        card.add(Text(plain(known_text(asked.question)), "strong", copies=True))
+        card.add(Text(plain(known_text(asked.shown_as)), copies=True))
     return card

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.models.statements import asserts_name, purpose_name, standing_name
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
@@ -104,7 +105,7 @@ class StatementFilters(QWidget):
             )
         )
         tellers = sorted({each.by for each in statements}, key=str.casefold)
-        self.by.offer(((self.tr("By anybody"), ""), *((plain(each, 200), each) for each in tellers)))
+        self.by.offer(((self.tr("By anybody"), ""), *((plain(known_text(each), 200), each) for each in tellers)))
         self.clear_button.setEnabled(not self.is_empty())
 
     def clear(self) -> None:

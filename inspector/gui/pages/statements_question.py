@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.models.statements import purpose_name
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
@@ -103,7 +104,7 @@ class QuestionPane(ScrolledPage):
     def _show_switched(self) -> None:
         clear_layout(self._lines)
         for statement, title in self._included.items():
-            box = Tick(self._appearance, plain(title))
+            box = Tick(self._appearance, plain(known_text(title)))
             box.setChecked(True)
             box.toggled.connect(lambda _on, each=statement, its=title: self.switch(each, its, included=False))
             self._lines.addWidget(box)

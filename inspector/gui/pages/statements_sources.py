@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
+from inspector.gui.pages.own_language import quoted_note
 from inspector.gui.plain import plain
 from inspector.gui.widgets.breakable import breakable
 from inspector.gui.widgets.buttons import Button
@@ -22,6 +24,9 @@ def _tr(text: str) -> str:
 def sources_card(sources: Sequence[SourceText], appearance: Appearance, heading: str = "") -> Card:
     """A card with every source: publisher, title, date, kind, whose words, its address in full, and what to know of it."""
     card = Card(heading or _tr("Sources"))
+    quoted = quoted_note()
+    if quoted:
+        card.add(Text(quoted, "small"))
     for place, source in enumerate(sources):
         if place:
             card.add(rule())
@@ -29,7 +34,7 @@ def sources_card(sources: Sequence[SourceText], appearance: Appearance, heading:
         about = (core(source.date), core(plain(source.kind)), plain(core(source.quotes)), source.id)
         card.add(Text("  ·  ".join(each for each in about if each), "muted"))
         if source.note:
-            card.add(Text(plain(source.note), copies=True))
+            card.add(Text(plain(known_text(source.note)), copies=True))
         if source.url:
             card.add(Text(breakable(plain(source.url)), "small"))
             # No icon: there are many of these, and each icon takes its time to draw.

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
+from inspector.gui.pages.own_language import untranslated_note
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
@@ -39,18 +41,21 @@ def why_cards(explanation: Explanation, appearance: Appearance) -> list[QWidget]
 
 def _window(window: WindowText, appearance: Appearance) -> Card:
     card = Card(look="card")
-    card.setAccessibleName(plain(window.title))
-    card.add(Text(plain(window.title), "strong", copies=True))
-    card.add(Text(f"{plain(window.by)}; {core(window.standing_words)}", "muted"))
+    card.setAccessibleName(plain(known_text(window.title)))
+    card.add(Text(plain(known_text(window.title)), "strong", copies=True))
+    card.add(Text(f"{plain(known_text(window.by))}; {core(window.standing_words)}", "muted"))
+    foreign = untranslated_note(window.title)
+    if foreign:
+        card.add(Text(foreign, "small"))
     card.add(Text(plain(core(window.when)), "strong", copies=True))
     card.add(Text(plain(core(window.certainty_words)), "muted"))
     _list(card.body, _tr("Because"), window.reasons)
     _list(card.body, _tr("What would settle it"), window.what_would_settle)
     if window.disputed_by:
-        disputes = "; ".join(plain(each) for each in window.disputed_by)
+        disputes = "; ".join(plain(known_text(each)) for each in window.disputed_by)
         card.add(Text(_tr("Disputed by: %1").replace("%1", disputes), "warning", copies=True))
     if window.note:
-        card.add(Text(plain(window.note), "muted", copies=True))
+        card.add(Text(plain(known_text(window.note)), "muted", copies=True))
     if window.sources:
         card.add(rule())
         for source in window.sources:
@@ -106,7 +111,7 @@ def _lines(heading: str, note: str, lines: Sequence[StatementLine]) -> Card:
     for place, line in enumerate(lines):
         if place:
             card.add(rule())
-        card.add(Text(plain(line.title), "strong", copies=True))
+        card.add(Text(plain(known_text(line.title)), "strong", copies=True))
         card.add(Text(plain(core(line.by)), "muted"))
         if line.why:
             card.add(Text(plain(core(line.why)), copies=True))
