@@ -2,11 +2,13 @@
 
 import json
 import sqlite3
+import sys
 from array import array
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from inspector.case.arrangement import kept
 from inspector.case.message_filter import ALONE, MESSAGES, MessageFilter, conditions_of
 from inspector.records.instants import BEGINNING
 
@@ -68,6 +70,10 @@ def chosen_conversations(
     connection: sqlite3.Connection, chosen: MessageFilter, order: ConversationOrder = ConversationOrder.NEWEST
 ) -> ConversationList:
     """The conversations that hold a message that is asked for, in order; messages that name none stand last."""
+    if chosen == MessageFilter():
+        arranged = _arranged(connection, order)
+        if arranged is not None:
+            return arranged
     asked = conditions_of(connection, chosen)
     end, key = _KEYS[order]
     owner = (json.dumps(owner_identifiers(connection)),) * key.count("?")
@@ -83,6 +89,28 @@ def chosen_conversations(
             matches.extend(row[1] for row in rows)
             shown.extend(row[3] for row in rows)
     return ConversationList(ids, matches, shown, sum(matches), chosen == MessageFilter())
+
+
+def arrangement_of(order: ConversationOrder) -> str:
+    """The name under which the case keeps the list of all conversations in this order."""
+    return f"conversations by {order.value}"
+
+
+def _arranged(connection: sqlite3.Connection, order: ConversationOrder) -> ConversationList | None:
+    """All conversations as the case keeps them: ids, then their messages, then the message that stands for each."""
+    found = kept(connection, arrangement_of(order))
+    if found is None:
+        return None
+    size = len(found) // 3
+    columns = []
+    for at in range(3):
+        column = array("I")
+        column.frombytes(found[at * size : (at + 1) * size])
+        if sys.byteorder == "big":
+            column.byteswap()
+        columns.append(column)
+    ids, matches, shown = columns
+    return ConversationList(ids, matches, shown, sum(matches), whole=True)
 
 
 def alone_condition() -> str:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from inspector.case.arrangement import note_classes
 from inspector.case.labels import label, relabel
 from inspector.errors import UsageError
 
@@ -24,7 +25,9 @@ def settle(connection: sqlite3.Connection, conversation: int, is_inmail: bool | 
     word = {True: "yes", False: "no", None: ""}[is_inmail]
     connection.execute("UPDATE conversation SET settled = ? WHERE id = ?", (word, conversation))
     category, signs = label(category, signs, word)
-    return relabel(connection, conversation, category, signs)
+    changed = relabel(connection, conversation, category, signs)
+    note_classes(connection, conversation)
+    return changed
 
 
 def settled(connection: sqlite3.Connection, conversation: int) -> bool | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
+from inspector.case.arrangement import forget
 from inspector.records.categories import DataCategory, lineage
 from inspector.records.instants import BEGINNING
 
@@ -58,6 +59,7 @@ def match_duplicates(connection: sqlite3.Connection) -> int:
     """
     if connection.execute("SELECT count(*) FROM archive").fetchone()[0] < 2:
         return 0
+    forget(connection)
     connection.create_function("identity_of", 6, identity_of, deterministic=True)
     connection.execute(_UNKNOWN)
     connection.execute("DROP TABLE IF EXISTS temp.twice")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, Final
 
+from inspector.case.arrangement import forget
 from inspector.case.labels import RELABELLED, class_id, label, relabel
 from inspector.case.late_indexes import LateIndexes
 from inspector.case.packing import BLOCK, CONVERSATION, OUTCOME, RECORD, Packed
@@ -81,6 +82,7 @@ class Intake:
 
     def begin(self, member: int, size: int = 0) -> None:
         """The batches that follow are of this member, which has so many bytes."""
+        forget(self._connection)
         self._member = member
         self._first = self._next
         self._records = 0

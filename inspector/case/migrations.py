@@ -60,8 +60,19 @@ def free_identities_and_sizes(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO content_fts (content_fts) VALUES ('rebuild')")
 
 
+_ARRANGEMENT: Final = """CREATE TABLE arrangement (
+    name TEXT PRIMARY KEY,
+    ids BLOB NOT NULL                  -- whole numbers of two or four bytes each, the lowest byte first
+)"""
+
+
+def add_arrangements(connection: sqlite3.Connection) -> None:
+    """From 3 to 4: room for orders of all records; they are worked out when the case is next worked out anew."""
+    connection.execute(_ARRANGEMENT)
+
+
 STEPS: Final[Mapping[int, Callable[[sqlite3.Connection], None]]] = MappingProxyType(
-    {1: add_pseudonyms_and_withheld, 2: free_identities_and_sizes}
+    {1: add_pseudonyms_and_withheld, 2: free_identities_and_sizes, 3: add_arrangements}
 )
 """What leads from each older version to the next."""
 

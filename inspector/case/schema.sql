@@ -122,6 +122,12 @@ CREATE VIRTUAL TABLE content_fts USING fts5 (
     title, text, content = 'content', content_rowid = 'record', columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
 );
 
+-- Orders and columns of all records, worked out from them, and there only while they hold: see arrangement.py.
+CREATE TABLE arrangement (
+    name TEXT PRIMARY KEY,
+    ids BLOB NOT NULL                  -- whole numbers of two or four bytes each, the lowest byte first
+);
+
 -- The verdict on the records of a class whose created lies in [c_from, c_to) and latest in [l_from, l_to).
 -- A record's verdict stands nowhere else: a changed fact rewrites these few rows, not the records.
 CREATE TABLE stretch (

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.archive.limits import STANDARD, Limits
+from inspector.case.conversation_arrangement import arrange
 from inspector.case.duplicates import match_duplicates
 from inspector.case.facts import add_attachment, replace_own_facts
 from inspector.case.file import Case
@@ -72,17 +73,22 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
                 _keep(case, own)
         question = Question(knowledge, request.purposes, frozenset(request.include), as_of)
         assess_case(case, question, progress)
-        _index_words(case, progress)
+        _prepare_search(case, progress)
     return request.case
 
 
-def _index_words(case: Case, progress: Progress) -> None:
-    """Index the words that were left for later. Everything else is there by now, and stays where this is stopped."""
+def _prepare_search(case: Case, progress: Progress) -> None:
+    """Index the words that were left for later, then keep the orders that are asked for again and again.
+
+    Everything else is there by now, and stays where this is stopped.
+    """
     more = not is_complete(case.connection)
     while more:
         progress("Preparing the search", *left(case.connection))
         with case.transaction() as connection:
             more = index_more(connection)
+    with case.transaction() as connection:
+        arrange(connection)
 
 
 def known_statements(include: Sequence[str], knowledge: KnowledgeBase) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from inspector.case.conversation_arrangement import arrange
 from inspector.case.file import open_case
 from inspector.case.log import log
 from inspector.errors import UsageError
@@ -54,6 +55,9 @@ def recompute(path: Path, own: tuple[Path, ...], progress: Progress) -> None:
         with case.transaction() as connection:
             log(connection, "knowledge_changed", {"from": before.knowledge.version, "to": knowledge.version})
         assess_case(case, _question(before, knowledge), progress)
+        with case.transaction() as connection:
+            # A case that an older program made has none yet.
+            arrange(connection)
 
 
 def _question(view: View, knowledge: KnowledgeBase) -> Question:

@@ -15,8 +15,8 @@ from inspector.case.conversation_pages import ConversationOrder, chosen_conversa
 from inspector.case.counts import category_counts  # noqa: E402
 from inspector.case.file import Case, open_case  # noqa: E402
 from inspector.case.message_filter import MessageFilter  # noqa: E402
-from inspector.case.queries import Order, record_ids, record_rows  # noqa: E402
-from inspector.case.rows import RecordFilter  # noqa: E402
+from inspector.case.queries import record_ids, record_rows  # noqa: E402
+from inspector.case.rows import Order, RecordFilter  # noqa: E402
 from inspector.case.search import search  # noqa: E402
 from inspector.operations.recompute import recompute  # noqa: E402
 from inspector.operations.summary import summarise  # noqa: E402

@@ -12,8 +12,8 @@ from inspector.case.conversations import settle, settled
 from inspector.case.counts import participants, records, warnings
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
-from inspector.case.queries import Order, count, places, record_by_label, record_ids, record_rows
-from inspector.case.rows import RecordFilter
+from inspector.case.queries import count, places, record_by_label, record_ids, record_rows
+from inspector.case.rows import Order, RecordFilter
 from inspector.case.search import END, START, search
 from inspector.case.words import match_of
 from inspector.errors import UsageError

@@ -82,6 +82,7 @@ def test_a_new_case_and_a_migrated_one_have_one_shape(tmp_path: Path) -> None:
 SHIPPED = {
     1: "62c4c5abce92400b6ab35196240833b81447cd88285f8f365698304e02a8b045",
     2: "d501e5c55e9e8b395db66b4baeb79687eabd658b7dee2410c8a2ab245e9804d2",
+    3: "14dad850bdfbc013af499208cff48f6e2105037f2a973b040a72bda78a8d789f",
 }
 
 

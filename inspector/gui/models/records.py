@@ -15,8 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inspector.case.queries import Order
-from inspector.case.rows import RecordRow
+from inspector.case.rows import Order, RecordRow
 from inspector.gui import words
 from inspector.gui.marked import Marked
 from inspector.gui.models.columns import TableColumn

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from inspector.case.counts import participants
 from inspector.case.file import open_case
-from inspector.case.queries import Order, record_ids
-from inspector.case.rows import ParticipantRow, RecordFilter, RecordRow
+from inspector.case.queries import record_ids
+from inspector.case.rows import Order, ParticipantRow, RecordFilter, RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel

@@ -1,0 +1,167 @@
+"""What is kept of all records tells the same as the records themselves, and goes with whatever changes them."""
+
+import random
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from inspector.case.arranged import arranged_ids
+from inspector.case.arrangement import Kept, arrange_records, forget, kept
+from inspector.case.conversation_arrangement import arrange
+from inspector.case.conversation_pages import ConversationList, ConversationOrder, chosen_conversations
+from inspector.case.conversations import settle
+from inspector.case.duplicates import match_duplicates
+from inspector.case.file import Case
+from inspector.case.message_filter import MessageFilter
+from inspector.case.queries import record_ids
+from inspector.case.rows import Order, RecordFilter
+from inspector.platforms.platform import Reading
+from inspector.records.categories import Author, DataCategory
+from inspector.records.instants import DAY, utc
+from inspector.records.record import Conversation, Participant
+from tests.support.filled_case import new_case, said, take
+
+ME = Participant("Dorrit Quillfeather", "dorrit-quillfeather")
+PEOPLE = (ME, Participant("ana of nowhere", "ana"), Participant("Ana Prynne", "ana-p"), Participant("Ivo", ""), None)
+START = utc(2022)
+VERDICTS = "INSERT INTO stretch (class, c_from, c_to, l_from, l_to, verdict, records, used, others) SELECT class, {low}, {high}, {low}, 4611686018427387904, '{verdict}', count(*), '[]', '[]' FROM record WHERE canonical IS NULL AND created >= {low} AND created < {high} GROUP BY class"
+
+FILTERS = (
+    RecordFilter(),
+    RecordFilter(categories=("private_message",)),
+    RecordFilter(categories=("post", "inmail")),
+    RecordFilter(categories=("comment",)),
+    RecordFilter(authors=("owner",)),
+    RecordFilter(authors=("other",), since=START + 20 * DAY),
+    RecordFilter(since=START + 10 * DAY, until=START + 30 * DAY),
+    RecordFilter(until=START + 5 * DAY),
+    RecordFilter(since=START + 999 * DAY),
+    RecordFilter(undated=True),
+    RecordFilter(undated=True, since=START),
+    RecordFilter(verdicts=("unclear",)),
+    RecordFilter(verdicts=("alleged", "unclear"), authors=("owner",)),
+    RecordFilter(verdicts=("stated",)),
+    RecordFilter(words="word7"),
+    RecordFilter(participant=1),
+)
+
+
+def readings(seed: int, count: int = 400) -> list[Reading]:
+    dice = random.Random(seed)
+    found: list[Reading] = []
+    for number in range(1, count + 1):
+        sender = dice.choice(PEOPLE)
+        category = dice.choice((DataCategory.PRIVATE_MESSAGE, DataCategory.PRIVATE_MESSAGE, DataCategory.POST))
+        key = "" if category is DataCategory.POST else dice.choice(("a", "b", "c", "d", ""))
+        at = None if dice.random() < 0.1 else START + dice.randrange(50) * DAY
+        author = Author.OWNER if sender is ME else Author.OTHER
+        found.append(said(number, f"word{dice.randrange(9)}", at, sender, key, category, author))
+    for key, title, people in (("a", "", PEOPLE[:2]), ("b", "Zoo", PEOPLE[:3]), ("c", "", (ME,)), ("d", "apple", ())):
+        parts = tuple(each for each in people if each is not None)
+        found.append(Conversation(key, title, parts, DataCategory.PRIVATE_MESSAGE))
+    return found
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with new_case(tmp_path) as made:
+        take(made, "a.zip", {"messages.csv": readings(1), "more.csv": readings(2, 50)})
+        with made.transaction() as connection:
+            undated = -4611686018427387904
+            for low, high, verdict in ((undated, START, "alleged"), (START, START + 25 * DAY, "unclear")):
+                connection.execute(VERDICTS.format(low=low, high=high, verdict=verdict))
+        yield made
+
+
+Answers = dict[tuple[object, ...], list[int]]
+
+
+def answers(case: Case) -> Answers:
+    """Every order of every filter, and every list of conversations."""
+    found: Answers = {}
+    for chosen, order, descending in product(FILTERS, Order, (False, True)):
+        found[chosen, order, descending] = list(record_ids(case.connection, chosen, order, descending=descending))
+    for by in ConversationOrder:
+        listed: ConversationList = chosen_conversations(case.connection, MessageFilter(), by)
+        assert listed.whole
+        for name in ("ids", "matches", "shown"):
+            found[by, name] = list(getattr(listed, name))
+        found[by, "messages"] = [listed.messages]
+    return found
+
+
+def kept_and_not(case: Case) -> tuple[Answers, Answers]:
+    """The answers by what is kept, and those of the records themselves."""
+    assert kept(case.connection, Kept.CLASS) is not None
+    by_columns = answers(case)
+    case.connection.execute("BEGIN")
+    forget(case.connection)
+    by_records = answers(case)
+    case.connection.execute("ROLLBACK")
+    return by_columns, by_records
+
+
+def keep(case: Case) -> None:
+    with case.transaction() as connection:
+        arrange(connection)
+
+
+def test_what_is_kept_answers_as_the_records_do(case: Case) -> None:
+    keep(case)
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+    assert sum(map(bool, by_columns.values())) > 80
+
+
+def test_a_verdict_that_hangs_on_the_end_as_well_is_asked_of_the_records(case: Case) -> None:
+    with case.transaction() as connection:
+        connection.execute("UPDATE record SET latest = created + 1 WHERE id % 2 = 0")
+        connection.execute("UPDATE stretch SET l_to = c_from + 1, records = 1 WHERE verdict = 'unclear'")
+    keep(case)
+    assert arranged_ids(case.connection, RecordFilter(verdicts=("unclear",)), Order.PLACE) is None
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+
+
+def test_the_persons_word_on_a_conversation_is_followed(case: Case) -> None:
+    keep(case)
+    with case.transaction() as connection:
+        assert settle(connection, 1, is_inmail=True)
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+    inmail = RecordFilter(categories=("inmail",))
+    assert len(record_ids(case.connection, inmail)) > 10
+
+
+def test_another_archive_takes_away_what_is_kept_and_repeats_are_in_no_order(case: Case) -> None:
+    keep(case)
+    take(case, "b.zip", {"messages.csv": readings(1), "new.csv": readings(3, 30)})
+    assert kept(case.connection, Kept.CLASS) is None
+    keep(case)
+    with case.transaction() as connection:
+        assert match_duplicates(connection) > 100
+    assert kept(case.connection, Kept.CREATED) is None
+    keep(case)
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+
+
+def test_a_case_without_records_keeps_empty_columns(tmp_path: Path) -> None:
+    with new_case(tmp_path) as made:
+        keep(made)
+        by_columns, by_records = kept_and_not(made)
+        assert by_columns == by_records
+        assert not any(each for name, each in by_columns.items() if len(name) == 3)
+
+
+def test_the_same_records_are_kept_as_the_same_bytes(case: Case) -> None:
+    rows = []
+    for _ in range(2):
+        with case.transaction() as connection:
+            forget(connection)
+            arrange_records(connection)
+        rows.append(case.connection.execute("SELECT name, ids FROM arrangement ORDER BY name").fetchall())
+    assert rows[0] == rows[1]
+    assert len(rows[0]) == len(Kept)
