@@ -93,6 +93,12 @@ def _ranks(connection: sqlite3.Connection) -> Column:
     return ranks
 
 
+def counted_once(connection: sqlite3.Connection) -> int | None:
+    """How many records there are that repeat no other, as far as it is kept."""
+    found = kept(connection, Kept.CLASS)
+    return None if found is None else int(np.count_nonzero(np.frombuffer(found, dtype=TYPES[Kept.CLASS])))
+
+
 def _most(connection: sqlite3.Connection, table: str) -> int:
     found: int = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
     return found

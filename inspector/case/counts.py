@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter, defaultdict
 
+from inspector.case.arrangement import counted_once
 from inspector.case.rows import CategoryCount, ParticipantRow, WarningRow
 from inspector.records.instants import BEGINNING, Instant
 
@@ -53,6 +54,9 @@ def _spans(connection: sqlite3.Connection, platform: str) -> dict[str, tuple[Ins
 def records(connection: sqlite3.Connection) -> tuple[int, int]:
     """How many records there are, those in several archives counted once; and how many repeat another."""
     whole = connection.execute("SELECT coalesce(sum(records), 0) FROM member").fetchone()[0]
+    once = counted_once(connection)
+    if once is not None:
+        return once, whole - once
     repeated = connection.execute("SELECT count(*) FROM record WHERE canonical IS NOT NULL").fetchone()[0]
     return whole - repeated, repeated
 

@@ -12,6 +12,7 @@ from inspector.case.arrangement import Kept, arrange_records, forget, kept
 from inspector.case.conversation_arrangement import arrange
 from inspector.case.conversation_pages import ConversationList, ConversationOrder, chosen_conversations
 from inspector.case.conversations import settle
+from inspector.case.counts import records
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
 from inspector.case.message_filter import MessageFilter
@@ -89,6 +90,7 @@ def answers(case: Case) -> Answers:
         for name in ("ids", "matches", "shown"):
             found[by, name] = list(getattr(listed, name))
         found[by, "messages"] = [listed.messages]
+    found["records",] = list(records(case.connection))
     return found
 
 
