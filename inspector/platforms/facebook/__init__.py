@@ -1,0 +1,1 @@
+"""Facebook and Messenger: the readers are those of `meta_export`."""

@@ -1,0 +1,1 @@
+"""Instagram and Threads: the readers are those of `meta_export`."""
