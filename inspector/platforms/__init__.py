@@ -8,10 +8,11 @@ from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
+from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X())
+PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X(), Reddit())
 """In the order in which they are shown."""
 
 

@@ -1,0 +1,1 @@
+"""Reads Reddit's data request: flat tables, checked against the sums that come with them."""
