@@ -29,7 +29,7 @@ class Limits:
         archive_bytes: a larger archive is warned of, and read.
         record_bytes: one record of a table, one value of a JSON member, or one article; what is larger is marked.
         cell_bytes: one cell of a table; a larger one is read and marked.
-        idle_seconds: the reading of a member in a process of its own that makes no progress for so long is ended.
+        idle_seconds: the reading of a member that makes no progress for so long is given up.
         nesting: lists and objects within one another in a JSON member; what nests deeper is marked.
         allow_overlap: 1 lets members share bytes of the archive, 0 refuses such an archive.
     """

@@ -1,4 +1,4 @@
-"""An archive in a reading process that shows the writer's clock that bytes still move; see `stuck_clock`."""
+"""An archive that shows those who wait for its reading that bytes still move; see `stuck_clock`, `reading_here`."""
 
 from pathlib import Path
 from typing import Any, Self
@@ -11,9 +11,9 @@ _BLOCK = 1024 * 1024
 
 
 class MovingArchive:
-    """An archive in a reading process: as it is, and every byte of a member that is read moves a shared number."""
+    """An archive as it is; every byte of a member that is read moves a number that another thread or process sees."""
 
-    def __init__(self, archive: Archive, moved: Any) -> None:  # noqa: ANN401  (a number shared between processes)
+    def __init__(self, archive: Archive, moved: Any) -> None:  # noqa: ANN401  (a number with a `value`)
         self._archive = archive
         self._moved = moved
 

@@ -21,7 +21,8 @@ from inspector.case.packing import BLOCK, Packed, pack
 from inspector.operations.dependent import cap_memory, end_with_parent
 from inspector.operations.fault_report import FaultElsewhere, fault_lines, keep_quiet
 from inspector.operations.moving_archive import MovingArchive
-from inspector.operations.stuck_clock import ReadingStuck, StuckClock
+from inspector.operations.reading_here import PatientThread, in_turn
+from inspector.operations.stuck_clock import ReadingStuck, StuckClock, end_in_stages
 from inspector.platforms import platform_by_id
 from inspector.platforms.platform import BulkPlatform, Survey
 
@@ -34,6 +35,8 @@ _SELDOM = (100_000, 50, 100)
 """When Python looks for circles of objects: readings are many and hold none, and looking took a sixth of the time."""
 _PIPE = 1024 * 1024
 """Bytes that a pipe may hold: what systems allow without being asked."""
+_BEGIN = 60
+"""Seconds in which a reading process must have begun a member: it has to start, and takes the next one at once."""
 _MOST_DEATHS = 5
 """Reading processes that may end one after another without having begun a member."""
 BATCH = 2_000
@@ -65,14 +68,13 @@ def read_members(
 
     Every member's batches must be consumed before the next one is asked for. A reading process that the
     system killed ends its member's batches early, with no outcome among them: the caller tells by that.
-    One that made no progress for `idle_seconds` is ended, and its member's batches end with `ReadingStuck`.
+    A member whose reading makes no progress for `idle_seconds` is given up: its batches end with `ReadingStuck`.
 
     Raises:
         ReaderFault: a reading process met a fault of ours.
     """
     if workers == 0:
-        for member in members:
-            yield member, _batches(task, member)
+        yield from _read_here(task, members)
         return
     thresholds = gc.get_threshold()
     pool = _Pool(task, members, workers)
@@ -83,6 +85,16 @@ def read_members(
     finally:
         gc.set_threshold(*thresholds)
         pool.stop()
+
+
+def _read_here(task: ReadingTask, members: Sequence[Member]) -> Iterator[tuple[Member, Iterator[Packed]]]:
+    thread = PatientThread(task.archive.limits.idle_seconds)
+    task = replace(task, archive=MovingArchive(task.archive, thread))
+    try:
+        for member in members:
+            yield member, in_turn(thread, _batches(task, member))
+    finally:
+        thread.end()
 
 
 def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
@@ -170,11 +182,18 @@ class _Pool:
 
     def _find(self, index: int) -> Connection | None:
         """The pipe whose next batches are those of this member; None where its process died before it began."""
+        still = 0
         while index not in self._holder:
             unread = [pipe for pipe in self._processes if pipe not in self._holder.values()]
             if not unread:
                 return None
-            for ready in wait(unread):
+            begun = wait(unread, timeout=1)
+            still = 0 if begun else still + 1
+            if still >= _BEGIN:
+                for each in unread:
+                    end_in_stages(self._processes[each])
+                still = 0
+            for ready in begun:
                 pipe = ready if isinstance(ready, Connection) else None
                 if pipe is not None:
                     self._note(pipe)

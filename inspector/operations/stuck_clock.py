@@ -17,7 +17,7 @@ _PATIENCE = 2.0
 
 
 class ReadingStuck(Exception):
-    """The reading process of a member made no progress, and was ended."""
+    """What read a member made no progress, and was ended or left behind."""
 
 
 class StuckClock:

@@ -23,11 +23,14 @@ from inspector.case.file import Case
 from inspector.case.intake import Intake, IntakeContext
 from inspector.case.log import log
 from inspector.case.packing import OUTCOME, Packed, pack, records_in
+from inspector.errors import ArchiveRefused
 from inspector.operations.identity import identify
+from inspector.operations.moving_archive import MovingArchive
 from inspector.operations.reading import ReadingTask, read_members
+from inspector.operations.reading_here import PatientThread
 from inspector.operations.stuck_clock import ReadingStuck
 from inspector.platforms import recognise
-from inspector.platforms.platform import Recognition, Survey
+from inspector.platforms.platform import Platform, Recognition, Survey
 from inspector.progress import Progress
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
 from inspector.records.visible import visible_line
@@ -63,7 +66,19 @@ def _open(path: Path, limits: Limits, progress: Progress) -> Opened:
     platform, recognition = recognise(archive)
     sha256, parts = identify(archive, progress)
     progress(f"Looking at {archive.name}", 0, 0)
-    return Opened(archive, sha256, parts, platform.id, recognition, platform.survey(archive))
+    return Opened(archive, sha256, parts, platform.id, recognition, _survey(archive, platform))
+
+
+def _survey(archive: Archive, platform: Platform) -> Survey:
+    thread = PatientThread(archive.limits.idle_seconds)
+    moving = MovingArchive(archive, thread)
+    try:
+        return thread.do(lambda: platform.survey(moving))
+    except ReadingStuck:
+        met = f"Nothing more came for a while; {limit_words('idle_seconds', archive.limits)}"
+        raise ArchiveRefused("reading_stuck", f"{visible_line(archive.name)} cannot be read. {met}.") from None
+    finally:
+        thread.end()
 
 
 def take_in(case: Case, opened: Opened, workers: int | None, progress: Progress) -> int:
