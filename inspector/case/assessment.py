@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from inspector.case.gone_on import Activity, activity_of
 from inspector.exposure.outcome import Condition, Segment, Verdict
 from inspector.records.categories import Author, DataCategory, Grade, Sign
 from inspector.records.instants import Instant
@@ -23,6 +24,8 @@ class ClassRow:
     signs: tuple[tuple[Sign, Grade], ...]
     unshown: frozenset[Sign]
     precision: str
+    activity: Activity = ()
+    """The owner's records by which its conversation was gone on with: it stands in `Traits.owner_activity`."""
 
     @property
     def exact(self) -> bool:
@@ -47,7 +50,7 @@ class StretchRow:
     others: tuple[str, ...]
 
 
-_COLUMNS = "id, platform, category, author, audience, service, signs, unshown, precision"
+_COLUMNS = "id, platform, category, author, audience, service, signs, unshown, precision, went_on"
 
 
 def classes(connection: sqlite3.Connection) -> tuple[ClassRow, ...]:
@@ -64,7 +67,7 @@ def class_of(connection: sqlite3.Connection, record: int) -> ClassRow:
 
 
 def _class_row(row: Sequence[object]) -> ClassRow:
-    class_id, platform, category, author, audience, service, signs, unshown, precision = row
+    class_id, platform, category, author, audience, service, signs, unshown, precision, went_on = row
     return ClassRow(
         int(str(class_id)),
         str(platform),
@@ -75,6 +78,7 @@ def _class_row(row: Sequence[object]) -> ClassRow:
         tuple((Sign(sign), Grade(grade)) for sign, grade in json.loads(str(signs))),
         frozenset(Sign(sign) for sign in json.loads(str(unshown))),
         str(precision),
+        activity_of(str(went_on)),
     )
 
 

@@ -31,10 +31,17 @@ def _text(signs: list[list[str]]) -> str:
     return json.dumps(signs, separators=(",", ":"))
 
 
-def class_id(connection: sqlite3.Connection, kind: Sequence[str]) -> int:
-    """The id of a class, made if need be: platform, category, author, audience, service, signs, unshown, precision, zone."""
-    columns = "platform, category, author, audience, service, signs, unshown, precision, zone"
-    connection.execute(f"INSERT OR IGNORE INTO class ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", kind)
+def class_id(connection: sqlite3.Connection, kind: Sequence[str], went_on: str = "") -> int:
+    """The id of a class, made if need be: platform, category, author, audience, service, signs, unshown, precision, zone.
+
+    Args:
+        connection: of the case.
+        kind: those nine.
+        went_on: by which records of the owner's its conversation was gone on with; see `inspector.case.gone_on`.
+    """
+    columns = "platform, category, author, audience, service, signs, unshown, precision, zone, went_on"
+    kind = (*kind, went_on)
+    connection.execute(f"INSERT OR IGNORE INTO class ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", kind)
     where = " AND ".join(f"{column} = ?" for column in columns.split(", "))
     found: int = connection.execute(f"SELECT id FROM class WHERE {where}", kind).fetchone()[0]
     return found
@@ -54,10 +61,10 @@ def relabel(connection: sqlite3.Connection, conversation: int, category: str, si
     ).fetchall()
     for (old,) in classes:
         kind = connection.execute(
-            "SELECT platform, category, author, audience, service, signs, unshown, precision, zone FROM class WHERE id = ?",
+            "SELECT platform, category, author, audience, service, signs, unshown, precision, zone, went_on FROM class WHERE id = ?",
             (old,),
         ).fetchone()
-        new = class_id(connection, (kind[0], category, *kind[2:5], signs, *kind[6:]))
+        new = class_id(connection, (kind[0], category, *kind[2:5], signs, *kind[6:9]), kind[9])
         done = connection.execute(
             "UPDATE record SET class = ? WHERE conversation = ? AND class = ?", (new, conversation, old)
         )

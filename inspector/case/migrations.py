@@ -71,8 +71,40 @@ def add_arrangements(connection: sqlite3.Connection) -> None:
     connection.execute(_ARRANGEMENT)
 
 
+_CLASS: Final = """CREATE TABLE class (
+    id INTEGER PRIMARY KEY,
+    platform TEXT NOT NULL,
+    category TEXT NOT NULL,
+    author TEXT NOT NULL,
+    audience TEXT NOT NULL,            -- what the archive says; empty where it says nothing
+    service TEXT NOT NULL,
+    signs TEXT NOT NULL,               -- JSON: [[sign, grade], ...]
+    unshown TEXT NOT NULL,             -- JSON list: signs that the layout cannot show at all
+    precision TEXT NOT NULL,           -- second, minute, day, month, year; empty where undated
+    zone TEXT NOT NULL,                -- stated, inferred, unknown; empty where undated
+    went_on TEXT NOT NULL,             -- JSON: [[earliest, latest], ...] of the owner's records by which its conversation was gone
+                                       -- on with while a statement on resumed ones ran; empty where none counts
+    UNIQUE (platform, category, author, audience, service, signs, unshown, precision, zone, went_on)
+)"""
+_KIND: Final = "id, platform, category, author, audience, service, signs, unshown, precision, zone"
+
+
+def tell_resumed_conversations_apart(connection: sqlite3.Connection) -> None:
+    """From 4 to 5: records of a conversation that was gone on with are kinds of their own, once verdicts are given anew."""
+    connection.execute(f"CREATE TEMP TABLE class_before AS SELECT {_KIND} FROM main.class")
+    connection.execute("DROP TABLE main.class")
+    connection.execute(_CLASS)
+    connection.execute(f"INSERT INTO main.class ({_KIND}, went_on) SELECT {_KIND}, '' FROM temp.class_before")
+    connection.execute("DROP TABLE temp.class_before")
+
+
 STEPS: Final[Mapping[int, Callable[[sqlite3.Connection], None]]] = MappingProxyType(
-    {1: add_pseudonyms_and_withheld, 2: free_identities_and_sizes, 3: add_arrangements}
+    {
+        1: add_pseudonyms_and_withheld,
+        2: free_identities_and_sizes,
+        3: add_arrangements,
+        4: tell_resumed_conversations_apart,
+    }
 )
 """What leads from each older version to the next."""
 

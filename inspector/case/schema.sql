@@ -84,7 +84,9 @@ CREATE TABLE class (
     unshown TEXT NOT NULL,             -- JSON list: signs that the layout cannot show at all
     precision TEXT NOT NULL,           -- second, minute, day, month, year; empty where undated
     zone TEXT NOT NULL,                -- stated, inferred, unknown; empty where undated
-    UNIQUE (platform, category, author, audience, service, signs, unshown, precision, zone)
+    went_on TEXT NOT NULL,             -- JSON: [[earliest, latest], ...] of the owner's records by which its conversation was gone
+                                       -- on with while a statement on resumed ones ran; empty where none counts
+    UNIQUE (platform, category, author, audience, service, signs, unshown, precision, zone, went_on)
 );
 
 -- One datum, and where its exact bytes stand. The public id is the first eight hex digits of the

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-VERSION: Final = 4
+VERSION: Final = 5
 """The version of the schema that this program writes."""
 
 Shape = frozenset[tuple[str, str, str]]

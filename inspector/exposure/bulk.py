@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from inspector.exposure.circumstances import Circumstances
 from inspector.exposure.outcome import Outcome, Segment, Traits, Verdict, Window
-from inspector.exposure.particular import resumption
+from inspector.exposure.particular import decisive, resumption
 from inspector.exposure.reached import Heard, Reached, hear
 from inspector.exposure.verdict import (
     Finding,
@@ -149,6 +149,22 @@ class Assessor:
         """The instants, in order, between which the verdict on a kind of record stays the same."""
         return self._memory.breakpoints
 
+    @property
+    def resumable(self) -> tuple[Statement, ...]:
+        """The statements that reach older records of a conversation that the owner goes on with."""
+        return self._resumable
+
+    def decisive(self, activity: tuple[tuple[Instant, Instant], ...]) -> tuple[tuple[Instant, Instant], ...]:
+        """Those of an owner's records in a conversation that decide from when on it was gone on with; the others
+        may be left out of `Traits.owner_activity` without any change.
+        """
+        return decisive(self._resumable, activity)
+
+    def breakpoints_with(self, activity: tuple[tuple[Instant, Instant], ...]) -> tuple[Instant, ...]:
+        """The breakpoints of records whose owner's activity in their conversation is this."""
+        points = {point for each in self._resumable for point in resumption(each, activity)} - {FOREVER}
+        return tuple(sorted(points.union(self.breakpoints)))
+
     def cell(self, earliest: Instant, latest: Instant) -> Cell:
         """The places of c and c_latest among the breakpoints: one kind in one cell has one verdict."""
         return self._memory.cell(earliest, latest)
@@ -229,8 +245,8 @@ class Assessor:
             return self._memory
         if self._conversation[0] is not activity:
             # Records of a conversation come one after another and share one tuple: the last one is enough.
-            points = {point for each in self._resumable for point in resumption(each, activity)} - {FOREVER}
-            memory = _Memory(tuple(sorted(points.union(self.breakpoints)))) if points else self._memory
+            points = self.breakpoints_with(activity)
+            memory = _Memory(points) if points != self.breakpoints else self._memory
             self._conversation = (activity, memory)
         return self._conversation[1]
 

@@ -4,6 +4,8 @@ Each function gives one condition's course along time, for one record. In their 
 the record's earliest and latest creation instant.
 """
 
+from collections.abc import Iterable
+
 from inspector.exposure.circumstances import Circumstances
 from inspector.exposure.general import recorded_off, setting_history
 from inspector.exposure.outcome import Condition, Met, Traits
@@ -83,6 +85,18 @@ def resumption(statement: Statement, activity: tuple[tuple[Instant, Instant], ..
     certain = (latest for earliest, latest in activity if earliest >= statement.start_latest)
     possible = (max(earliest, statement.start) for earliest, latest in activity if latest >= statement.start)
     return min(certain, default=FOREVER), min(possible, default=FOREVER)
+
+
+def decisive(
+    statements: Iterable[Statement], activity: tuple[tuple[Instant, Instant], ...]
+) -> tuple[tuple[Instant, Instant], ...]:
+    """As few of the owner's records as give every one of these statements the same `resumption` as all of them do."""
+    kept: set[tuple[Instant, Instant]] = set()
+    for each in statements:
+        certain, possible = resumption(each, activity)
+        kept.update(pair for pair in activity if pair[0] >= each.start_latest and pair[1] == certain)
+        kept.update(pair for pair in activity if pair[1] >= each.start and max(pair[0], each.start) == possible)
+    return tuple(sorted(kept))
 
 
 def audience(statement: Statement, traits: Traits) -> Condition:

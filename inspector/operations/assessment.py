@@ -1,7 +1,7 @@
 """Works the windows out: facts and statements to segments, classes and instants to stretches with a verdict."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ from inspector.facts.conflicts import conflict_warnings
 from inspector.facts.fact import Fact
 from inspector.facts.timeline import facts_for, states
 from inspector.operations.audiences import Audiences
+from inspector.operations.gone_on import mark_gone_on
 from inspector.progress import Progress
 from inspector.records.instants import BEGINNING, FOREVER, Instant
 from inspector.statements.digest import knowledge_digest
@@ -71,14 +72,15 @@ class Lens:
             signs=kind.signs,
             unshown=kind.unshown,
             deleted_at=deleted_at,
+            owner_activity=kind.activity,
         )
 
-    def edges(self) -> tuple[Instant, ...]:
-        """Instants between which verdicts stay the same, from BEGINNING to FOREVER."""
+    def edges(self, kind: ClassRow) -> tuple[Instant, ...]:
+        """Instants between which verdicts on records of a kind stay the same, from BEGINNING to FOREVER."""
         told = [edge for edge in self.audiences.edges() if edge > BEGINNING]
         # One step after each: a record made by the very end of a stretch is still wholly within it.
         after = [edge + 1 for edge in told]
-        return tuple(sorted({BEGINNING, FOREVER, *self.assessor.breakpoints, *told, *after}))
+        return tuple(sorted({BEGINNING, FOREVER, *self.assessor.breakpoints_with(kind.activity), *told, *after}))
 
 
 def lens_for(platform: str, question: Question, known: Sequence[Fact], as_of: Instant) -> Lens:
@@ -112,6 +114,15 @@ def assess_case(case: Case, question: Question, progress: Progress) -> None:
     lenses = {
         name: lens_for(name, question, known, as_of) for name in sorted({row.platform for row in archives(connection)})
     }
+    with case.transaction():
+        # One with what follows from it: a case never holds kinds of record without their verdicts.
+        for name, lens in lenses.items():
+            mark_gone_on(connection, name, lens.assessor)
+        _assess(case, question, lenses, as_of, progress)
+
+
+def _assess(case: Case, question: Question, lenses: Mapping[str, Lens], as_of: Instant, progress: Progress) -> None:
+    connection = case.connection
     kinds = classes(connection)
     rows: list[StretchRow] = []
     for done, kind in enumerate(kinds):
@@ -120,43 +131,42 @@ def assess_case(case: Case, question: Question, progress: Progress) -> None:
     segments: dict[str, list[Segment]] = {
         name: [each for found in lens.assessor.segments.values() for each in found] for name, lens in lenses.items()
     }
-    with case.transaction():
-        replace_stretches(connection, rows)
-        replace_segments(connection, segments)
-        connection.execute("DELETE FROM warning WHERE archive IS NULL")
-        # What concerns the person concerns every platform, and is told once.
-        odd = dict.fromkeys(each for lens in lenses.values() for each in _conflicts(case, lens, question.knowledge))
-        add_warnings(connection, None, odd)
-        digest = knowledge_digest(question.knowledge)
-        set_options(
-            connection,
-            {
-                "as_of": str(as_of),
-                "as_of_asked": "" if question.as_of is None else str(question.as_of),
-                "purposes": " ".join(sorted(question.purposes)),
-                "included": " ".join(sorted(question.included)),
-                "knowledge_version": question.knowledge.version,
-                "knowledge_date": question.knowledge.date,
-                "knowledge_digest": digest,
-                "knowledge": knowledge_text(question.knowledge),
-            },
-        )
-        log(
-            connection,
-            "assessed",
-            {
-                "knowledge": question.knowledge.version,
-                "purposes": sorted(question.purposes),
-                "included": sorted(question.included),
-                "verdicts": _by_verdict(rows),
-            },
-            about=digest,
-        )
+    replace_stretches(connection, rows)
+    replace_segments(connection, segments)
+    connection.execute("DELETE FROM warning WHERE archive IS NULL")
+    # What concerns the person concerns every platform, and is told once.
+    odd = dict.fromkeys(each for lens in lenses.values() for each in _conflicts(case, lens, question.knowledge))
+    add_warnings(connection, None, odd)
+    digest = knowledge_digest(question.knowledge)
+    set_options(
+        connection,
+        {
+            "as_of": str(as_of),
+            "as_of_asked": "" if question.as_of is None else str(question.as_of),
+            "purposes": " ".join(sorted(question.purposes)),
+            "included": " ".join(sorted(question.included)),
+            "knowledge_version": question.knowledge.version,
+            "knowledge_date": question.knowledge.date,
+            "knowledge_digest": digest,
+            "knowledge": knowledge_text(question.knowledge),
+        },
+    )
+    log(
+        connection,
+        "assessed",
+        {
+            "knowledge": question.knowledge.version,
+            "purposes": sorted(question.purposes),
+            "included": sorted(question.included),
+            "verdicts": _by_verdict(rows),
+        },
+        about=digest,
+    )
 
 
 def stretches(case: Case, lens: Lens, kind: ClassRow) -> Iterator[StretchRow]:
     """The stretches of one class in which it has records, each with its verdict."""
-    edges = lens.edges()
+    edges = lens.edges(kind)
     if kind.exact:
         for start, end in pairwise(edges):
             count, first, _ = exact_span(case.connection, kind.id, start, end)

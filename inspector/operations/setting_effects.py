@@ -137,7 +137,7 @@ def _cells(
             if start <= created and latest < end:
                 yield created, latest, records
         return
-    edges = lens.edges()
+    edges = lens.edges(kind)
     within = edges[bisect_right(edges, start) : bisect_left(edges, end)]
     for since, until in pairwise((start, *within, end)):
         records, first, _ = exact_span(connection, kind.id, since, until)

@@ -1,9 +1,11 @@
 """Works every verdict of a pack out anew, from the facts, the statements and the records that the pack itself holds."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from inspector.case.assessment import ClassRow
+from inspector.case.gone_on import Activity
 from inspector.exposure.outcome import Outcome
 from inspector.facts.fact import Basis, Fact, FactSource
 from inspector.operations.assessment import Lens, Question, lens_for
@@ -11,7 +13,7 @@ from inspector.operations.evidence.checks.reading import Line, PackBroken, docum
 from inspector.operations.result import iso
 from inspector.progress import Progress
 from inspector.records.categories import Author, DataCategory, Grade, Sign
-from inspector.records.instants import BEGINNING, Instant
+from inspector.records.instants import BEGINNING, Instant, from_datetime
 from inspector.reports.pack.bag import Fault
 from inspector.reports.pack.pack_files import PackFiles
 from inspector.statements.digest import knowledge_digest
@@ -137,9 +139,20 @@ def _kind(line: Line) -> ClassRow:
             signs,
             frozenset(Sign(word) for word in line.words("unshown_signs")),
             line.values.get("precision") or "",
+            _activity(line),
         )
     except ValueError:
         raise PackBroken(line.path, f"has a word that is none of ours in line {line.number}") from None
+
+
+def _activity(line: Line) -> Activity:
+    """An undated record's earliest instant is no time of day: nothing stands before the stroke."""
+    found: list[tuple[Instant, Instant]] = []
+    for pair in line.words("went_on"):
+        earliest, _, latest = pair.partition("/")
+        first = from_datetime(datetime.fromisoformat(earliest)) if earliest else BEGINNING
+        found.append((first, from_datetime(datetime.fromisoformat(latest))))
+    return tuple(found)
 
 
 def _made(line: Line, until: Mapping[str, Instant | None]) -> tuple[Instant, Instant]:
