@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <translation>Erneut versu&amp;chen</translation>
     </message>
     <message>
         <source>Try again to open the case for changes</source>
@@ -3389,6 +3389,118 @@
         <translation>Köpfe von Einträgen, die ganz in einer anderen Datei stehen und dort gezählt werden: %1.</translation>
     </message>
     <message>
+        <source>Ask Reddit in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie Reddit in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>Which of the communities that you wrote in were public</source>
+        <translation>Welche der Communitys, in denen Sie schrieben, öffentlich waren</translation>
+    </message>
+    <message>
+        <source>Statements speak of public posts and comments. The export does not say which communities are private, so it is not known whether a statement reaches them.</source>
+        <translation>Aussagen sprechen von öffentlichen Beiträgen und Kommentaren. Der Export sagt nicht, welche Communitys privat sind; ob eine Aussage sie erfasst, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Say it in a facts file or in the window, as the audience of your posts: public, or limited.</source>
+        <translation>Sagen Sie es in einer Faktendatei oder im Fenster, als Publikum Ihrer Beiträge: öffentlich oder eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>No statement on Reddit that we know of turns on it, but the law that your letters rest on does. The export does not say it.</source>
+        <translation>Keine uns bekannte Aussage zu Reddit hängt davon ab, wohl aber das Recht, auf dem Ihre Briefe beruhen. Der Export sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shared before there is an account. statistics.csv, which says it, is not in this archive or does not say it.</source>
+        <translation>Bevor es ein Konto gibt, kann nichts weitergegeben werden. statistics.csv, das es sagt, ist nicht in diesem Archiv oder sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open the ZIP as it came; it holds statistics.csv.</source>
+        <translation>Öffnen Sie die ZIP-Datei so, wie sie kam; sie enthält statistics.csv.</translation>
+    </message>
+    <message>
+        <source>Posts, comments and messages that you deleted</source>
+        <translation>Beiträge, Kommentare und Nachrichten, die Sie gelöscht haben</translation>
+    </message>
+    <message>
+        <source>They are not in the export. What was handed to others before that may be with them.</source>
+        <translation>Sie sind nicht im Export. Was davor an andere ging, kann dort noch sein.</translation>
+    </message>
+    <message>
+        <source>Which of your data were handed to whom, when, and for which model</source>
+        <translation>Welche Ihrer Daten an wen gingen, wann und für welches Modell</translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Reddit and those who hold a licence alone. Reddit offers no setting on it.</source>
+        <translation>Kein Export sagt es: Das wissen nur Reddit und die, die eine Lizenz haben. Reddit bietet dazu keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Members that checkfile.csv names and that are not in this archive</source>
+        <translation>Dateien, die checkfile.csv nennt und die nicht in diesem Archiv sind</translation>
+    </message>
+    <message>
+        <source>checkfile.csv with “filename” and “sha256”</source>
+        <translation>checkfile.csv mit „filename“ und „sha256“</translation>
+    </message>
+    <message>
+        <source>posts.csv or comments.csv with “permalink” and “gildings”</source>
+        <translation>posts.csv oder comments.csv mit „permalink“ und „gildings“</translation>
+    </message>
+    <message>
+        <source>at least three other tables with Reddit&apos;s columns</source>
+        <translation>mindestens drei andere Tabellen mit Reddits Spalten</translation>
+    </message>
+    <message>
+        <source>%1.csv has Reddit&apos;s columns</source>
+        <translation>%1.csv hat Reddits Spalten</translation>
+    </message>
+    <message>
+        <source>checkfile.csv has Reddit&apos;s columns</source>
+        <translation>checkfile.csv hat Reddits Spalten</translation>
+    </message>
+    <message>
+        <source>%1 has Reddit&apos;s columns</source>
+        <translation>%1 hat Reddits Spalten</translation>
+    </message>
+    <message>
+        <source>The name of this member is not known; by its columns it was read as what it holds.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie als das gelesen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>What kind of conversation this is is told in a word that is not known; it counts as one of two people.</source>
+        <translation>Welche Art von Unterhaltung das ist, ist mit einem Wort gesagt, das nicht bekannt ist; sie zählt als eine zwischen zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>It holds column names and no data.</source>
+        <translation>Sie enthält Spaltennamen und keine Daten.</translation>
+    </message>
+    <message>
+        <source>It is as it left Reddit: its SHA-256 is the one in checkfile.csv.</source>
+        <translation>Sie ist so, wie sie von Reddit kam: Ihr SHA-256 ist der in checkfile.csv.</translation>
+    </message>
+    <message>
+        <source>This member is not as it left Reddit: its SHA-256 is another than the one in checkfile.csv. It was changed or damaged since; it is read all the same.</source>
+        <translation>Diese Datei ist nicht so, wie sie von Reddit kam: Ihr SHA-256 ist ein anderer als der in checkfile.csv. Sie wurde seither verändert oder beschädigt; gelesen wird sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>It lists the SHA-256 of each member; what it says is held against them.</source>
+        <translation>Sie nennt den SHA-256 jeder Datei; was sie sagt, wird mit ihnen verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose archive this is; messages cannot be told apart as yours and others&apos;, and count as others&apos;.</source>
+        <translation>Nichts sagt, wessen Archiv das ist; Nachrichten lassen sich nicht in Ihre und die anderer trennen und zählen als die anderer.</translation>
+    </message>
+    <message>
+        <source>checkfile.csv names members that are not here: %1.</source>
+        <translation>checkfile.csv nennt Dateien, die nicht hier sind: %1.</translation>
+    </message>
+    <message>
+        <source>the date of birth as given to Reddit</source>
+        <translation>das Geburtsdatum, wie es Reddit angegeben wurde</translation>
+    </message>
+    <message>
+        <source>a paid plan, by its beginning and end</source>
+        <translation>ein bezahlter Tarif, nach Beginn und Ende</translation>
+    </message>
+    <message>
         <source>Looked for: the names of everyone who takes part in a conversation, or is named in the archive&apos;s lists of connections, contacts, invitations, recommendations and endorsements; in either order, in any case, with or without accents, as one word, in percent signs.</source>
         <translation>Gesucht wird: die Namen aller, die an einer Unterhaltung teilnehmen oder in den Listen des Archivs mit Kontakten, Adressbüchern, Einladungen, Empfehlungen und Kenntnisbestätigungen stehen; in beiden Reihenfolgen, groß oder klein, mit oder ohne Akzente, als ein Wort, in Prozentzeichen.</translation>
     </message>
@@ -3651,6 +3763,66 @@
     <message>
         <source>Chats of a Team or Enterprise account: its primary owner alone can export them.</source>
         <translation>Chats eines Kontos von Team oder Enterprise: nur dessen Hauptinhaber kann sie exportieren.</translation>
+    </message>
+    <message>
+        <source>data request (&quot;Request a copy of your data and information&quot;), a ZIP of tables</source>
+        <translation>Datenanfrage („Request a copy of your data and information“), eine ZIP-Datei mit Tabellen</translation>
+    </message>
+    <message>
+        <source>Sign in to reddit.com with your own account.</source>
+        <translation>Melden Sie sich auf reddit.com mit Ihrem eigenen Konto an.</translation>
+    </message>
+    <message>
+        <source>Open www.reddit.com/settings/data-request.</source>
+        <translation>Öffnen Sie www.reddit.com/settings/data-request.</translation>
+    </message>
+    <message>
+        <source>Choose the law that you ask under: GDPR, CCPA, or other.</source>
+        <translation>Wählen Sie das Recht, nach dem Sie fragen: GDPR (DSGVO), CCPA oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose all of the time, where a time can be chosen, and submit the request.</source>
+        <translation>Wählen Sie die ganze Zeit, wo sich eine Zeit wählen lässt, und senden Sie die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Wait for the private message with the link, and download the ZIP while signed in.</source>
+        <translation>Warten Sie auf die private Nachricht mit dem Link und laden Sie die ZIP-Datei herunter, während Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it came: checkfile.csv in it lets this program see whether anything was changed.</source>
+        <translation>Bewahren Sie die Datei so auf, wie sie kam: An checkfile.csv darin sieht dieses Programm, ob etwas verändert wurde.</translation>
+    </message>
+    <message>
+        <source>All of the time; nothing else is to be chosen.</source>
+        <translation>Die ganze Zeit; sonst ist nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Often some hours, up to 30 days.</source>
+        <translation>Oft einige Stunden, bis zu 30 Tage.</translation>
+    </message>
+    <message>
+        <source>As a private message on Reddit, with a link that works for some days.</source>
+        <translation>Als private Nachricht auf Reddit, mit einem Link, der einige Tage gilt.</translation>
+    </message>
+    <message>
+        <source>What you deleted is not in it. Note down which of your communities are private: the export does not say it.</source>
+        <translation>Was Sie gelöscht haben, ist nicht darin. Notieren Sie, welche Ihrer Communitys privat sind: Der Export sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Which communities are private, and so which of your posts and comments were public.</source>
+        <translation>Welche Communitys privat sind und welche Ihrer Beiträge und Kommentare also öffentlich waren.</translation>
+    </message>
+    <message>
+        <source>To whom your content was licensed, and when it was handed over.</source>
+        <translation>An wen Ihre Inhalte lizenziert wurden und wann sie übergeben wurden.</translation>
+    </message>
+    <message>
+        <source>Posts, comments and messages that you deleted.</source>
+        <translation>Beiträge, Kommentare und Nachrichten, die Sie gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>Any choice on AI training: Reddit offers none.</source>
+        <translation>Eine Wahl zum KI-Training: Reddit bietet keine.</translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
@@ -5401,10 +5573,6 @@
         <translation>&amp;Paket schreiben</translation>
     </message>
     <message>
-        <source>V&amp;erify a pack</source>
-        <translation>Pake&amp;t prüfen</translation>
-    </message>
-    <message>
         <source>The pack</source>
         <translation>Das Paket</translation>
     </message>
@@ -5507,6 +5675,10 @@
     <message>
         <source>Conversations to tick</source>
         <translation>Unterhaltungen zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Verify &amp;a pack</source>
+        <translation>Pake&amp;t prüfen</translation>
     </message>
     <message>
         <source>Its form</source>
@@ -5618,7 +5790,7 @@
     </message>
     <message>
         <source>&amp;Write the pack…</source>
-        <translation>Paket &amp;schreiben…</translation>
+        <translation>Pa&amp;ket schreiben…</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -5787,10 +5959,6 @@
     <message>
         <source>Compare with none</source>
         <translation>Mit keinem vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>A pack id has 64 digits and letters from a to f.</source>
@@ -5965,6 +6133,10 @@
         <translation>%1 Nachrichten</translation>
     </message>
     <message>
+        <source>Verify it &amp;now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
         <source>The folder cannot be opened from here. Its path stands beside “Copy folder”.</source>
         <translation>Der Ordner lässt sich von hier nicht öffnen. Sein Pfad steht neben „Ordner kopieren“.</translation>
     </message>
@@ -5975,6 +6147,10 @@
     <message>
         <source>%1 conversations</source>
         <translation>%1 Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>P&amp;rüfen</translation>
     </message>
     <message>
         <source>The pack is written</source>
@@ -6003,10 +6179,6 @@
     <message>
         <source>The pack id fixes every byte of the pack: tell it to whoever gets the pack, in a letter of its own. VERIFY.txt in the pack says how anybody can check it.</source>
         <translation>Die Paketkennung legt jedes Byte des Pakets fest: nennen Sie sie denen, die das Paket bekommen, in einem eigenen Brief. VERIFY.txt im Paket sagt, wie alle es prüfen können.</translation>
-    </message>
-    <message>
-        <source>&amp;Verify it now</source>
-        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -6136,7 +6308,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>&amp;Add an archive to this case …</source>
-        <translation>&amp;Archiv zu diesem Fall hinzufügen …</translation>
+        <translation>Archiv &amp;zu diesem Fall hinzufügen …</translation>
     </message>
     <message>
         <source>No archive is open</source>
@@ -6377,6 +6549,14 @@ seither oder undatiert</translation>
     <message>
         <source>&amp;Table</source>
         <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Which platform is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation type="unfinished">Alle Plattformen</translation>
     </message>
     <message>
         <source>Records by kind of data and verdict</source>
@@ -11690,6 +11870,10 @@ seither oder undatiert</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Only records of one platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the records of one member of the archive.</source>
         <translation>Nur die Datensätze einer Datei des Archivs.</translation>
     </message>
@@ -12430,6 +12614,10 @@ seither oder undatiert</translation>
         <translation>bis %1</translation>
     </message>
     <message>
+        <source>your facts file, line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was odd</source>
         <translation>Was auffiel</translation>
     </message>
@@ -12476,7 +12664,7 @@ seither oder undatiert</translation>
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>W&amp;hat if …</source>
+        <source>&amp;What if …</source>
         <translation>Was &amp;wäre, wenn …</translation>
     </message>
     <message>
@@ -12494,6 +12682,10 @@ seither oder undatiert</translation>
     <message>
         <source>%1 stand in more than one archive and are counted once.</source>
         <translation>%1 stehen in mehr als einem Archiv und sind einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>“%1” was %2 on %3, as the archive shows. That says nothing of the time before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -12575,6 +12767,17 @@ seither oder undatiert</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsCard</name>
+    <message>
+        <source>By platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All platforms together: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12903,6 +13106,10 @@ seither oder undatiert</translation>
         <translation>Aus dem Archiv: %1 (%2)</translation>
     </message>
     <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen on %1</source>
         <translation>gesehen am %1</translation>
     </message>
@@ -12943,16 +13150,16 @@ seither oder undatiert</translation>
         <translation>%1 (%2-mal)</translation>
     </message>
     <message>
-        <source>said by you</source>
-        <translation>von Ihnen gesagt</translation>
+        <source>your answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
+        <source>from your facts file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said by you (%1)</source>
-        <translation>von Ihnen gesagt (%1)</translation>
+        <source>from your facts file (line %1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with an attachment</source>
@@ -13057,7 +13264,7 @@ seither oder undatiert</translation>
         <translation>Ihr Archiv ist gelesen. Dies wird einmal gefragt und steht von nun an links.</translation>
     </message>
     <message>
-        <source>&amp;Skip, show the result (Esc)</source>
+        <source>Sk&amp;ip, show the result (Esc)</source>
         <translation>Über&amp;springen, Ergebnis zeigen (Esc)</translation>
     </message>
 </context>
@@ -13417,10 +13624,6 @@ seither oder undatiert</translation>
         <translation>Einstellung</translation>
     </message>
     <message>
-        <source>&amp;Say when a setting was on or off …</source>
-        <translation>&amp;Sagen, wann eine Einstellung an oder aus war …</translation>
-    </message>
-    <message>
         <source>No archive is open</source>
         <translation>Kein Archiv ist geöffnet</translation>
     </message>
@@ -13549,7 +13752,11 @@ seither oder undatiert</translation>
         <translation>Zustände dieser Einstellung</translation>
     </message>
     <message>
-        <source>&amp;Say or try when it was on or off …</source>
+        <source>Say &amp;when a setting was on or off …</source>
+        <translation>&amp;Sagen, wann eine Einstellung an oder aus war …</translation>
+    </message>
+    <message>
+        <source>Say or &amp;try when it was on or off …</source>
         <translation>&amp;Sagen oder ausprobieren, wann sie an oder aus war …</translation>
     </message>
     <message>
@@ -13955,8 +14162,12 @@ seither oder undatiert</translation>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open &amp;case…</source>
+        <source>&amp;Open case…</source>
         <translation>Fa&amp;ll öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the de&amp;mo</source>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>Your archive is read on this computer, and this window never connects to a network. A case file is kept where you put it; of its contents nothing is kept elsewhere.</source>
@@ -13965,10 +14176,6 @@ seither oder undatiert</translation>
     <message>
         <source>No archive at hand?</source>
         <translation>Kein Archiv zur Hand?</translation>
-    </message>
-    <message>
-        <source>Try the &amp;demo</source>
-        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>The demo is a small archive of invented people. It shows every kind of answer.</source>
@@ -14179,7 +14386,7 @@ seither oder undatiert</translation>
         <translation>Aussagen</translation>
     </message>
     <message>
-        <source>What &amp;decides the verdict …</source>
+        <source>Wha&amp;t decides the verdict …</source>
         <translation>Was über die Einordnung &amp;entscheidet …</translation>
     </message>
     <message>
@@ -14210,7 +14417,7 @@ seither oder undatiert</translation>
 <context>
     <name>ThreadHead</name>
     <message>
-        <source>&amp;Conversations</source>
+        <source>Conversatio&amp;ns</source>
         <translation>&amp;Unterhaltungen</translation>
     </message>
     <message>
@@ -14327,10 +14534,6 @@ seither oder undatiert</translation>
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>Le&amp;gend</source>
-        <translation>Legen&amp;de</translation>
-    </message>
-    <message>
         <source>&amp;What if …</source>
         <translation>&amp;Was wäre, wenn …</translation>
     </message>
@@ -14359,7 +14562,11 @@ seither oder undatiert</translation>
         <translation>&amp;Ganze Zeit</translation>
     </message>
     <message>
-        <source>&amp;Setting</source>
+        <source>Lege&amp;nd</source>
+        <translation>Legen&amp;de</translation>
+    </message>
+    <message>
+        <source>Se&amp;tting</source>
         <translation>&amp;Einstellung</translation>
     </message>
     <message>
@@ -14715,7 +14922,7 @@ seither oder undatiert</translation>
         <translation>A&amp;ussage lesen</translation>
     </message>
     <message>
-        <source>Look &amp;nearer</source>
+        <source>Loo&amp;k nearer</source>
         <translation>Näher hin&amp;sehen</translation>
     </message>
     <message>
