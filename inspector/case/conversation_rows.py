@@ -43,6 +43,7 @@ class ConversationRow:
         author, sender: who wrote that message.
         said: the beginning of its text; where words were asked for, a stretch of it, hits between START and END.
         marked: how many of its messages bear a tag or a note, or are kept back from packs.
+        platform: the id of the platform that it is from, where the case has archives of several; else empty.
     """
 
     id: int
@@ -60,6 +61,7 @@ class ConversationRow:
     sender: str
     said: str
     marked: int
+    platform: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class _Shown:
     author: str
     sender: str
     said: str
+    platform: str
 
 
 def conversation_rows(
@@ -121,6 +124,7 @@ def _row(
         sender=stands.sender,
         said=stands.said,
         marked=marked,
+        platform=stands.platform,
     )
 
 
@@ -186,14 +190,21 @@ def _shown(connection: sqlite3.Connection, records: Sequence[int], words: str) -
                 (START, END, _WORDS, match, min(records), max(records), *records),
             )
         )
+    named = "class.platform" if _several(connection) else "''"
     rows = connection.execute(
-        "SELECT record.id, record.created, class.precision, class.author, coalesce(participant.name, ''), "
+        f"SELECT record.id, record.created, class.precision, class.author, coalesce(participant.name, ''), {named}, "
         f"substr(coalesce(nullif(content.text, ''), content.title, ''), 1, {_LONGEST}) FROM record JOIN class ON class.id = record.class "
         "LEFT JOIN participant ON participant.id = record.sender LEFT JOIN content ON content.record = record.id "
         f"WHERE record.id IN ({marks})",
         tuple(records),
     )
     return {
-        record: _Shown(created, precision, author, sender, texts.get(record, text))
-        for record, created, precision, author, sender, text in rows
+        record: _Shown(created, precision, author, sender, texts.get(record, text), platform)
+        for record, created, precision, author, sender, platform, text in rows
     }
+
+
+def _several(connection: sqlite3.Connection) -> bool:
+    """Whether the case has archives of several platforms."""
+    count: int = connection.execute("SELECT count(DISTINCT platform) FROM archive").fetchone()[0]
+    return count > 1

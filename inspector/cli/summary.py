@@ -22,6 +22,7 @@ def print_summary(summary: Summary) -> None:
     console = answer_console()
     _who_and_what(console, summary)
     _answer(console, summary)
+    _platforms(console, summary)
     _categories(console, summary)
     _statements(console, summary)
     _facts(console, summary)
@@ -61,8 +62,28 @@ def _answer(console: Console, summary: Summary) -> None:
     if summary.earliest is not None:
         until = "still open" if summary.open_ended or summary.latest is None else to_iso(summary.latest)
         console.print(f"Earliest start of a window: {to_iso(summary.earliest)}; latest end: {until}")
+    for seen in summary.seen:
+        about = f"“{seen.name}” was {seen.state} on {_day(seen.at)}, as the archive shows; that says nothing of the time before."
+        console.print(visible_line(about))
     if summary.view_note:
         console.print(visible_line(summary.view_note))
+
+
+def _platforms(console: Console, summary: Summary) -> None:
+    """Each platform for itself, and all of them, where there are several."""
+    if not summary.platforms:
+        return
+    _heading(console, "Records by platform and verdict")
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("Platform", no_wrap=True)
+    table.add_column("Records", justify="right")
+    shown = [Verdict(verdict) for verdict, count in summary.verdicts if count]
+    for verdict in shown:
+        table.add_column(_heading_of(verdict), justify="right", no_wrap=True)
+    lines = [(each.name, each.records, dict(each.verdicts)) for each in summary.platforms]
+    for name, records, counts in (*lines, ("All platforms", summary.records, dict(summary.verdicts))):
+        table.add_row(name, str(records), *(str(counts.get(verdict.value, 0) or "·") for verdict in shown))
+    console.print(table)
 
 
 def _categories(console: Console, summary: Summary) -> None:

@@ -17,6 +17,7 @@ class Leads(QObject):
         super().__init__(window)
         self._window = window
         window.overview.records_requested.connect(self._show_records)
+        window.overview.filter_requested.connect(self._show_platform)
         window.members.records_requested.connect(self._show_member)
         window.members.record_requested.connect(self._show_record)
         window.timeline.records_requested.connect(self._show_drawn)
@@ -46,6 +47,10 @@ class Leads(QObject):
     def _show_records(self, category: str, verdict: str) -> None:
         self._window.show_page("records")
         self._window.records.show_filtered(category, verdict)
+
+    def _show_platform(self, chosen: RecordFilter) -> None:
+        self._window.show_page("records")
+        self._window.records.show_only(chosen, _tr("Only records of one platform."))
 
     def _show_member(self, member: int) -> None:
         self._window.show_page("records")

@@ -38,6 +38,26 @@ class StatementSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class PlatformSummary:
+    """The records of one platform of several: by verdict, strongest first, and by category."""
+
+    id: str
+    name: str
+    records: int
+    verdicts: tuple[tuple[str, int], ...]
+    categories: tuple[CategoryCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenSetting:
+    """A setting that decides verdicts, as an archive shows it at one instant: `state` then, and nothing of before."""
+
+    name: str
+    state: str
+    at: Instant
+
+
+@dataclass(frozen=True, slots=True)
 class FactLine:
     """One fact, in words: what it is about, its value, its stretch, how it is known and from where."""
 
@@ -67,7 +87,8 @@ class Summary:
     `headline` is one honest sentence. `verdicts` counts records by verdict, strongest first.
     `earliest` and `latest` bound the windows of known certainty under `used` statements; `latest` is None
     with `open_ended` where one is still open at *as of*. `members_by_status` adds up to `members`; `unread` are those
-    that are not `read`, each with the reason.
+    that are not `read`, each with the reason. `platforms` has each platform for itself, where the case has several.
+    `seen` are states of settings that an archive shows.
     """
 
     headline: str
@@ -81,11 +102,13 @@ class Summary:
     unread: tuple[MemberRow, ...]
     categories: tuple[CategoryCount, ...]
     verdicts: tuple[tuple[str, int], ...]
+    platforms: tuple[PlatformSummary, ...]
     earliest: Instant | None
     latest: Instant | None
     open_ended: bool
     statements: tuple[StatementSummary, ...]
     facts: tuple[FactLine, ...]
+    seen: tuple[SeenSetting, ...]
     missing: tuple[Missing, ...]
     warnings: tuple[WarningGroup, ...]
     knowledge_version: str

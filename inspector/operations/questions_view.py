@@ -40,8 +40,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class SettingAsked:
-    """A setting that statements on the case's platforms name. `decides`: one of them decides verdicts in this view."""
+    """A setting that statements on the case's platforms name. `decides`: one of them decides verdicts in this view.
 
+    `platform` names its platform, or those that share it; empty where the case has but one.
+    """
+
+    platform: str
     id: str
     name: str
     where: str
@@ -106,7 +110,7 @@ def questions_in(view: View) -> QuestionsView:
         certain=_shown(view, Basis.ARCHIVE),
         assumed=_shown(view, Basis.ASSUMED),
         seen=_seen(observations(connection)),
-        settings=_settings(view, bearing),
+        settings=_settings(view, bearing, platforms),
         plans=_plans(view, platforms),
         asks_birth=any(_asks_age(each) and counts(each, view.question.included) for each in bearing),
     )
@@ -131,17 +135,26 @@ def _together(value: str, some: list[Observation]) -> Seen:
     return Seen(value, len(some), instants[0] if instants else None, instants[-1] if instants else None, members)
 
 
-def _settings(view: View, bearing: Iterable[Statement]) -> tuple[SettingAsked, ...]:
+def _settings(view: View, bearing: Iterable[Statement], platforms: list[str]) -> tuple[SettingAsked, ...]:
     asked: dict[str, bool] = {}
+    named: dict[str, set[str]] = {}
     for each in bearing:
         if each.setting:
+            named.setdefault(each.setting, set()).update(each.platforms)
             decides = each.purpose in view.question.purposes and counts(each, view.question.included)
             asked[each.setting] = asked.get(each.setting, False) or decides
     known: Mapping[str, tuple[str, str, str]] = {
         each.id: (each.name, each.where, each.covers) for each in view.knowledge.settings
     }
     ordered = sorted(asked, key=lambda id_: (not asked[id_], list(known).index(id_) if id_ in known else len(known)))
-    return tuple(SettingAsked(id_, *known.get(id_, (id_, "", "")), asked[id_]) for id_ in ordered)
+    several = len(platforms) > 1
+    return tuple(
+        SettingAsked(
+            ", ".join(platform_by_id(each).name for each in platforms if several and each in named[id_]),
+            *(id_, *known.get(id_, (id_, "", "")), asked[id_]),
+        )
+        for id_ in ordered
+    )
 
 
 def _plans(view: View, platforms: list[str]) -> tuple[PlanAsked, ...]:

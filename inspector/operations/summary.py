@@ -9,8 +9,17 @@ from inspector.case.assessment import bounds, reached
 from inspector.case.counts import category_counts, records, warnings
 from inspector.case.rows import CategoryCount, WarningRow
 from inspector.exposure.outcome import Verdict
-from inspector.facts.fact import Fact
-from inspector.operations.answers import ArchiveSummary, FactLine, StatementSummary, Summary, WarningGroup
+from inspector.exposure.verdict import counts
+from inspector.facts.fact import Basis, Fact
+from inspector.operations.answers import (
+    ArchiveSummary,
+    FactLine,
+    PlatformSummary,
+    SeenSetting,
+    StatementSummary,
+    Summary,
+    WarningGroup,
+)
 from inspector.operations.gaps import gaps
 from inspector.operations.reasons import basis_words, plan_name, source_words
 from inspector.operations.recompute import knowledge_note
@@ -39,11 +48,11 @@ def summarise(path: Path) -> Summary:
 def summary_of(view: View) -> Summary:
     """Everything that the first screen says of an open case."""
     connection = view.case.connection
-    counts = category_counts(connection)
+    kinds = category_counts(connection)
     whole, repeated = records(connection)
     statuses = members_by_status(connection)
     earliest, latest, open_ended = bounds(connection, [verdict.value for verdict in _EXPOSED])
-    verdicts = verdict_totals(counts)
+    verdicts = verdict_totals(kinds)
     opened = archives(connection)
     return Summary(
         headline=headline(dict(verdicts), whole, platform_names(view)),
@@ -69,13 +78,15 @@ def summary_of(view: View) -> Summary:
         members=sum(count for _, count in statuses),
         members_by_status=statuses,
         unread=tuple(row for row in members(connection) if row.status != MemberStatus.READ),
-        categories=counts,
+        categories=kinds,
         verdicts=verdicts,
+        platforms=_platforms(view),
         earliest=earliest,
         latest=None if open_ended else latest,
         open_ended=open_ended,
         statements=_statements(view.knowledge, reached(connection)),
         facts=tuple(fact_line(fact, view.knowledge) for fact in view.facts),
+        seen=_seen(view),
         missing=gaps(view),
         warnings=grouped(with_setting_names(row, view.knowledge) for row in warnings(connection)),
         knowledge_version=view.knowledge.version,
@@ -198,10 +209,40 @@ def _statements(knowledge: KnowledgeBase, counted: dict[str, int]) -> tuple[Stat
     )
 
 
-def verdict_totals(counts: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
+def _platforms(view: View) -> tuple[PlatformSummary, ...]:
+    """Each platform for itself, in the order in which their archives came; nothing where there is but one."""
+    connection = view.case.connection
+    held = dict.fromkeys(row.platform for row in archives(connection))
+    if len(held) < 2:
+        return ()
+    made = []
+    for platform in held:
+        kinds = category_counts(connection, platform)
+        whole = sum(row.records for row in kinds)
+        made.append(PlatformSummary(platform, platform_by_id(platform).name, whole, verdict_totals(kinds), kinds))
+    return tuple(made)
+
+
+def _seen(view: View) -> tuple[SeenSetting, ...]:
+    """What archives show of the settings that decide verdicts in this view, in the order of the facts."""
+    deciding = {
+        each.setting
+        for each in view.knowledge.statements
+        if each.setting and each.purpose in view.question.purposes and counts(each, view.question.included)
+    }
+    names = {each.id: each.name for each in view.knowledge.settings}
+    found = ((fact.what.partition(":")[2], fact) for fact in view.facts if fact.basis is Basis.ARCHIVE)
+    return tuple(
+        SeenSetting(names.get(setting, setting), fact.value, fact.at)
+        for setting, fact in found
+        if fact.at is not None and setting in deciding
+    )
+
+
+def verdict_totals(kinds: Sequence[CategoryCount]) -> tuple[tuple[str, int], ...]:
     """Records by verdict, strongest first, every verdict among them."""
     added = {verdict.value: 0 for verdict in Verdict}
-    for row in counts:
+    for row in kinds:
         for verdict, count in row.by_verdict:
             added[verdict] += count
     return tuple(added.items())

@@ -1097,6 +1097,10 @@
         <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
+        <source>%1 and its other parts hold too many files; %2.</source>
+        <translation>%1 und seine anderen Teile enthalten zu viele Dateien; %2.</translation>
+    </message>
+    <message>
         <source>the limit is %1, and --limit %2=NUMBER raises it</source>
         <translation>die Grenze ist %1, und --limit %2=ZAHL hebt sie an</translation>
     </message>
@@ -2513,10 +2517,6 @@
         <translation>Hier liegen Manifeste mehrerer Anforderungen; ihre Teile sind vielleicht vermischt.</translation>
     </message>
     <message>
-        <source>The manifest names %1, which is not here, unpacked in a folder of that name.</source>
-        <translation>Das Manifest nennt %1; es ist nicht hier, in einen Ordner dieses Namens entpackt.</translation>
-    </message>
-    <message>
         <source>The manifest names a kind of part that is not known: %1.</source>
         <translation>Das Manifest nennt eine Art von Teil, die nicht bekannt ist: %1.</translation>
     </message>
@@ -2619,10 +2619,6 @@
     <message>
         <source>The manifest names them and they are not here, so nothing can be said about what they hold.</source>
         <translation>Das Manifest nennt sie, und sie sind nicht hier; deshalb lässt sich nicht sagen, was sie enthalten.</translation>
-    </message>
-    <message>
-        <source>Unpack each into a folder of its name beside the manifest. Each link works once: where one is spent, ask for a new export.</source>
-        <translation>Entpacken Sie jeden in einen Ordner seines Namens neben dem Manifest. Jeder Link gilt einmal: ist einer verbraucht, fordern Sie einen neuen Export an.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -3387,6 +3383,14 @@
     <message>
         <source>Heads of entries that stand whole in another member, and are counted there: %1.</source>
         <translation>Köpfe von Einträgen, die ganz in einer anderen Datei stehen und dort gezählt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The manifest names %1, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each beside the manifest, as it came, and open the folder. Each link works once: where one is spent, ask for a new export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask Reddit in a privacy request; this program writes the letter.</source>
@@ -6332,6 +6336,13 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>FactSources</name>
+    <message>
+        <source>your facts file, line %1</source>
+        <translation>Ihre Angabendatei, Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>FaultsModel</name>
     <message>
         <source>File</source>
@@ -6552,11 +6563,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Which platform is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Plattform gezählt wird</translation>
     </message>
     <message>
         <source>All platforms</source>
-        <translation type="unfinished">Alle Plattformen</translation>
+        <translation>Alle Plattformen</translation>
     </message>
     <message>
         <source>Records by kind of data and verdict</source>
@@ -6888,6 +6899,161 @@ seither oder undatiert</translation>
     <message>
         <source>Claims that to accept hands over the whole history of chats; AN-AN07 and AN-PR01 say otherwise. It bears no date.</source>
         <translation>Behauptet, dass die Annahme den ganzen Verlauf der Chats übergibt; AN-AN07 und AN-PR01 sagen es anders. Es trägt kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge discord</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Nitro Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use data to improve Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on how the product is used. No text ties it to AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Discord&apos;s own README a package lacks the folder “analytics” where it is off. That is kept as seen, and decides no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personalisation of Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations. No text ties it to AI training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Discord&apos;s own README a package lacks the folder “modeling” where it is off. That is kept as seen, and decides no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public, reported and forbidden content trains models that find forbidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was public or widely available, was reported, or broke Discord&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not AI that generates content. A direct message is reached only where it was reported or broke the rules, which is not taken for granted of any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public profiles train models that find forbidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usernames, pictures and profiles are named since the policy of 2023-03-27; that of 2022-03-28 speaks of public posts and what was reported. Not AI that generates content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine learning helps to power and improve the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter this reaches everything, and it does not say that content trains anything: context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord, in an announcement of March 2023 that others hand down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people write and say does not train general models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of the AI features of that month, whose models came from OpenAI. Nothing newer was found; that the chatbot of that time ended in 2023 is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts of users, repeated by the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, voice and video chats are said to train AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on words that were taken out of a policy and put back within a day, and on two settings of the product. Discord denied it, and one check of the claim found nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does opting out of the use of data mean opting out of AI training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text ties the two together: they are settings of the product, and are shown as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord announces AI features: a chatbot, moderation, summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on voice and video were taken out of the coming policy, and put back within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy speaks of machine learning in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to power and improve the services; training with content is not spoken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported content and public posts develop models against forbidden content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with content that breaks the rules and what is widely available: public posts, usernames, pictures, profiles, names and icons of servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and: automated means such as machine learning help to power and improve the services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change seen; nothing on training AI that generates content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the claim that found nothing for it; hands down Discord&apos;s announcement by which general models are not trained with what people write. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of 2023-03-09; words on voice and video that went and came back within a day. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that text, voice and video chats train AI, and that everybody is in by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders on analytics and modeling are missing where a person opted out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11871,7 +12037,7 @@ seither oder undatiert</translation>
     <name>MainWindow</name>
     <message>
         <source>Only records of one platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Datensätze einer Plattform.</translation>
     </message>
     <message>
         <source>Only the records of one member of the archive.</source>
@@ -12614,10 +12780,6 @@ seither oder undatiert</translation>
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>your facts file, line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was odd</source>
         <translation>Was auffiel</translation>
     </message>
@@ -12685,7 +12847,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>“%1” was %2 on %3, as the archive shows. That says nothing of the time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war am %3 %2, wie das Archiv zeigt. Über die Zeit davor sagt das nichts.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -12773,11 +12935,11 @@ seither oder undatiert</translation>
     <name>PlatformsCard</name>
     <message>
         <source>By platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plattform</translation>
     </message>
     <message>
         <source>All platforms together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen zusammen: %1.</translation>
     </message>
 </context>
 <context>
@@ -13107,7 +13269,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>seen on %1</source>
@@ -13151,15 +13313,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>from your facts file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihrer Angabendatei</translation>
     </message>
     <message>
         <source>from your facts file (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihrer Angabendatei (Zeile %1)</translation>
     </message>
     <message>
         <source>with an attachment</source>

@@ -144,11 +144,11 @@ def test_without_a_case_the_page_says_what_to_do(stage: Stage) -> None:
 def test_what_was_said_stands_in_the_fields_with_where_it_comes_from(opened: Stage) -> None:
     assert opened.place().place.text() == "California, United States"
     assert (opened.place().period.start.text(), opened.place().period.end.text()) == ("2009-01-01", "")
-    assert opened.place().origin.text() == "said by you (facts.toml, line 3)"
+    assert opened.place().origin.text() == "from your facts file (line 3)"
     first, second = opened.setting(0), opened.setting(1)
     assert (first.state.value, first.period.start.text(), first.period.end.text()) == ("on", "2024-09-18", "2025-02-28")
     assert (second.state.value, second.at.instant) == ("off", utc(2025, 10, 5, 9))
-    assert "said by you (facts.toml, line 16)" in texts(opened.page)
+    assert "from your facts file (line 16)" in texts(opened.page)
     assert not opened.page.unsaved
     assert "Nothing is changed yet" in texts(opened.page)
 
@@ -296,7 +296,7 @@ def test_what_is_typed_there_and_back_is_no_change(opened: Stage) -> None:
     assert opened.place().origin.text() == "your answer, not kept yet"
     type_in(opened.place().place, "California, United States")
     opened.settle()
-    assert opened.place().origin.text() == "said by you (facts.toml, line 3)"
+    assert opened.place().origin.text() == "from your facts file (line 3)"
     assert not opened.page.unsaved
     assert "Nothing is changed yet" in texts(opened.page)
 
@@ -307,7 +307,7 @@ def test_keep_writes_and_undo_takes_it_back(opened: Stage, case: Path, demo: Pat
     opened.keep()
     assert [fact.value for fact in own_facts(case).facts if fact.what == "residence"] == ["DE"]
     assert "Your answers are kept in the case." in texts(opened.page)
-    assert opened.place().origin.text() == f"said by you ({ANSWERS})"
+    assert opened.place().origin.text() == "your answer"
     assert opened.stack.undo_name == "your answers"
     click(opened.page.effect.undo_button)
     until(opened.qtbot, lambda: summarise(case).verdicts == summarise(demo).verdicts)
@@ -638,5 +638,8 @@ def test_a_setting_that_an_archive_shows_is_named_with_its_day(stage: Stage, tmp
     stage.page.show_case(inspect(request, silent))
     stage.settle()
     said = texts(stage.page)
-    assert "From the archive: Improve the model for everyone: off, seen on 2026-06-03 (user_settings.json)" in said
+    assert (
+        "From the archive: “ChatGPT: Improve the model for everyone”: off, seen on 2026-06-03 (user_settings.json)"
+        in said
+    )
     assert "off, at all times" not in said

@@ -27,6 +27,7 @@ NO_TEXT = {
 ABOUT_THE_CORE = {
     "inspector/gui/core_shapes.py",
     "inspector/gui/core_values.py",
+    "inspector/gui/fact_sources.py",
     "inspector/gui/pages/evidence_words.py",
     "inspector/gui/widgets/moment_field.py",
 }

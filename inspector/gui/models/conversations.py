@@ -10,6 +10,7 @@ from inspector.exposure.outcome import Verdict
 from inspector.gui import words
 from inspector.gui.models.fetched import FetchedModel, Index
 from inspector.gui.plain import plain, tip
+from inspector.platforms import platform_by_id
 from inspector.records.categories import DataCategory
 from inspector.records.instants import Precision, to_datetime
 
@@ -49,6 +50,11 @@ def people_of(row: ConversationRow, most: int = _NAMED) -> str:
         more = _tr("1 other") if rest == 1 else _tr("%1 others").replace("%1", words.number(rest))
         named.append(more)
     return ", ".join(named)
+
+
+def platform_of(row: ConversationRow) -> str:
+    """The platform that a conversation is from, by name; empty where the case has but one."""
+    return platform_by_id(row.platform).name if row.platform else ""
 
 
 def date_of(row: ConversationRow) -> str:
@@ -105,6 +111,7 @@ def whole(row: ConversationRow, matches: int) -> str:
     parts = [title_of(row)]
     if row.title and people:
         parts.append(people)
+    parts.append(platform_of(row))
     parts.append(f"{date_of(row)} (UTC)" if row.made is not None else date_of(row))
     parts.append("".join(text for text, _ in said_of(row)))
     parts.append(counted(row, matches))

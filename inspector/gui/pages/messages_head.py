@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.case.conversation_rows import ConversationRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
-from inspector.gui.models.conversations import counted, kinds_of, people_of, title_of
+from inspector.gui.models.conversations import counted, kinds_of, people_of, platform_of, title_of
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.flow import FlowLayout
 from inspector.gui.widgets.texts import ElidedText, Text, set_tip
@@ -28,7 +28,7 @@ class ThreadHead(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self.back_button = Button(appearance, _tr("&Conversations"), "", "back")
+        self.back_button = Button(appearance, _tr("Conversatio&ns"), "", "back")
         self.title = ElidedText("", "section")
         self.about = ElidedText("", "muted")
         self.why_button = Button(appearance, _tr("Wh&y?"), "", "info")
@@ -83,7 +83,7 @@ class ThreadHead(QWidget):
         """Name a conversation."""
         self.title.show_text(title_of(row))
         people = people_of(row, len(row.people)) if row.title else ""
-        parts = (people, counted(row, 0), kinds_of(row), _inmail(row))
+        parts = (platform_of(row), people, counted(row, 0), kinds_of(row), _inmail(row))
         self.about.show_text(" · ".join(part for part in parts if part))
 
     def show_matches(self, number: int, count: int, *, some: bool) -> None:

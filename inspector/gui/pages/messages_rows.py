@@ -16,6 +16,7 @@ from inspector.gui.models.conversations import (
     counted,
     date_of,
     matched,
+    platform_of,
     said_of,
     title_of,
     verdicts_of,
@@ -92,6 +93,7 @@ class ConversationDelegate(QStyledItemDelegate):
         below = QFontMetrics(small)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         first = QRect(area.left(), area.top(), area.width(), option.fontMetrics.height())
+        first.setWidth(first.width() - self._paint_platform(painter, first, row, small))
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))
         title = QFontMetrics(strong).elidedText(title_of(row), Qt.TextElideMode.ElideRight, first.width())
@@ -105,6 +107,18 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.drawText(third, int(right | Qt.AlignmentFlag.AlignVCenter), date)
         third.setWidth(third.width() - below.horizontalAdvance(date) - _GAP)
         self._paint_counts(painter, third, row, matches)
+
+    def _paint_platform(self, painter: QPainter, line: QRect, row: ConversationRow, font: QFont) -> int:
+        """The platform at the end of the first line, where there are several; gives how much room it takes."""
+        name = platform_of(row)
+        if not name:
+            return 0
+        metrics = QFontMetrics(font)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, line.width() // 2)
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.theme.colours.muted))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), name)
+        return metrics.horizontalAdvance(name) + _GAP
 
     def _paint_counts(self, painter: QPainter, area: QRect, row: ConversationRow, matches: int) -> None:
         """A sign where something bears a tag, how many messages match, how they divide: as far as there is room."""

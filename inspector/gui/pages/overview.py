@@ -7,17 +7,20 @@ from PySide6.QtCore import QCoreApplication, Signal
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.overview_cards import facts_card, odd_card, period_card, statements_card
 from inspector.gui.pages.overview_kinds import KindsCard, VerdictsCard
 from inspector.gui.pages.overview_missing import MissingCard
+from inspector.gui.pages.overview_platforms import PlatformsCard
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
+from inspector.gui.setting_words import value_name
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.columns import TwoColumns
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text, set_tip
-from inspector.operations.answers import ArchiveSummary, Summary
+from inspector.operations.answers import ArchiveSummary, SeenSetting, Summary
 
 _NAMED = 8
 """Members that were not read and are named one by one."""
@@ -27,6 +30,7 @@ class OverviewPage(ScrolledPage):
     """Shows a `Summary`; a press on a kind of data or a verdict asks for its records."""
 
     records_requested = Signal(str, str)  # category (empty: all), verdict (empty: all)
+    filter_requested = Signal(object)  # RecordFilter: records of one platform of several
     shown_as_changed = Signal(str)  # `picture` or `table`
     letter_requested = Signal(str)  # the kind of letter
     facts_requested = Signal(str)  # what is to be tried: kind of a fact, or empty for any
@@ -36,6 +40,7 @@ class OverviewPage(ScrolledPage):
         self._appearance = appearance
         self._shown_as = shown_as
         self.verdicts: VerdictsCard | None = None
+        self.platforms: PlatformsCard | None = None
         self.kinds: KindsCard | None = None
         self.missing: MissingCard | None = None
 
@@ -58,9 +63,12 @@ class OverviewPage(ScrolledPage):
 
     def _begin(self, summary: Summary) -> None:
         clear_layout(self.column)
+        self.platforms = None
         self.column.addWidget(Text(_whose(summary), "muted", copies=True))
         self.column.addWidget(Text(core(summary.headline), "headline", copies=True))
         self.column.addWidget(Text(accounting(summary), "strong", copies=True))
+        for seen in summary.seen:
+            self.column.addWidget(Text(seen_words(seen), "strong", copies=True))
         if summary.unread:
             self.column.addWidget(Text(unread_lines(summary), "muted", copies=True))
         if summary.view_note:
@@ -75,15 +83,20 @@ class OverviewPage(ScrolledPage):
         self.column.addWidget(self.verdicts)
 
     def _show_kinds(self, summary: Summary) -> None:
+        if summary.platforms:
+            self.platforms = PlatformsCard(self._appearance, summary)
+            self.platforms.filter_requested.connect(self.filter_requested)
+            self.column.addWidget(self.platforms)
         self.kinds = KindsCard(self._appearance, self._shown_as)
         self.kinds.show_summary(summary)
         self.kinds.records_requested.connect(self.records_requested)
+        self.kinds.filter_requested.connect(self.filter_requested)
         self.kinds.shown_as_changed.connect(self._keep_shown_as)
         self.column.addWidget(self.kinds)
 
     def _facts(self, summary: Summary) -> Card:
         facts = facts_card(summary)
-        what_if = Button(self._appearance, self.tr("W&hat if …"), "link", "questions")
+        what_if = Button(self._appearance, self.tr("&What if …"), "link", "questions")
         set_tip(
             what_if,
             self.tr(
@@ -107,7 +120,7 @@ class OverviewPage(ScrolledPage):
     def leave_case(self) -> None:
         """Show nothing of a case any more."""
         clear_layout(self.column)
-        self.verdicts = self.kinds = self.missing = None
+        self.verdicts = self.platforms = self.kinds = self.missing = None
 
     @property
     def shown_as(self) -> str:
@@ -136,6 +149,15 @@ def accounting(summary: Summary) -> str:
         more = QCoreApplication.translate("OverviewPage", "%1 stand in more than one archive and are counted once.")
         line += " " + more.replace("%1", words.number(summary.repeated))
     return line.replace("%2", statuses)
+
+
+def seen_words(seen: SeenSetting) -> str:
+    """What an archive shows of a setting, in one line: its state, on which day, and that this is all it says."""
+    line = QCoreApplication.translate(
+        "OverviewPage", "“%1” was %2 on %3, as the archive shows. That says nothing of the time before."
+    )
+    line = line.replace("%3", words.day_utc(seen.at)).replace("%2", value_name(seen.state))
+    return line.replace("%1", plain(known_text(seen.name)))
 
 
 def unread_lines(summary: Summary) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.fact_sources import source_words
 from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
@@ -103,7 +104,7 @@ def _when(fact: FactLine) -> str:
 
 def _known(fact: FactLine) -> str:
     basis = words.basis(fact.basis)
-    return f"{basis} ({plain(core(fact.source))})" if fact.source else basis
+    return f"{basis} ({source_words(fact.source)})" if fact.source else basis
 
 
 def odd_card(summary: Summary) -> Card:

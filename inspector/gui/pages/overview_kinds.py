@@ -10,13 +10,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.case.rows import CategoryCount
+from inspector.case.rows import CategoryCount, RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.categories import CategoriesModel
+from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
+from inspector.gui.widgets.choice_field import ChoiceField
 from inspector.gui.widgets.texts import Text
 from inspector.gui.widgets.verdict_bar import VerdictBar, shares_of
 from inspector.gui.widgets.verdict_paint import Swatch
@@ -61,6 +63,7 @@ class KindsCard(Card):
     """Each kind of data by verdict: bars, or a table of the same numbers."""
 
     records_requested = Signal(str, str)  # category, verdict (empty: all)
+    filter_requested = Signal(object)  # RecordFilter: records of one platform alone
     shown_as_changed = Signal(str)  # `picture` or `table`
 
     def __init__(self, appearance: Appearance, shown_as: str) -> None:
@@ -68,6 +71,11 @@ class KindsCard(Card):
         self._appearance = appearance
         self.picture_button = Button(appearance, self.tr("&Picture"), "choice")
         self.table_button = Button(appearance, self.tr("&Table"), "choice")
+        self._summary: Summary | None = None
+        self.platform = ChoiceField(self.tr("Which platform is counted"), 20)
+        self.platform.currentIndexChanged.connect(self._show_counts)
+        self.platform.hide()
+        self.add_beside_heading(self.platform)
         for button in (self.picture_button, self.table_button):
             button.setAutoExclusive(True)
             self.add_beside_heading(button)
@@ -89,7 +97,18 @@ class KindsCard(Card):
 
     def show_summary(self, summary: Summary) -> None:
         """Show the counts of a summary, the strongest verdicts first, then the most records."""
-        rows = tuple(sorted(summary.categories, key=_weight))
+        self._summary = summary
+        self.platform.offer(
+            ((self.tr("All platforms"), ""), *((plain(each.name), each.id) for each in summary.platforms))
+        )
+        self.platform.setVisible(bool(summary.platforms))
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self._summary is None:
+            return
+        counted = {each.id: each.categories for each in self._summary.platforms}
+        rows = tuple(sorted(counted.get(self.platform.value, self._summary.categories), key=_weight))
         self.model.show_counts(rows)
         self._fit_table()
         clear_layout(self._bars)
@@ -97,16 +116,23 @@ class KindsCard(Card):
             name = words.category(row.category)
             open_it = Button(self._appearance, name, "link")
             open_it.setAccessibleName(f"{name}: {words.records(row.records)}")
-            open_it.clicked.connect(lambda _=False, category=row.category: self.records_requested.emit(category, ""))
+            open_it.clicked.connect(lambda _=False, category=row.category: self._ask(category, ""))
             bar = VerdictBar(self._appearance, name)
             bar.show_shares(shares_of(row.by_verdict))
-            bar.share_requested.connect(
-                lambda verdict, category=row.category: self.records_requested.emit(category, verdict)
-            )
+            bar.share_requested.connect(lambda verdict, category=row.category: self._ask(category, verdict))
             self._bars.addWidget(open_it, place, 0)
             self._bars.addWidget(bar, place, 1)
             count = Text(words.number(row.records), "strong", wraps=False)
             self._bars.addWidget(count, place, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _ask(self, category: str, verdict: str) -> None:
+        if not self.platform.value:
+            self.records_requested.emit(category, verdict)
+            return
+        verdicts = (verdict,) if verdict else ()
+        self.filter_requested.emit(
+            RecordFilter(platform=self.platform.value, categories=(category,), verdicts=verdicts)
+        )
 
     def show_as(self, shown_as: str) -> None:
         """Show a `picture` or a `table`."""
@@ -136,7 +162,7 @@ class KindsCard(Card):
         return table
 
     def _open_cell(self, index: QModelIndex) -> None:
-        self.records_requested.emit(self.model.category_at(index.row()), self.model.verdict_at(index.column()))
+        self._ask(self.model.category_at(index.row()), self.model.verdict_at(index.column()))
 
     def _fit_table(self) -> None:
         """As high as its rows: the page scrolls, not the table in it."""

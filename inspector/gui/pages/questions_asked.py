@@ -11,7 +11,7 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.pages.questions_row import AnswerRow, Prefill, Standing, tr
 from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow
 from inspector.gui.pages.questions_section import MakeRow, QuestionSection
-from inspector.gui.pages.questions_setting import SettingChoices, SettingRow
+from inspector.gui.pages.questions_setting import SettingChoices, SettingRow, setting_words
 from inspector.gui.pages.questions_words import certain_words, said_words, seen_words, suggestion_words
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import clear_layout
@@ -171,11 +171,11 @@ class AskedQuestions(QWidget):
 
 def _said(place: int, fact: Fact) -> Prefill:
     origin = said_words(fact, proof=bool(fact.source.attachment))
-    return Prefill(fact.what, Standing.SAID, fact, origin, place=place)
+    return Prefill(fact.what, Standing.SAID, fact, origin, plain(fact.source.file), place=place)
 
 
 def _setting_hint(deciding: Sequence[SettingAsked]) -> str:
     if len(deciding) > 1:
         return tr("Since when was it so, or on which day did you see it so?")
     text = tr("“%1”: since when, or seen on which day?")
-    return text.replace("%1", plain(deciding[0].name))
+    return text.replace("%1", setting_words(deciding[0]))

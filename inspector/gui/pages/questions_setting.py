@@ -19,6 +19,8 @@ from inspector.operations.questions_view import SettingAsked
 
 _SETTING: Final = "setting:"
 _SINCE, _SEEN = "since", "seen"
+_WIDEST: Final = 60
+"""Characters of the longest name of a setting with its platform."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class SettingRow(AnswerRow):
         self.name_it(tr("The AI setting"))
         fact = prefill.fact
         about = prefill.what.removeprefix(_SETTING)
-        self.setting = ChoiceField(tr("Setting"), 26)
+        self.setting = ChoiceField(tr("Setting"), _WIDEST)
         self.state = ChoiceField(tr("It was on or off"), 8)
         self.how = ChoiceField(tr("Since when, or seen when"), 12)
         self.at = MomentField(tr("The AI setting: seen on"), tr("day, time if known"), timed=True)
@@ -68,7 +70,7 @@ class SettingRow(AnswerRow):
         self._connect()
 
     def _offer(self, choices: SettingChoices, about: str) -> None:
-        named = [(plain(known_text(each.name)), each.id) for each in choices.settings]
+        named = [(setting_words(each), each.id) for each in choices.settings]
         if about not in {value for _, value in named}:
             named.append((plain(about), about))
         self.setting.offer(named)
@@ -137,3 +139,9 @@ class SettingRow(AnswerRow):
                 tr("Say since when. If you only saw it so one day, choose “seen on”.") if missing else ""
             )
         return self.at.problem or (tr("Say on which day you saw it so.") if self.at.instant is None else "")
+
+
+def setting_words(asked: SettingAsked) -> str:
+    """What a setting is called, with its platform where the case has several."""
+    name = plain(known_text(asked.name))
+    return f"{plain(asked.platform)}: {name}" if asked.platform else name

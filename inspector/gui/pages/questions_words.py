@@ -8,8 +8,10 @@ from inspector.gui import words
 from inspector.gui.core_words import core
 from inspector.gui.knowledge_words import known_text
 from inspector.gui.pages.questions_row import tr
+from inspector.gui.pages.questions_setting import setting_words
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import told_when, value_name
+from inspector.operations.own_facts import ANSWERS
 from inspector.operations.questions_view import PlanAsked, QuestionsView, Seen, Shown
 from inspector.records.instants import Precision
 from inspector.statements.regions_file import region_name
@@ -58,9 +60,9 @@ def _setting_words(fact: Fact, view: QuestionsView) -> str:
     kind, _, setting = fact.what.partition(":")
     if kind != "setting":
         return ""
-    name = next((known_text(each.name) for each in view.settings if each.id == setting), setting)
+    name = next((setting_words(each) for each in view.settings if each.id == setting), plain(setting))
     value = value_name(fact.value)
-    return f"{plain(name)}: {value}" if len(view.settings) > 1 else value
+    return tr("“%1”: %2").replace("%1", name).replace("%2", value) if len(view.settings) > 1 else value
 
 
 def _days(fact: Fact) -> str:
@@ -110,8 +112,10 @@ def _placed(each: Seen) -> str:
 def said_words(fact: Fact, *, proof: bool) -> str:
     """Where an answer comes from that the person gave earlier."""
     source = fact.source
-    if not source.file:
-        return tr("said by you")
-    place = source.file if source.line is None else tr("%1, line %2").replace("%2", words.number(source.line))
-    text = tr("said by you (%1)").replace("%1", place.replace("%1", plain(source.file)))
+    if not source.file or source.file == ANSWERS:
+        text = tr("your answer")
+    elif source.line is None:
+        text = tr("from your facts file")
+    else:
+        text = tr("from your facts file (line %1)").replace("%1", words.number(source.line))
     return f"{text}, {tr('with an attachment')}" if proof else text
