@@ -6,13 +6,15 @@ from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
 from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
+from inspector.platforms.discord.adapter import Discord
+from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X(), Reddit())
+PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X(), Reddit(), Discord(), Facebook())
 """In the order in which they are shown."""
 
 
