@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from inspector.platforms.chatgpt.names import pointed
+from inspector.platforms.chatgpt.told import file_words, lines
 
 KNOWN: Final = frozenset(
     {
@@ -21,6 +22,14 @@ _MARKED: Final = re.compile("\ue200[^\ue201]{0,2000}\ue201|[\ue200-\ue202]")
 _FIELDS: Final = ("title", "url", "text", "result", "summary", "content", "output_str", "name")
 _CONTEXT: Final = ("user_profile", "user_instructions", "model_set_context", "repo_summary")
 _ABOUT: Final = ("about_user_message", "about_model_message")
+_KINDS: Final = {
+    "image_asset_pointer": "picture",
+    "audio_asset_pointer": "sound recording",
+    "audio_transcription": "sound recording",
+    "video_container_asset_pointer": "video",
+    "real_time_user_audio_video_asset_pointer": "voice chat",
+}
+"""What parts that are no text are called."""
 _LONGEST: Final = 4_000
 """Characters of a kind that nobody knows that are shown."""
 
@@ -30,22 +39,21 @@ def text_of(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever JSON
     if not isinstance(content, dict):
         return content if isinstance(content, str) else ""
     kind = content.get("content_type")
-    lines: list[str] = []
+    said: list[str] = []
     parts = content.get("parts")
     if isinstance(parts, list):
-        lines += [_part(part) for part in parts]
+        named = {each for each, name in _attached(metadata) if name}
+        said += [_part(part) for part in parts if not named.intersection(_pointers(part, 0))]
     thoughts = content.get("thoughts")
     if isinstance(thoughts, list):
-        lines += [_fields(each, ("summary", "content")) for each in thoughts if isinstance(each, dict)]
-    lines.append(_fields(content, _CONTEXT))
-    lines.append(_fields(content, _FIELDS))
-    if kind in {"user_editable_context", "text"} and isinstance(metadata, dict) and not any(lines):
+        said += [_fields(each, ("summary", "content")) for each in thoughts if isinstance(each, dict)]
+    said += [_fields(content, _CONTEXT), _fields(content, _FIELDS)]
+    if kind in {"user_editable_context", "text"} and isinstance(metadata, dict) and not any(said):
         told = metadata.get("user_context_message_data")
-        lines.append(_fields(told, _ABOUT) if isinstance(told, dict) else "")
-    text = "\n".join(line for line in lines if line.strip())
+        said.append(_fields(told, _ABOUT) if isinstance(told, dict) else "")
+    text = "\n".join(line for line in said if line.strip())
     if not text and kind not in KNOWN:
-        text = str({key: value for key, value in content.items() if key != "content_type" and value})[:_LONGEST]
-        text = "" if text == "{}" else text
+        text = lines({key: value for key, value in content.items() if key != "content_type"})[:_LONGEST]
     return _MARKED.sub("", text) if "\ue200" in text or "\ue201" in text or "\ue202" in text else text
 
 
@@ -57,7 +65,7 @@ def _part(part: Any) -> str:  # noqa: ANN401
     kind = part.get("content_type")
     if isinstance(part.get("text"), str):
         return str(part["text"])
-    return f"[{str(kind or 'attachment').replace('_asset_pointer', '').replace('_', ' ')}]"
+    return f"[{_KINDS.get(str(kind), 'file')}]"
 
 
 def _fields(held: dict[str, Any], names: tuple[str, ...]) -> str:
@@ -70,18 +78,23 @@ def files_of(content: Any, metadata: Any) -> tuple[str, ...]:  # noqa: ANN401
     found: dict[str, None] = {}
     if isinstance(content, dict) and isinstance(content.get("parts"), list):
         found.update(dict.fromkeys(_pointers(content["parts"], 0)))
-    attached = metadata.get("attachments") if isinstance(metadata, dict) else None
-    for each in attached if isinstance(attached, list) else []:
-        if isinstance(each, dict) and isinstance(each.get("id"), str):
-            found[each["id"]] = None
+    found.update(dict.fromkeys(each for each, _ in _attached(metadata) if each))
     return tuple(found)
 
 
-def attached_names(metadata: Any) -> tuple[str, ...]:  # noqa: ANN401
-    """The names of the files that a message has attached."""
+def attached_words(metadata: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """The files that a message has attached and names, each with its kind in words."""
+    return tuple(words for _, words in _attached(metadata) if words)
+
+
+def _attached(metadata: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+    """The id of each attached file, and its kind and name; empty where they are not said."""
     attached = metadata.get("attachments") if isinstance(metadata, dict) else None
-    listed = attached if isinstance(attached, list) else []
-    return tuple(each["name"] for each in listed if isinstance(each, dict) and isinstance(each.get("name"), str))
+    for each in attached if isinstance(attached, list) else []:
+        if isinstance(each, dict):
+            known, name = each.get("id"), each.get("name")
+            words = file_words(name, each.get("mime_type")) if isinstance(name, str) else ""
+            yield known if isinstance(known, str) else "", words
 
 
 def _pointers(held: Any, depth: int) -> Iterator[str]:  # noqa: ANN401

@@ -132,7 +132,7 @@ class Conversing:
                 conversation=self.key,
                 sender=node.sender,
                 title=node.tool,
-                text=node.text or f"[{len(node.files)} attached]",
+                text=node.text or _files_words(len(node.files)),
             )
             yield record, (*((fault.value,) if fault else ()), *node.odd), piece, node.created is None
 
@@ -199,3 +199,8 @@ class Conversing:
 
 def _text(value: Any) -> str:  # noqa: ANN401
     return value if isinstance(value, str) else ""
+
+
+def _files_words(count: int) -> str:
+    """A message that is nothing but files of which no name is said."""
+    return "[one file]" if count == 1 else f"[{count} files]"

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from inspector.platforms.chatgpt.context import Context
 from inspector.platforms.chatgpt.origins import library_author, library_time
 from inspector.platforms.chatgpt.settings import SWITCHES, notice_time
+from inspector.platforms.chatgpt.told import feedback_words, library_words, lines, rating_words, shared_words
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import DateFault, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
@@ -15,9 +16,6 @@ from inspector.platforms.json_stream.piece import Path
 from inspector.platforms.json_stream.small import text
 from inspector.records.categories import Author, DataCategory, Grade, Sign
 from inspector.records.record import Created
-
-_SHOWN: Final = 8_000
-"""Characters of one entry that a person reads here; its exact bytes stand in the archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +36,6 @@ Reader = Callable[[Path, Any, Context], Entry | None]
 """Makes an entry of a value and where it stands; None where it is no datum (structure, an empty list)."""
 
 
-def lines(value: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
-    """A value as a person reads it: `name: value` for each that is filled, one to a line."""
-    if isinstance(value, dict):
-        filled = ((key, each) for key, each in value.items() if each not in (None, "", [], {}))
-        said = "\n".join(f"{key}: {each if isinstance(each, str) else _plain(each)}" for key, each in filled)
-    else:
-        said = value if isinstance(value, str) else _plain(value)
-    return said[:_SHOWN]
-
-
-def _plain(value: Any) -> str:  # noqa: ANN401
-    words = {True: "yes", False: "no", None: "nothing"}
-    return words[value] if value is None or isinstance(value, bool) else str(value)
-
-
 def moment(value: Any, context: Context) -> Created | DateFault:  # noqa: ANN401
     """An instant that one export writes as text and another as a number."""
     if isinstance(value, str) and "-" in value:
@@ -67,8 +50,8 @@ def feedback(_: Path, value: Any, context: Context) -> Entry | None:  # noqa: AN
     made = moment(value.get("create_time"), context)
     fault = made if isinstance(made, DateFault) and made is not DateFault.BLANK else None
     created = made if isinstance(made, Created) else None
-    said = lines({key: each for key, each in value.items() if key not in {"create_time", "update_time"}})
-    title, chat = text(value.get("rating")), text(value.get("conversation_id"))
+    said = feedback_words({key: each for key, each in value.items() if key not in {"create_time", "update_time"}})
+    title, chat = rating_words(text(value.get("rating"))), text(value.get("conversation_id"))
     return Entry(DataCategory.AI_FEEDBACK, Author.OWNER, title, said, created, chat, fault=fault)
 
 
@@ -103,7 +86,7 @@ def shared(_: Path, value: Any, __: Context) -> Entry | None:  # noqa: ANN401
     chat = text(value.get("conversation_id"))
     sign = ((Sign.SHARED_LINK, Grade.CERTAIN),)
     return Entry(
-        DataCategory.SETTING, Author.OWNER, text(value.get("title")), lines(value), conversation=chat, signs=sign
+        DataCategory.SETTING, Author.OWNER, text(value.get("title")), shared_words(value), conversation=chat, signs=sign
     )
 
 
@@ -111,13 +94,9 @@ def library(_: Path, value: Any, context: Context) -> Entry | None:  # noqa: ANN
     """A file of the library: its description, not its contents."""
     if not isinstance(value, dict):
         return None
-    kept = {
-        key: value.get(key)
-        for key in ("file_name", "mime_type", "library_file_category", "state", "origination_message_id")
-    }
     author, made = library_author(value, context.owner_id), library_time(value, context.bounds)
     chat = text(value.get("origination_thread_id"))
-    return Entry(DataCategory.DOCUMENT, author, text(value.get("file_name")), lines(kept), made, chat)
+    return Entry(DataCategory.DOCUMENT, author, text(value.get("file_name")), library_words(value), made, chat)
 
 
 def codex_turn(path: Path, value: Any, _: Context) -> Entry | None:  # noqa: ANN401

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_names, files_of, text_of
+from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_words, files_of, text_of
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import Bounds, DateFault
 from inspector.records.categories import Author, DataCategory, Grade, Sign
@@ -63,8 +63,7 @@ def read_node(name: str, node: Any, owner: Participant, bounds: Bounds) -> Node 
     own = role == "user" and not _word(real).startswith("tool:")
     created = read_epoch(message.get("create_time"), SECONDS, bounds)
     parent = node.get("parent")
-    attached = [f"[file: {each}]" for each in attached_names(metadata)]
-    text = "\n".join([*([text] if (text := text_of(content, metadata)) else []), *attached])
+    text = "\n".join([*([text] if (text := text_of(content, metadata)) else []), *attached_words(metadata)])
     odd = (*(("unknown_role",) if role not in _ROLES else ()), *(("unknown_content",) if kind not in KNOWN else ()))
     return Node(
         id=name,

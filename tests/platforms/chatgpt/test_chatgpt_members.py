@@ -104,7 +104,7 @@ def test_feedback_in_every_form(at: Any) -> None:
     assert (record.category, record.author, record.title, record.conversation) == (
         DataCategory.AI_FEEDBACK,
         Author.OWNER,
-        "thumbs_down",
+        "Thumbs down",
         "c",
     )
     assert record.created is not None
