@@ -21,15 +21,23 @@ from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.timeline.canvas import TimelineCanvas
 from inspector.gui.timeline.legend import Sample, samples
 from inspector.gui.timeline.listed import LANE, MORE, RECORDS, WHAT, WHEN, TimelineModel
+from inspector.gui.timeline.paint_axis import title_texts
+from inspector.gui.timeline.paint_event_labels import Labels
+from inspector.gui.timeline.paint_events import paint_events
 from inspector.gui.timeline.scene import Scene, spot_area
 from inspector.gui.timeline.spots import Spot
+from inspector.operations.demo import make_demo
+from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.timeline.histories import Subject
 from inspector.operations.timeline.steps import Step
 from inspector.operations.timeline.values import EventsLane, HistoryLane, RecordsLane, StatementLane
 from inspector.operations.timeline_view import picture_of, timeline_view
+from inspector.platforms import PLATFORMS
+from inspector.progress import silent
 from inspector.records.instants import DAY, Instant, utc
 from inspector.reports.picture.draw import timeline_svg
 from inspector.statements.load import load_knowledge
+from inspector.statements.statement import Asserts
 from tests.support.filled_case import new_case, take
 from tests.support.many_records import many_records
 from tests.support.pages import assert_usable_by_all, click, made_appearance, press, shown, texts, until
@@ -47,6 +55,15 @@ pytestmark = pytest.mark.usefixtures("english")
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return many_records(tmp_path_factory.mktemp("many"), MANY)
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case of two platforms."""
+    folder = tmp_path_factory.mktemp("several")
+    made = make_demo(folder)
+    others = dict(zip((each.id for each in PLATFORMS if each.id != "linkedin"), made.others, strict=True))
+    return inspect(InspectRequest((made.archive, others["chatgpt"]), folder / "two.inspection", made.facts), silent)
 
 
 class Stage(CaseStage):
@@ -70,6 +87,12 @@ class Stage(CaseStage):
 
     def open(self, case: Path) -> None:
         self.page.show_case(case)
+        self.settle()
+
+    def open_whole(self, case: Path) -> None:
+        """Open a case and look at all time."""
+        self.open(case)
+        self.page.show_all()
         self.settle()
 
     @property
@@ -164,7 +187,7 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 
 @pytest.fixture
 def opened(stage: Stage, demo: Path) -> Stage:
-    stage.open(demo)
+    stage.open_whole(demo)
     return stage
 
 
@@ -198,10 +221,85 @@ def test_every_lane_is_there_in_groups(opened: Stage) -> None:
     assert tops == sorted(tops)
 
 
-def test_all_time_is_shown_first_and_the_range_box_says_so(opened: Stage) -> None:
-    assert opened.canvas.scale.all_of_it
-    assert opened.page.range.since.text() == "2012-01-01"
-    assert opened.page.range.until.text() == "2026-03-02"
+def test_the_time_of_statements_and_records_is_shown_first_and_all_time_on_demand(stage: Stage, demo: Path) -> None:
+    stage.open(demo)
+    canvas, box = stage.canvas, stage.page.range
+    stated = [
+        lane.statement.start
+        for lane in stage.scene.view.lanes
+        if isinstance(lane, StatementLane) and lane.statement.asserts is Asserts.USED
+    ]
+    assert canvas.scale.start < min(stated) < canvas.scale.start + canvas.scale.span // 8
+    assert canvas.scale.end >= stage.scene.view.end
+    assert box.since.text() > "2022-01-01"
+    assert box.until.text() == "2026-03-02"
+    first = canvas.scale
+    click(box.all_button)
+    stage.settle()
+    assert canvas.scale.all_of_it
+    assert box.since.text() == "2012-01-01"
+    canvas.setFocus()
+    stage.key(KEY.Key_Escape)
+    assert canvas.scale == first
+
+
+def test_titles_of_events_touch_no_other_at_any_scale(opened: Stage) -> None:
+    scene = opened.scene
+    row = scene.row_of(opened.lane("events"))
+    lane = scene.view.lanes[row.lane]
+    assert isinstance(lane, EventsLane)
+    for years in (14, 8, 4, 2, 1):
+        opened.canvas.look_at(utc(2026 - years), utc(2026))
+        scene = opened.scene
+        labels = Labels(scene, row)
+        image = QImage(round(scene.scale.width), round(row.height), QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint_events(painter, scene, row, lane, labels)
+        painter.end()
+        assert labels.found
+        for one, other in combinations(labels.found, 2):
+            assert not one.area.intersects(other.area), (years, one.text, other.text)
+        assert all(each.area.left() >= 0 and each.area.right() <= scene.scale.width for each in labels.found)
+
+
+# One platform of several
+
+
+def test_one_platform_of_several_is_chosen_at_the_top(stage: Stage, several: Path) -> None:
+    stage.open(several)
+    page, canvas = stage.page, stage.canvas
+    field = page.platforms
+    assert [field.itemText(place) for place in range(field.count())] == ["All platforms", "LinkedIn", "ChatGPT"]
+    assert field.isVisible()
+    every = stage.scene.view
+    scale = canvas.scale
+    titles = [title_texts(stage.scene, row) for row in stage.scene.rows if row.lane >= 0]
+    assert {part for title in titles for part in ("LinkedIn", "ChatGPT") if part in title[1]} == {"LinkedIn", "ChatGPT"}
+    records = 0
+    for place, name in ((1, "linkedin"), (2, "chatgpt")):
+        field.setCurrentIndex(place)
+        stage.settle()
+        view = stage.scene.view
+        assert view.platform == name
+        assert canvas.scale == scale
+        assert all(name in lane.statement.platforms for lane in view.lanes if isinstance(lane, StatementLane))
+        records += sum(lane.records for lane in view.lanes if isinstance(lane, RecordsLane))
+    assert records == sum(lane.records for lane in every.lanes if isinstance(lane, RecordsLane))
+    canvas.setFocus()
+    kind = next(lane.category for lane in stage.scene.view.lanes if isinstance(lane, RecordsLane))
+    stage.spot(kind, utc(2025))
+    stage.settle()
+    click(page.panel.list_button)
+    (wanted,) = stage.asked
+    assert wanted.platform == "chatgpt"
+    assert found_by(several, wanted) > 0
+    page.show_case(several)
+    stage.settle()
+    assert stage.scene.view.platform == "chatgpt"
+
+
+def test_without_a_second_platform_there_is_nothing_to_choose(opened: Stage) -> None:
+    assert not opened.page.platforms.isVisible()
 
 
 def test_spots_stand_where_their_instants_are(opened: Stage) -> None:
@@ -680,7 +778,7 @@ def test_the_same_case_anew_keeps_where_one_was(opened: Stage, demo: Path) -> No
     opened.open(demo)
     assert (opened.canvas.scale, opened.canvas.focused) == before
     opened.page.leave_case()
-    opened.open(demo)
+    opened.open_whole(demo)
     assert opened.canvas.scale.all_of_it
 
 
@@ -811,7 +909,7 @@ def test_foreign_text_is_shown_as_it_stands(opened: Stage) -> None:
 @pytest.mark.parametrize(("width", "height"), [(780, 640), (1300, 860)])
 def test_everybody_can_use_it(qtbot: QtBot, demo: Path, width: int, height: int) -> None:
     made = Stage(qtbot, width, height)
-    made.open(demo)
+    made.open_whole(demo)
     assert_usable_by_all(made.page)
     made.spot("private_message", utc(2024, 8))
     made.page.legend_button.setChecked(True)

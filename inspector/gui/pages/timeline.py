@@ -76,6 +76,7 @@ class TimelinePage(TimelineFace):
         panel.records_requested.connect(self.records_requested)
         panel.statement_requested.connect(self.statement_requested)
         panel.nearer_requested.connect(lambda stretch: canvas.look_at(*stretch))
+        self.platforms.currentIndexChanged.connect(self._choose_platform)
         box.range_chosen.connect(canvas.look_at)
         box.all_requested.connect(self.show_all)
         box.setting_requested.connect(self.show_setting)
@@ -115,6 +116,7 @@ class TimelinePage(TimelineFace):
         self._maker.forget()
         self._let_go()
         self._view = None
+        self._offer(())
         self.canvas.show_nothing()
         self.model.show_view(None, 0, 0)
         self.panel.show_nothing()
@@ -135,14 +137,28 @@ class TimelinePage(TimelineFace):
         return (self._views, self._fine, self._counts, self._files)
 
     def _ask_case(self, case: Path) -> None:
-        self._views.ask(lambda: timeline_view(case))
+        platform = self.platforms.value
+        self._views.ask(lambda: timeline_view(case, platform))
 
     def _show_view(self, view: TimelineView) -> None:
         self._view = view
+        self._offer(view.platforms)
         self.stack.setCurrentWidget(self.splitter)
         self.canvas.show_view(view)
         self.range.setting_button.setEnabled(setting_range(view) is not None)
         self._follow()
+
+    def _offer(self, platforms: tuple[tuple[str, str], ...]) -> None:
+        """Let one of several platforms be chosen, or all of them."""
+        choices = [(plain(name, 40), platform) for platform, name in platforms]
+        self.platforms.offer([(tr("All platforms"), ""), *choices] if choices else [])
+        self.platforms.setVisible(bool(choices))
+
+    def _choose_platform(self) -> None:
+        """Ask for the lanes of the platform that was chosen; the stretch of time stays."""
+        if self._case is not None:
+            self._fine.forget()
+            self._ask_case(self._case)
 
     # What can be asked of the page: buttons and menus
 
@@ -218,7 +234,8 @@ class TimelinePage(TimelineFace):
         """Ask for finer counts, one question at a time: where more are missing then, the picture asks again."""
         if self._case is not None and not self._fine.busy:
             case, (step, since, until) = self._case, wanted
-            self._fine.ask(lambda: fine_counts(case, step, since, until))
+            platform = "" if self._view is None else self._view.platform
+            self._fine.ask(lambda: fine_counts(case, step, since, until, platform))
 
     def _show_legend(self, shown: bool) -> None:  # noqa: FBT001  (a signal's payload)
         self.legend.setVisible(shown)

@@ -13,6 +13,7 @@ from inspector.gui.timeline.names import tr
 from inspector.gui.timeline.panel import ExplanationPanel
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.calm_table import CalmTable
+from inspector.gui.widgets.choice_field import ChoiceField
 from inspector.gui.widgets.empty_state import EmptyState
 from inspector.gui.widgets.texts import set_tip
 
@@ -22,10 +23,11 @@ class TimelineFace(CasePage):
 
     def __init__(self, appearance: Appearance, split: bytes) -> None:
         super().__init__(tr("Timeline"))
-        self.range = RangeBox(appearance)
+        self.platforms = ChoiceField(tr("Which platform is shown"))
+        self.range = RangeBox(appearance, self.platforms)
         self.picture_button = Button(appearance, tr("&Picture"), "choice")
         self.list_button = Button(appearance, tr("L&ist"), "choice")
-        self.legend_button = Button(appearance, tr("Le&gend"), "choice")
+        self.legend_button = Button(appearance, tr("Lege&nd"), "choice")
         self.what_if_button = Button(appearance, tr("&What if …"), "", "questions")
         set_tip(
             self.what_if_button,

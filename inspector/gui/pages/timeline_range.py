@@ -19,7 +19,12 @@ _FRAME: Final = 34
 
 
 class RangeBox(QWidget):
-    """Two days that can be typed, and buttons. What is typed counts when the field is left, or with Enter."""
+    """Two days that can be typed, and buttons. What is typed counts when the field is left, or with Enter.
+
+    Args:
+        appearance: how the program looks.
+        before: what stands before the days.
+    """
 
     range_chosen = Signal(object, object)  # start, end: Instant
     all_requested = Signal()
@@ -27,13 +32,13 @@ class RangeBox(QWidget):
     year_requested = Signal()
     zoom_requested = Signal(bool)  # nearer
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, *before: QWidget) -> None:
         super().__init__()
         self._shown: tuple[Instant, Instant] | None = None
         self.since = DayField(tr("From day (UTC)"), end=False)
         self.until = DayField(tr("To day (UTC)"), end=True)
         self.all_button = Button(appearance, tr("&All time"))
-        self.setting_button = Button(appearance, tr("&Setting"))
+        self.setting_button = Button(appearance, tr("Se&tting"))
         self.year_button = Button(appearance, tr("Last &year"))
         self.out_button = Button(appearance, "", "", "zoom-out")
         self.in_button = Button(appearance, "", "", "zoom-in")
@@ -48,7 +53,7 @@ class RangeBox(QWidget):
             button.setAccessibleName(name)
         self._flow = FlowLayout(self, across=8, down=8)
         self.add(
-            self.since, self.until, self.all_button, self.setting_button, self.year_button, self.out_button, self.in_button,
+            *before, self.since, self.until, self.all_button, self.setting_button, self.year_button, self.out_button, self.in_button,
         )  # fmt: skip
         for field in (self.since, self.until):
             field.setClearButtonEnabled(False)

@@ -7,6 +7,7 @@ from inspector.case.rows import RecordFilter
 from inspector.exposure.outcome import Verdict
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain
 from inspector.gui.setting_words import basis_name
 from inspector.gui.timeline.dates import day_words, moment_words, step_words, stretch_words
@@ -71,20 +72,26 @@ def explained(view: TimelineView, spot: Spot, step: Step, column: Column | None)
             notes = [lane.notes[place] for place in spot.places]
             return _event(notes[0]) if len(notes) == 1 else _events(notes)
         case StatementLane() as lane:
-            return _statement(lane, view.end)
+            return _statement(lane, view)
         case HistoryLane() as lane:
-            return _state(lane, spot.places[0], view.end)
+            return _state(lane, spot.places[0], view)
         case RecordsLane() as lane:
-            return _column(lane, step, column) if column is not None else Explanation(lane_title(lane), "", ())
+            return (
+                _column(lane, step, column, view.platform)
+                if column is not None
+                else Explanation(lane_title(lane), "", ())
+            )
 
 
 def _event(note: EventNote) -> Explanation:
-    lines = [plain(note.event.summary)] if note.event.summary else []
+    lines = [plain(known_text(note.event.summary))] if note.event.summary else []
+    if note.platforms:
+        lines.append(tr("On: %1").replace("%1", ", ".join(note.platforms)))
     if note.publishers:
         lines.append(tr("Source: %1").replace("%1", plain("; ".join(note.publishers))))
     if note.event.precision != "day":
         lines.append(tr("The day is not known: it lies somewhere in this time."))
-    return Explanation(plain(note.event.title), _event_when(note), tuple(lines))
+    return Explanation(plain(known_text(note.event.title)), _event_when(note), tuple(lines))
 
 
 def _event_when(note: EventNote) -> str:
@@ -94,7 +101,7 @@ def _event_when(note: EventNote) -> str:
 
 
 def _events(notes: list[EventNote]) -> Explanation:
-    lines = [f"{day_words(note.at)}: {plain(note.event.title, 160)}" for note in notes[:_NAMED]]
+    lines = [f"{day_words(note.at)}: {plain(known_text(note.event.title), 160)}" for note in notes[:_NAMED]]
     if len(notes) > _NAMED:
         lines.append(tr("… and %1 more").replace("%1", words.number(len(notes) - _NAMED)))
     first, last = notes[0].at, notes[-1].at
@@ -104,19 +111,19 @@ def _events(notes: list[EventNote]) -> Explanation:
     return Explanation(heading, when, tuple(lines), nearer=(first - room, last + room))
 
 
-def _statement(lane: StatementLane, as_of: Instant) -> Explanation:
-    disputes = "; ".join(dict.fromkeys(plain(each.by, 120) for each in lane.text.disputes))
+def _statement(lane: StatementLane, view: TimelineView) -> Explanation:
+    disputes = "; ".join(dict.fromkeys(plain(known_text(each.by), 120) for each in lane.text.disputes))
     return Explanation(
         statement_title(lane),
-        statement_when(lane.statement, as_of),
-        (f"{statement_standing(lane)}.", *statement_lines(lane, as_of)),
+        statement_when(lane.statement, view.end),
+        (f"{statement_standing(lane)}.", *statement_lines(lane, view.end)),
         tr("Disputed by: %1").replace("%1", disputes) if disputes else "",
-        wanted=RecordFilter(statement=lane.statement.id),
+        wanted=RecordFilter(statement=lane.statement.id, platform=view.platform),
         statement=lane.statement.id,
     )
 
 
-def _state(lane: HistoryLane, place: int, as_of: Instant) -> Explanation:
+def _state(lane: HistoryLane, place: int, view: TimelineView) -> Explanation:
     known = lane.known[place]
     state = known.named.state
     basis = basis_name(state.basis)
@@ -125,16 +132,17 @@ def _state(lane: HistoryLane, place: int, as_of: Instant) -> Explanation:
         lines.append(tr("From: %1").replace("%1", plain(core(known.source))))
     return Explanation(
         f"{lane_title(lane)}: {state_name(known.named, lane.history.subject)}",
-        stretch_words(state.start, state.end, as_of),
+        stretch_words(state.start, state.end, view.end),
         tuple(lines),
         wanted=RecordFilter(
             since=None if state.start <= BEGINNING else state.start,
-            until=min(state.end, as_of),
+            until=min(state.end, view.end),
+            platform=view.platform,
         ),
     )
 
 
-def _column(lane: RecordsLane, step: Step, column: Column) -> Explanation:
+def _column(lane: RecordsLane, step: Step, column: Column, platform: str) -> Explanation:
     lines: tuple[str, ...] = ()
     if column.rough and column.latest is not None:
         text = (
@@ -148,6 +156,6 @@ def _column(lane: RecordsLane, step: Step, column: Column) -> Explanation:
         step_words(step, column.start, column.end),
         lines,
         counts=column.counts,
-        wanted=RecordFilter(categories=(lane.category,), since=column.start, until=column.end),
+        wanted=RecordFilter(categories=(lane.category,), since=column.start, until=column.end, platform=platform),
         records=column.records,
     )

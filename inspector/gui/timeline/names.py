@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.gui import words
 from inspector.gui.core_words import core
+from inspector.gui.knowledge_words import known_text
 from inspector.gui.models.statements import asserts_name, standing_name
 from inspector.gui.plain import plain
 from inspector.operations.timeline.histories import Named, Subject
@@ -26,10 +27,10 @@ def lane_title(lane: TimelineLane) -> str:
         case EventsLane():
             return tr("Events")
         case StatementLane():
-            by = lane.statement.by
+            by = known_text(lane.statement.by)
             return plain(f"{by[:1].upper()}{by[1:]}", _LONGEST)
         case HistoryLane():
-            return plain(lane.setting, _LONGEST) if lane.setting else _subject(lane.history.subject)
+            return plain(known_text(lane.setting), _LONGEST) if lane.setting else _subject(lane.history.subject)
         case RecordsLane():
             return words.category(lane.category)
 
@@ -46,7 +47,7 @@ def lane_about(lane: TimelineLane, step: Step, highest: int) -> str:
         case EventsLane():
             return tr("of the platform and of others")
         case StatementLane():
-            return asserts_name(lane.statement.asserts)
+            return "  ·  ".join((asserts_name(lane.statement.asserts), *lane.platforms))
         case HistoryLane():
             named = _history_about(lane)
             return (
@@ -61,7 +62,7 @@ def lane_about(lane: TimelineLane, step: Step, highest: int) -> str:
 
 def statement_title(lane: StatementLane) -> str:
     """What a statement says, in a line."""
-    return plain(lane.statement.title, _LONGEST)
+    return plain(known_text(lane.statement.title), _LONGEST)
 
 
 def statement_standing(lane: StatementLane) -> str:

@@ -1,5 +1,6 @@
 """From where one looks at a timeline: which stretch of time, which spot was gone to, and how one came there. No widget."""
 
+from inspector.gui.timeline.ranges import first_look
 from inspector.gui.timeline.scale import Scale
 from inspector.gui.timeline.scene import Scene
 from inspector.gui.timeline.shown import Counts, Shown
@@ -15,7 +16,7 @@ class Outlook:
     def __init__(self, view: TimelineView, width: float) -> None:
         self.view = view
         self.counts = Counts(view)
-        self.scale = Scale.whole(view.start, view.end, width)
+        self.scale = _first(view, width)
         self._before: list[tuple[Instant, Instant]] = []
         self._focus: tuple[int, Instant, Instant] | None = None
 
@@ -24,10 +25,10 @@ class Outlook:
         self.view, known = view, self.view
         self.counts = Counts(view)
         if (known.start, known.end) != (view.start, view.end):
-            self.scale = Scale.whole(view.start, view.end, self.scale.width)
+            self.scale = _first(view, self.scale.width)
             self._before.clear()
             self._focus = None
-        elif self._focus is not None and self._focus[0] >= len(view.lanes):
+        elif known.platform != view.platform or (self._focus is not None and self._focus[0] >= len(view.lanes)):
             self._focus = None
 
     @property
@@ -113,3 +114,11 @@ class Outlook:
 
     def _middle(self, scene: Scene, lane: int | None) -> Spot | None:
         return None if lane is None else spot_at(scene, lane, self.scale.start + self.scale.span // 2)
+
+
+def _first(view: TimelineView, width: float) -> Scale:
+    """The stretch of time that is looked at before anybody chose one."""
+    whole = Scale.whole(view.start, view.end, width)
+    look = first_look(view)
+    # Room at the right end, so that what is still open is seen to reach it.
+    return whole if look is None else whole.between(look[0], look[1] + (look[1] - look[0]) // 50)

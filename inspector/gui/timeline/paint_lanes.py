@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter
 
 from inspector.gui.timeline.paint_columns import paint_columns
+from inspector.gui.timeline.paint_event_labels import Labels
 from inspector.gui.timeline.paint_events import paint_events
 from inspector.gui.timeline.paint_history import paint_history
 from inspector.gui.timeline.paint_statements import paint_statement
@@ -15,7 +16,7 @@ def paint_lane(painter: QPainter, scene: Scene, row: Row) -> None:
     """Paint one lane; across, 0 is the left end of the axis."""
     match scene.view.lanes[row.lane]:
         case EventsLane() as lane:
-            paint_events(painter, scene, row, lane)
+            paint_events(painter, scene, row, lane, Labels(scene, row))
         case StatementLane() as lane:
             paint_statement(painter, scene, row, lane)
         case HistoryLane() as lane:

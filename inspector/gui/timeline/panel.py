@@ -40,7 +40,7 @@ class ExplanationPanel(ScrolledPage):
         self.warning = Text("", "warning")
         self.list_button = Button(appearance, "", "", "records")
         self.read_button = Button(appearance, tr("&Read the statement"), "", "statements")
-        self.nearer_button = Button(appearance, tr("Look &nearer"), "", "zoom-in")
+        self.nearer_button = Button(appearance, tr("Loo&k nearer"), "", "zoom-in")
         self.legend = Legend(appearance)
         self.keys = Text("  ·  ".join(f"{key}: {does}" for key, does in keys_told()), "small")
         self.counts = QWidget()

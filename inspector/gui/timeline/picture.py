@@ -55,7 +55,7 @@ class TimelinePicture(QAbstractScrollArea):
         if self._outlook is None:
             self._outlook = Outlook(view, 1)
             self._measure(view)
-            self._outlook.scale = Scale.whole(view.start, view.end, self._width())
+            self._outlook.scale = self._outlook.scale.wide(self._width())
             self._bars.scroll_to(0)
         else:
             self._outlook.renew(view)

@@ -1,5 +1,7 @@
 """A layout that sets widgets beside each other and goes on in the next line where they do not fit."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -67,19 +69,31 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rectangle: QRect, *, move: bool) -> int:
-        x, y, height = rectangle.x(), rectangle.y(), 0
+        top, height = rectangle.y(), 0
+        for number, line in enumerate(self._lines(rectangle.width())):
+            top += height + self._down if number else 0
+            height = max(size.height() for _, size in line)
+            left = rectangle.x()
+            for entry, size in line if move else ():
+                # What is lower than its neighbours stands in the middle of them.
+                entry.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._across
+        return top + height - rectangle.y()
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """What can be seen, with its size, line by line; each line has one entry at least."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for entry in self._entries:
             widget = entry.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = entry.sizeHint()
-            width = min(hint.width(), rectangle.width()) if rectangle.width() else hint.width()
-            if x > rectangle.x() and x + width > rectangle.x() + rectangle.width():
-                x = rectangle.x()
-                y += height + self._down
-                height = 0
-            if move:
-                entry.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._across
-            height = max(height, hint.height())
-        return y + height - rectangle.y()
+            size = QSize(min(hint.width(), width) if width else hint.width(), hint.height())
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((entry, size))
+            taken += size.width() + self._across
+        if line:
+            yield line
