@@ -2633,6 +2633,126 @@
         <translation>Das Datum liegt außerhalb der Zeit, von der dieses Archiv sprechen kann.</translation>
     </message>
     <message>
+        <source>It says what a channel is called and who is in it; that stands with its messages.</source>
+        <translation>Sie sagt, wie ein Kanal heißt und wer darin ist; das steht bei seinen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It describes the package; it holds no data.</source>
+        <translation>Sie beschreibt das Paket; Daten hält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Of this conversation the package holds your own messages alone.</source>
+        <translation>Von dieser Unterhaltung enthält das Paket nur Ihre eigenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>What kind of channel this is is not told (its channel.json is missing or damaged); its messages count as a conversation of two people.</source>
+        <translation>Welche Art von Kanal das ist, ist nicht gesagt (channel.json fehlt oder ist beschädigt); seine Nachrichten zählen als Unterhaltung zwischen zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>Ask Discord in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie Discord in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>This package holds no folder of a channel with messages, so nothing can be said about them.</source>
+        <translation>Dieses Paket enthält keinen Ordner eines Kanals mit Nachrichten; über sie lässt sich also nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Ask for the package again, and tick messages among its parts.</source>
+        <translation>Fordern Sie das Paket noch einmal an und wählen Sie unter den Teilen die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>What others wrote to you, and messages that you deleted</source>
+        <translation>Was andere Ihnen schrieben, und Nachrichten, die Sie gelöscht haben</translation>
+    </message>
+    <message>
+        <source>A package holds your own messages alone, and those that were not deleted by hand.</source>
+        <translation>Ein Paket enthält nur Ihre eigenen Nachrichten, und die, die nicht von Hand gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>Look for copies of your own.</source>
+        <translation>Sehen Sie nach eigenen Kopien.</translation>
+    </message>
+    <message>
+        <source>Which of the servers that you wrote in are open to everybody</source>
+        <translation>Welche der Server, auf denen Sie schrieben, für alle offen sind</translation>
+    </message>
+    <message>
+        <source>One statement speaks of content that is public or widely available. A package does not say which servers are.</source>
+        <translation>Eine Aussage spricht von Inhalten, die öffentlich oder weithin verfügbar sind. Welche Server das sind, sagt ein Paket nicht.</translation>
+    </message>
+    <message>
+        <source>Say it in the window, as the condition of that statement.</source>
+        <translation>Sagen Sie es im Fenster, als Bedingung dieser Aussage.</translation>
+    </message>
+    <message>
+        <source>How the settings on the use of your data stood, and every change of them</source>
+        <translation>Wie die Einstellungen zur Nutzung Ihrer Daten standen, und jede Änderung daran</translation>
+    </message>
+    <message>
+        <source>No text ties them to AI training. A package shows how they stood by what is missing from it, and on its own day alone.</source>
+        <translation>Kein Text verbindet sie mit KI-Training. Ein Paket zeigt durch das, was darin fehlt, wie sie standen, und nur für seinen eigenen Tag.</translation>
+    </message>
+    <message>
+        <source>Look for dated screenshots of User Settings &gt; Data &amp; Privacy.</source>
+        <translation>Sehen Sie nach Bildschirmfotos mit Datum von „User Settings &gt; Data &amp; Privacy“.</translation>
+    </message>
+    <message>
+        <source>No statement on Discord that we know of turns on it, but the law that your letters rest on does. A package does not say it.</source>
+        <translation>Keine uns bekannte Aussage zu Discord hängt davon ab, wohl aber das Recht, auf dem Ihre Briefe beruhen. Ein Paket sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>No package says it: it is known to Discord alone.</source>
+        <translation>Kein Paket sagt es: Das weiß nur Discord.</translation>
+    </message>
+    <message>
+        <source>folders that bear the number of a channel and hold channel.json</source>
+        <translation>Ordner, die die Nummer eines Kanals tragen und channel.json enthalten</translation>
+    </message>
+    <message>
+        <source>user.json with “discriminator” or “relationships”</source>
+        <translation>user.json mit „discriminator“ oder „relationships“</translation>
+    </message>
+    <message>
+        <source>members named events-YYYY-00000-of-00001.json</source>
+        <translation>Dateien namens events-JJJJ-00000-of-00001.json</translation>
+    </message>
+    <message>
+        <source>a folder bears the number of a channel and holds its channel.json</source>
+        <translation>ein Ordner trägt die Nummer eines Kanals und enthält dessen channel.json</translation>
+    </message>
+    <message>
+        <source>a folder bears the number of a channel and holds its messages</source>
+        <translation>ein Ordner trägt die Nummer eines Kanals und enthält dessen Nachrichten</translation>
+    </message>
+    <message>
+        <source>user.json describes an account of Discord</source>
+        <translation>user.json beschreibt ein Konto bei Discord</translation>
+    </message>
+    <message>
+        <source>events of use are cut into numbered members</source>
+        <translation>Ereignisse der Nutzung sind in nummerierte Dateien geteilt</translation>
+    </message>
+    <message>
+        <source>Nothing says when this package was made; its newest entry is taken as the day up to which it speaks.</source>
+        <translation>Nichts sagt, wann dieses Paket entstand; als Tag, bis zu dem es spricht, gilt der seines neuesten Eintrags.</translation>
+    </message>
+    <message>
+        <source>Nothing says whose package this is: the account&apos;s user.json is not in it.</source>
+        <translation>Nichts sagt, wessen Paket das ist: user.json des Kontos ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Folders of channels that hold no member of messages: %1, such as %2.</source>
+        <translation>Ordner von Kanälen, die keine Datei mit Nachrichten enthalten: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>the account&apos;s number bears the instant at which it was given out</source>
+        <translation>die Nummer des Kontos trägt den Zeitpunkt, zu dem sie vergeben wurde</translation>
+    </message>
+    <message>
+        <source>a payment for a paid plan</source>
+        <translation>eine Zahlung für einen bezahlten Tarif</translation>
+    </message>
+    <message>
         <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
         <translation>Einige Bytes sind hier nicht, was sie sein sollten, und werden nicht verstanden; gesucht wurde die nächste heile Stelle.</translation>
     </message>
@@ -3393,6 +3513,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the folder “%1” is in the package; by Discord&apos;s README it is missing where the setting is off</source>
+        <translation>der Ordner „%1“ ist im Paket; nach Discords README fehlt er, wo die Einstellung aus ist</translation>
+    </message>
+    <message>
+        <source>the folder “%1” is missing from the package; by Discord&apos;s README that is so where the setting is off</source>
+        <translation>der Ordner „%1“ fehlt im Paket; nach Discords README ist das so, wo die Einstellung aus ist</translation>
+    </message>
+    <message>
         <source>Ask Reddit in a privacy request; this program writes the letter.</source>
         <translation>Fragen Sie Reddit in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
@@ -3767,6 +3895,142 @@
     <message>
         <source>Chats of a Team or Enterprise account: its primary owner alone can export them.</source>
         <translation>Chats eines Kontos von Team oder Enterprise: nur dessen Hauptinhaber kann sie exportieren.</translation>
+    </message>
+    <message>
+        <source>data package (&quot;Request your data&quot;), a ZIP of folders</source>
+        <translation>Datenpaket („Request your data“), eine ZIP-Datei mit Ordnern</translation>
+    </message>
+    <message>
+        <source>Sign in to Discord with your own account, in the app or on discord.com.</source>
+        <translation>Melden Sie sich mit Ihrem eigenen Konto bei Discord an, in der App oder auf discord.com.</translation>
+    </message>
+    <message>
+        <source>Open User Settings, then Data &amp; Privacy.</source>
+        <translation>Öffnen Sie „User Settings“, dann „Data &amp; Privacy“.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Request data&quot;, and tick every part that is offered, messages and activity among them.</source>
+        <translation>Drücken Sie „Request data“ und wählen Sie jeden Teil, der angeboten wird, Nachrichten und Aktivität eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, and download the ZIP within 30 days.</source>
+        <translation>Warten Sie auf die E-Mail mit dem Link und laden Sie die ZIP-Datei innerhalb von 30 Tagen herunter.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it came: do not unpack, rename or re-save it.</source>
+        <translation>Bewahren Sie die Datei so auf, wie sie kam: nicht entpacken, umbenennen oder neu speichern.</translation>
+    </message>
+    <message>
+        <source>Every part that is offered.</source>
+        <translation>Jeder Teil, der angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days.</source>
+        <translation>Bis zu 30 Tage.</translation>
+    </message>
+    <message>
+        <source>By e-mail, with a link that works for 30 days.</source>
+        <translation>Per E-Mail, mit einem Link, der 30 Tage gilt.</translation>
+    </message>
+    <message>
+        <source>An account that waits to be deleted gets no package: ask before you delete it. Messages that you deleted are not in it.</source>
+        <translation>Ein Konto, das auf die Löschung wartet, bekommt kein Paket: Fragen Sie, bevor Sie es löschen. Nachrichten, die Sie gelöscht haben, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>What others wrote: it holds your own messages alone.</source>
+        <translation>Was andere schrieben: Es enthält nur Ihre eigenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages that you deleted.</source>
+        <translation>Nachrichten, die Sie gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>Which servers are open to everybody.</source>
+        <translation>Welche Server für alle offen sind.</translation>
+    </message>
+    <message>
+        <source>How the settings on the use of your data changed; how they stood shows by folders that are missing.</source>
+        <translation>Wie sich die Einstellungen zur Nutzung Ihrer Daten änderten; wie sie standen, zeigt sich an Ordnern, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Any choice on AI training: none was found.</source>
+        <translation>Eine Wahl zum KI-Training: Es fand sich keine.</translation>
+    </message>
+    <message>
+        <source>export of your information (&quot;Export your information&quot;, before: &quot;Download your information&quot;), one ZIP or several; and the download of encrypted Messenger chats, a ZIP of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Facebook, then Settings &amp; privacy, Settings, Accounts Center, Your information and permissions, Export your information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Create export, choose your Facebook profile (and Meta AI where it is listed), and Export to device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all information, the date range All time, the format JSON, and low media quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download every part; keep each as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For encrypted chats: on a computer open Messenger, then Privacy &amp; safety, End-to-end encrypted chats, Message storage, Download message storage data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time in place of the short range that stands there at first, and JSON in place of HTML: pages bear no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to days; the one of encrypted chats minutes to hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a notification and a mail, with files that stay for a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete is not in it. Keep the mail in which Meta confirmed an objection to AI at Meta: the export does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and when you objected to AI at Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could see each of your posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages since your chats were encrypted: they are in the second download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other people in a chat shared with Meta AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export of your information (&quot;Export your information&quot;, before: &quot;Download your information&quot;), one ZIP or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app open your profile, the menu, Accounts Center, Your information and permissions, Export your information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Create export, choose your Instagram profile (Threads comes with it), and Export to device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could see a story, or a post for close friends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data request (&quot;Request a copy of your data and information&quot;), a ZIP of tables</source>

@@ -25,7 +25,7 @@ from inspector.gui.theme import SHAPE_PAIRS, TEXT_PAIRS, load_theme
 from inspector.gui.widgets.verdict_paint import paint_verdict
 from inspector.gui.window import MainWindow
 from tests.support.contrast import contrast, pixels
-from tests.support.usable import Walk, cut_texts, faint_texts, nameless, unreached
+from tests.support.usable import Walk, cut_texts, faint_texts, letters_given_twice, nameless, unreached
 
 PATIENCE = 30.0
 THEMES = ("light", "dark")
@@ -121,6 +121,12 @@ def opened(request: pytest.FixtureRequest, qapp: QApplication, demo: Path) -> It
 def test_every_page(opened: Opened, page: str) -> None:
     opened.go(page)
     faults = faults_of(opened.window)
+    banners = (opened.window.banner, opened.window.access_banner)
+    for banner in banners:
+        banner.show()
+    faults += letters_given_twice(opened.window)
+    for banner in banners:
+        banner.hide()
     assert not faults, "\n".join(["", *faults])
 
 
@@ -135,7 +141,14 @@ def test_every_page_without_a_case(opened: Opened, page: str) -> None:
 
 def faults_of(window: MainWindow) -> list[str]:
     walk = Walk(window)
-    return [*walk.faults, *unreached(window, walk), *nameless(window), *cut_texts(window), *faint_texts(window)]
+    return [
+        *walk.faults,
+        *unreached(window, walk),
+        *nameless(window),
+        *cut_texts(window),
+        *faint_texts(window),
+        *letters_given_twice(window),
+    ]
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -39,6 +39,7 @@ from inspector.progress import silent
 from inspector.statements.describe import describe_statement
 from inspector.statements.sections import statement_sections
 from tests.gui.test_window import Stage
+from tests.support.usable import letter_of, letters_given_twice
 from tests.translation.core_texts import CONTEXT
 from tests.translation.entries import entries
 from tests.translation.linguist import FOLDER
@@ -86,29 +87,22 @@ def shown(window: QWidget) -> Iterator[str]:
     yield from (action.text() for action in window.findChildren(QAction))
 
 
-def letter(text: str) -> str:
-    parts = text.replace("&&", "").split("&")
-    return parts[1][0].casefold() if len(parts) > 1 else ""
-
-
 def test_nothing_that_is_translated_stays_english(stage: Stage, case: Path) -> None:
     english = {source for _, source, translation, _ in entries() if len(source) > 3} - UNCHANGED
     stage.desk.open_paths((case,))
     stage.shows("overview")
     left: dict[str, str] = {}
-    shared: list[tuple[str, list[str]]] = []
-    bar = [action.text() for action in stage.window.menuBar().actions()]
+    shared: dict[str, list[str]] = {}
     for page in PAGES:
         stage.window.menus.actions[page].trigger()
         stage.shows(page)
         stage.qtbot.wait(300)
         left.update(dict.fromkeys(english & set(shown(stage.window)), page))
-        buttons = stage.window.pages[page].findChildren(QAbstractButton)
-        texts = [*bar, *(button.text() for button in buttons if button.isVisible())]
-        letters = [letter(text) for text in texts if letter(text)]
-        shared += [(page, texts)] if len(letters) != len(set(letters)) else []
+        for banner in (stage.window.banner, stage.window.access_banner):
+            banner.show()
+        shared[page] = letters_given_twice(stage.window)
     assert left == {}
-    assert shared == []
+    assert {page: found for page, found in shared.items() if found} == {}
     assert "Welche Ihrer Daten" in "\n".join(shown(stage.window))
 
 
@@ -117,7 +111,7 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(stage: Stage) -> None:
     menus = [bar.actions(), *(menu.actions() for menu in bar.findChildren(QMenu))]
     assert len(menus) >= 9
     for menu in menus:
-        letters = [letter(action.text()) for action in menu if letter(action.text())]
+        letters = [letter_of(action.text()) for action in menu if letter_of(action.text())]
         assert len(letters) == len(set(letters)), [action.text() for action in menu]
 
 

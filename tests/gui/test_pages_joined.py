@@ -63,7 +63,7 @@ def test_a_statement_leads_to_its_records_and_one_of_them_is_kept_out_of_packs(d
 def test_what_if_is_reached_from_overview_timeline_and_settings(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     press(
-        next(each for each in window.overview.findChildren(QPushButton) if each.text() == "W&hat if …"),
+        next(each for each in window.overview.findChildren(QPushButton) if each.text() == "&What if …"),
         Qt.Key.Key_Space,
     )
     assert window.shown == "questions"

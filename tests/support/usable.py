@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMainWindow,
     QMenuBar,
     QScrollArea,
     QScrollBar,
@@ -297,3 +298,21 @@ def _strongest(area: Pixels) -> float:
     colours, counts = np.unique(area.reshape(-1, 3), axis=0, return_counts=True)
     ground = np.broadcast_to(colours[counts.argmax()], colours.shape)
     return float(contrasts(ground, colours).max())
+
+
+def letters_given_twice(window: QMainWindow) -> list[str]:
+    """Keys with Alt that would have to choose between two things: among the menus, and what can be pressed or may be soon."""
+    given: dict[str, list[str]] = {}
+    texts = [action.text() for action in window.menuBar().actions() if action.isVisible()]
+    texts += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisibleTo(window)]
+    for text in texts:
+        letter = letter_of(text)
+        if letter:
+            given.setdefault(letter, []).append(text)
+    return [f"Alt+{letter.upper()}: {', '.join(named)}" for letter, named in given.items() if len(named) > 1]
+
+
+def letter_of(text: str) -> str:
+    """The letter of a text that is pressed with Alt; empty where it has none."""
+    parts = text.replace("&&", "").split("&")
+    return parts[1][0].casefold() if len(parts) > 1 else ""

@@ -48,7 +48,7 @@ class EvidencePage(CasePage):
         self._asking = asking or PackAsking()
         self._changes = changes
         self.write_button = Button(appearance, tr("Write a &pack"), "choice", "save")
-        self.verify_button = Button(appearance, tr("V&erify a pack"), "choice", "evidence")
+        self.verify_button = Button(appearance, tr("Verify &a pack"), "choice", "evidence")
         cards = self._cards = PackCards(appearance, changes, self)
         self.formats, self.records, self.withheld = cards.formats, cards.records, cards.withheld
         self.redaction, self.form = cards.redaction, cards.form

@@ -68,7 +68,7 @@ class VerifyPane(ScrolledPage):
         self.archive_button = Button(self._appearance, tr("Compare with an archive…"), "link", "add")
         self.without_button = Button(self._appearance, tr("Compare with none"), "link", "clear")
         card.add(flowing(self.archive_button, self.without_button))
-        self.verify_button = Button(self._appearance, tr("&Verify"), "primary", "evidence")
+        self.verify_button = Button(self._appearance, tr("Verif&y"), "primary", "evidence")
         card.add(flowing(self.verify_button))
         self.zip_button.clicked.connect(lambda: self.choose(self._asking.packed(self)))
         self.folder_button.clicked.connect(lambda: self.choose(self._asking.pack_folder(self)))

@@ -58,7 +58,7 @@ class WrittenCard(Card):
                 "muted",
             )
         )
-        self.verify_button = Button(appearance, tr("&Verify it now"), "", "evidence")
+        self.verify_button = Button(appearance, tr("Verify it &now"), "", "evidence")
         self.open_button = Button(appearance, tr("&Open the folder"), "", "folder")
         self.close_button = Button(appearance, tr("Close"), "link")
         self.close_button.setAccessibleName(tr("Close what is said of the pack"))

@@ -26,6 +26,6 @@ class FirstTime(QFrame):
         line.setSpacing(12)
         text = _tr("Your archive is read. These are asked once, and stand at the left from now on.")
         line.addWidget(Text(text, "strong"), 1)
-        self.skip_button = Button(appearance, _tr("&Skip, show the result (Esc)"), "", "forward")
+        self.skip_button = Button(appearance, _tr("Sk&ip, show the result (Esc)"), "", "forward")
         self.skip_button.clicked.connect(self.skipped)
         line.addWidget(self.skip_button)

@@ -28,7 +28,7 @@ class SettingsPage(CasePage):
         self.scrolled = ScrolledPage(self.tr("Settings history"), 1100)
         self.scrolled.column.addWidget(self.chooser)
         self.scrolled.column.addWidget(self.content)
-        self.empty = EmptyState(appearance, "settings", self.tr("&Say when a setting was on or off …"))
+        self.empty = EmptyState(appearance, "settings", self.tr("Say &when a setting was on or off …"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.scrolled)
         self.stack.addWidget(self.empty)

@@ -37,7 +37,7 @@ class SettingContent(QWidget):
         self.model = SettingStatesModel(self)
         self.table = CalmTable(self.model, COLUMNS, tr("States of this setting"), sorts=False)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.say_button = Button(appearance, tr("&Say or try when it was on or off …"), "", "add")
+        self.say_button = Button(appearance, tr("Say or &try when it was on or off …"), "", "add")
         set_tip(
             self.say_button,
             tr("What if: windows and counts change as you answer. The case stays as it is until you keep the answers."),

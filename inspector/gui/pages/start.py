@@ -64,7 +64,7 @@ class StartPage(ScrolledPage):
         self.open_button.clicked.connect(self.archive_requested)
         folder = Button(self._appearance, self.tr("Open &folder…"), "", "folder")
         folder.clicked.connect(self.folder_requested)
-        case = Button(self._appearance, self.tr("Open &case…"), "", "case")
+        case = Button(self._appearance, self.tr("&Open case…"), "", "case")
         case.clicked.connect(self.case_requested)
         buttons = row(self.open_button, folder, case)
         buttons.insertStretch(0, 1)
@@ -90,7 +90,7 @@ class StartPage(ScrolledPage):
 
     def _demo(self) -> Card:
         card = Card(self.tr("No archive at hand?"))
-        self.demo_button = Button(self._appearance, self.tr("Try the &demo"), "", "demo")
+        self.demo_button = Button(self._appearance, self.tr("Try the de&mo"), "", "demo")
         self.demo_button.clicked.connect(self.demo_requested)
         line = QHBoxLayout()
         line.setSpacing(16)

@@ -41,7 +41,7 @@ class StatementsPage(CasePage):
         self._view: StatementsView | None = None
         self.filters = StatementFilters(appearance)
         self.count = Text("", "muted")
-        self.question_button = Button(appearance, self.tr("What &decides the verdict …"), "choice", "switched")
+        self.question_button = Button(appearance, self.tr("Wha&t decides the verdict …"), "choice", "switched")
         self.question = QuestionPane(appearance)
         self.pending = PendingBar(appearance)
         self.model = StatementsModel(self)
