@@ -174,9 +174,10 @@ def _seen(archive: Archive, at: Instant) -> Iterator[Observation]:
     }
     for folder, setting in _FOLDERS.items() if there else ():
         state = "on" if folder in there else "off"
-        told = "is" if folder in there else "is not"
         note = (
-            f"the folder “{folder}” {told} in the package; by Discord's README it is missing where the setting is off"
+            f"the folder “{folder}” is in the package; by Discord's README it is missing where the setting is off"
+            if folder in there
+            else f"the folder “{folder}” is missing from the package; by Discord's README that is so where the setting is off"
         )
         yield Observation(f"setting:{setting}", state, at, FactSource(note=note), "discord")
 
