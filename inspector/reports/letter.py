@@ -13,7 +13,7 @@ from typing import Final
 from inspector.facts.fact import Missing
 from inspector.records.instants import Instant
 from inspector.records.visible import visible_line
-from inspector.reports.letter_template import LetterKind, Template, load_recipients, load_template, recipient
+from inspector.reports.letter_template import ANY_KINDS, LetterKind, Template, load_recipients, load_template, recipient
 from inspector.statements.period_words import instant_words
 
 _PLACEHOLDER: Final = re.compile(r"\[[a-z][^\[\]]*\]")
@@ -118,6 +118,7 @@ def _values(details: LetterDetails) -> Mapping[str, str]:
     return {
         "name": visible_line(details.name) or "[your full name]",
         "platform": known.name if known else "[the platform's name]",
+        "kinds": known.kinds if known else ANY_KINDS,
         "setting": known.setting if known else "[the name of the platform's AI setting]",
     }
 

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
 from inspector.assets import resource
 from inspector.records.instants import Instant
 from inspector.statements.entry import Entry
 from inspector.statements.regions_file import load_regions
 from inspector.toml_source import load_toml
+
+ANY_KINDS: Final = "what I wrote, sent or uploaded and others cannot see"
+"""How a letter names data of a platform for which nothing more exact is listed."""
 
 
 class LetterKind(StrEnum):
@@ -42,11 +46,14 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """To whom a letter goes. `lines` are the address, `setting` is the name of the platform's AI setting."""
+    """To whom a letter goes. `lines` are the address, `setting` is the name of the platform's AI setting, and `kinds`
+    names data of that platform of which a letter asks by name.
+    """
 
     platform: str
     name: str
     setting: str
+    kinds: str
     regions: tuple[str, ...]
     lines: tuple[str, ...]
     sources: tuple[str, ...]
@@ -92,6 +99,7 @@ def load_recipients() -> tuple[Recipient, ...]:
             platform=entry.text("platform"),
             name=entry.text("name"),
             setting=entry.text("setting"),
+            kinds=entry.text("kinds", ANY_KINDS),
             regions=entry.texts("regions"),
             lines=entry.texts("lines"),
             sources=entry.texts("sources"),

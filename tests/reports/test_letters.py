@@ -10,7 +10,7 @@ from inspector.facts.fact import Missing
 from inspector.records.instants import utc
 from inspector.reports.letter import ArchiveName, Letter, LetterDetails, letter
 from inspector.reports.letter_files import letter_bytes, letter_text
-from inspector.reports.letter_template import LetterKind, load_recipients, load_template
+from inspector.reports.letter_template import ANY_KINDS, LetterKind, load_recipients, load_template
 from inspector.statements.load import load_knowledge
 
 MIRA = LetterDetails(
@@ -124,3 +124,15 @@ def test_the_same_letter_gives_the_same_bytes() -> None:
 def test_other_endings_are_refused() -> None:
     with pytest.raises(UsageError, match=r"\.txt or \.docx"):
         letter_bytes(letter(LetterKind.ACCESS, MIRA), ".odt")
+
+
+@pytest.mark.parametrize("kind", list(LetterKind))
+@pytest.mark.parametrize("platform", sorted({each.platform for each in load_recipients()} | {"unheard-of"}))
+def test_a_letter_names_the_kinds_of_its_own_platform(kind: LetterKind, platform: str) -> None:
+    made = letter(kind, replace(MIRA, platform=platform))
+    written = docx.Document(io.BytesIO(letter_bytes(made, ".docx")))
+    for text in (joined(made), " ".join(each.text for each in written.paragraphs)):
+        assert ("InMail" in text) == (platform == "linkedin")
+        assert "$" not in text
+        kinds = {each.kinds for each in load_recipients() if each.platform == platform} or {ANY_KINDS}
+        assert all(each in text for each in kinds)
