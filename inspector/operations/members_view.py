@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from inspector.archive.opening import open_archive
 from inspector.case.archives import archives, members_by_status
 from inspector.case.file import open_case
 from inspector.case.member_pages import (
@@ -25,8 +24,10 @@ from inspector.case.member_pages import (
 from inspector.case.queries import record_rows
 from inspector.case.rows import MemberRow, RecordRow
 from inspector.errors import UsageError
+from inspector.operations.bundling import is_there, open_kept
 from inspector.operations.member_bytes import MemberBytes
 from inspector.operations.source import read_as_text
+from inspector.platforms.secret_members import secret_in
 
 FIRST: Final = 12
 """Records of a member that are shown with it."""
@@ -133,17 +134,18 @@ def member_beginning(case: Path, member: int) -> MemberBeginning:
 
     Raises:
         CaseRefused, ArchiveRefused: the case or the archive cannot be read.
-        UsageError: there is no such member, or its archive is not where it was.
+        UsageError: there is no such member, its archive is not where it was, or it holds secrets and is not shown.
         VerificationFailed: the archive no longer holds the member as it was read.
     """
     with open_case(case) as opened:
         row = _member(member_rows(opened.connection, [member]))
         holder = next(each for each in archives(opened.connection) if each.id == row.archive)
-    path = Path(holder.path)
-    if not path.exists():
+    if not is_there(holder.path):
         raise UsageError(f"the archive {holder.name} is not where it was when it was read")
-    with closing(MemberBytes(open_archive(path), row.ordinal, row.path)) as stream:
+    with closing(MemberBytes(open_kept(holder.path), row.ordinal, row.path)) as stream:
         data = b"".join(stream.at(0, _BEGINNING))
+    if (reason := secret_in(row.path, data)) is not None:
+        raise UsageError(reason)
     text, encoding = read_as_text(_whole_characters(data))
     return MemberBeginning(member, text, encoding, len(data) >= row.size)
 

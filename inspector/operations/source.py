@@ -5,13 +5,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from inspector.archive.limits import STANDARD, Limits
-from inspector.archive.opening import open_archive
 from inspector.case.archives import archives
 from inspector.case.file import open_case
 from inspector.case.queries import record_by_label, record_rows
 from inspector.case.rows import ArchiveRow, RecordRow
 from inspector.errors import UsageError, VerificationFailed
 from inspector.operations.answers import RawRecord
+from inspector.operations.bundling import bundles, is_there, open_bundle, open_kept
 from inspector.operations.identity import identify
 from inspector.operations.member_bytes import MemberBytes
 from inspector.progress import silent
@@ -56,10 +56,9 @@ def _by_number(rows: tuple[RecordRow, ...]) -> RecordRow:
 
 
 def _read(row: RecordRow, holder: ArchiveRow, elsewhere: Path | None, limits: Limits) -> bytes:
-    path = Path(holder.path) if elsewhere is None else elsewhere
-    if not path.exists():
+    if not (is_there(holder.path) if elsewhere is None else elsewhere.exists()):
         raise UsageError(f"the archive {holder.name} is not where it was; say where it is now with --archive FILE")
-    archive = open_archive(path, limits)
+    archive = open_kept(holder.path, limits) if elsewhere is None else open_bundle(bundles([elsewhere])[0], limits)
     if elsewhere is not None and identify(archive, silent)[0] != holder.sha256:
         raise UsageError(f"{elsewhere.name} is another archive than {holder.name}: its SHA-256 differs")
     # By its place, not by its name alone: an archive may hold two members of one name.

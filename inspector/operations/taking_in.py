@@ -7,7 +7,6 @@ from pathlib import Path
 
 from inspector.archive.archive import Archive, Member, MemberDigest, Part
 from inspector.archive.limits import Limits, limit_words
-from inspector.archive.opening import open_archive
 from inspector.case.archives import (
     NewArchive,
     add_archive,
@@ -24,6 +23,7 @@ from inspector.case.intake import Intake, IntakeContext
 from inspector.case.log import log
 from inspector.case.packing import OUTCOME, Packed, pack, records_in
 from inspector.errors import ArchiveRefused
+from inspector.operations.bundling import Bundle, bundles, kept_as, open_bundle
 from inspector.operations.identity import identify
 from inspector.operations.moving_archive import MovingArchive
 from inspector.operations.reading import ReadingTask, read_members
@@ -54,15 +54,17 @@ class Opened:
 def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> tuple[Opened, ...]:
     """Open archives and look at each for the first time; the earliest export first, whatever the order given.
 
+    Several parts of one export are one archive (`inspector.operations.bundling`).
+
     Raises:
         ArchiveRefused: one cannot be read, or is no platform's.
     """
-    opened = [_open(path, limits, progress) for path in dict.fromkeys(paths)]
+    opened = [_open(bundle, limits, progress) for bundle in bundles(paths)]
     return tuple(sorted(opened, key=lambda each: (each.survey.as_of, each.sha256)))
 
 
-def _open(path: Path, limits: Limits, progress: Progress) -> Opened:
-    archive = open_archive(path, limits)
+def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
+    archive = open_bundle(bundle, limits)
     platform, recognition = recognise(archive)
     sha256, parts = identify(archive, progress)
     progress(f"Looking at {archive.name}", 0, 0)
@@ -92,7 +94,7 @@ def take_in(case: Case, opened: Opened, workers: int | None, progress: Progress)
             archive = _add(case, opened)
         else:
             archive = known.id
-            moved(connection, archive, str(opened.archive.path.resolve()))
+            moved(connection, archive, kept_as(opened.archive))
     if known is None or not known.complete:
         _read(case, archive, opened, workers, progress)
     return archive
@@ -108,7 +110,7 @@ def _add(case: Case, opened: Opened) -> int:
         platform=opened.platform,
         sha256=opened.sha256,
         size=archive.size,
-        path=str(archive.path.resolve()),
+        path=kept_as(archive),
         exported_at=survey.exported_at,
         exported_at_basis=survey.exported_at_basis,
         as_of=survey.as_of,

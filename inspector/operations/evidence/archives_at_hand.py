@@ -5,10 +5,10 @@ from pathlib import Path
 
 from inspector.archive.archive import Archive
 from inspector.archive.limits import Limits
-from inspector.archive.opening import open_archive
 from inspector.case.archives import archives
 from inspector.case.rows import ArchiveRow
 from inspector.errors import UsageError
+from inspector.operations.bundling import bundles, is_there, open_bundle, open_kept
 from inspector.operations.identity import identify
 from inspector.operations.viewing import View
 from inspector.progress import Progress
@@ -22,8 +22,8 @@ def find_archives(view: View, named: Sequence[Path], limits: Limits, progress: P
         ArchiveRefused: one cannot be read.
     """
     at_hand: dict[str, Archive] = {}
-    for path in named:
-        archive = open_archive(path, limits)
+    for bundle in bundles(named):
+        archive = open_bundle(bundle, limits)
         at_hand[identify(archive, progress)[0]] = archive
     found: dict[int, Archive] = {}
     for row in archives(view.case.connection):
@@ -33,11 +33,10 @@ def find_archives(view: View, named: Sequence[Path], limits: Limits, progress: P
 
 
 def _at_its_place(row: ArchiveRow, limits: Limits, progress: Progress) -> Archive:
-    path = Path(row.path)
     help_text = "say where it is with --archive FILE, or leave raw bytes out with --no-sources"
-    if not path.exists():
+    if not is_there(row.path):
         raise UsageError(f"the archive {row.name} is not where it was; {help_text}")
-    archive = open_archive(path, limits)
+    archive = open_kept(row.path, limits)
     if identify(archive, progress)[0] != row.sha256:
         raise UsageError(f"what stands in the place of the archive {row.name} is another one by now; {help_text}")
     return archive

@@ -6,6 +6,7 @@ from pathlib import Path
 from inspector.case.archives import archives
 from inspector.case.counts import category_counts
 from inspector.operations.ask_anew import Asked, asked_in
+from inspector.operations.bundling import is_there, places_of
 from inspector.operations.viewing import viewed
 
 
@@ -40,13 +41,13 @@ def pack_offers(case: Path) -> PackOffers:
         tags = connection.execute(
             "SELECT tag.name, count(*) FROM tag JOIN record ON record.id = tag.record WHERE record.canonical IS NULL GROUP BY 1 ORDER BY 1"
         )
-        paths = (Path(row.path) for row in archives(connection))
+        kept = [row.path for row in archives(connection) if is_there(row.path)]
         return PackOffers(
             categories=tuple(
                 (row.category, row.records) for row in sorted(counts, key=lambda row: (-row.records, row.category))
             ),
             verdicts=tuple(sorted({verdict for row in counts for verdict, records in row.by_verdict if records})),
             tags=tuple(tags),
-            archives=tuple(path for path in paths if path.exists()),
+            archives=tuple(path for each in kept for path in places_of(each)),
             asked=asked_in(view),
         )

@@ -6,13 +6,13 @@ The chosen records are put into a temporary table, which lives in memory with th
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from inspector.case.archives import archives
 from inspector.case.withheld import withheld
 from inspector.exposure.outcome import Verdict
 from inspector.operations.ask_anew import Asked, asked_in
+from inspector.operations.bundling import is_there
 from inspector.operations.evidence.choice import checked, chosen_ids, record_filter
 from inspector.operations.evidence.preview_files import review_files
 from inspector.operations.evidence.preview_size import Content, rough_size
@@ -153,7 +153,7 @@ def _verdicts(connection: sqlite3.Connection) -> tuple[tuple[str, int], ...]:
 def _absent(view: View, request: ExportRequest) -> Iterator[str]:
     """Archives that are not where they were last opened; where others are named, which one is which is told by their hash later."""
     for row in archives(view.case.connection):
-        if not request.archives and not Path(row.path).exists():
+        if not request.archives and not is_there(row.path):
             yield row.name
 
 

@@ -55,7 +55,7 @@ def is_manifest(archive: Archive, member: Member) -> bool:
 
 
 def absent(archive: Archive, manifest: Manifest) -> tuple[str, ...]:
-    """The parts that a manifest names and that are neither unpacked here nor the archive itself."""
+    """The parts that a manifest names and that are not here, packed or unpacked, and are not the archive itself."""
     steps = {_bare(step) for member in archive.members for step in folders(member.path)}
     steps.add(_bare(archive.name))
     return tuple(visible_line(name) for name in manifest.names if _bare(name) not in steps)
@@ -70,7 +70,7 @@ def part_warnings(archive: Archive, found: tuple[Manifest, ...]) -> Iterator[Ext
     """A warning for each part that is not at hand, each unknown kind of part, a wrong count, and mixed requests."""
     for manifest in found:
         for name in absent(archive, manifest):
-            message = f"The manifest names {name}, which is not here, unpacked in a folder of that name."
+            message = f"The manifest names {name}, which is not here."
             yield ExtractionWarning("part_missing", message, manifest.member)
         for category in sorted(set(manifest.categories) - KNOWN):
             message = f"The manifest names a kind of part that is not known: {visible_line(category)}."

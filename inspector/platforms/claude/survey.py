@@ -112,7 +112,7 @@ def _parts_missing(archive: Archive, found: tuple[Manifest, ...]) -> Iterator[Mi
         yield Missing(
             f"Parts of this export: {', '.join(names)}",
             "The manifest names them and they are not here, so nothing can be said about what they hold.",
-            "Unpack each into a folder of its name beside the manifest. Each link works once: where one is spent, ask for a new export.",
+            "Put each beside the manifest, as it came, and open the folder. Each link works once: where one is spent, ask for a new export.",
         )
 
 

@@ -8,8 +8,8 @@ from typing import Any, BinaryIO, Final
 
 from inspector.archive.archive import Archive
 from inspector.archive.limits import Limits
-from inspector.archive.opening import open_archive
 from inspector.errors import VerificationFailed
+from inspector.operations.bundling import bundles, open_bundle
 from inspector.operations.evidence.checks.reading import Line, lines
 from inspector.operations.identity import identify
 from inspector.operations.member_bytes import MemberBytes
@@ -113,11 +113,11 @@ def archive_faults(
     """
     expected = {str(each.get("sha256")) for each in said.get("archives", ()) if isinstance(each, dict)}
     opened: dict[str, Archive] = {}
-    for path in named:
-        archive = open_archive(path, limits)
+    for bundle in bundles(named):
+        archive = open_bundle(bundle, limits)
         digest = identify(archive, progress)[0]
         if digest not in expected:
-            yield Fault(path.name, "is not the archive that the pack names: its SHA-256 differs")
+            yield Fault(bundle[0].name, "is not the archive that the pack names: its SHA-256 differs")
         else:
             opened[digest] = archive
     yield from _at_their_places(files, opened, keyed, progress)
