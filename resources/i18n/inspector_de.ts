@@ -8347,7 +8347,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Speaks of members located there (LinkedIn goes by the profile location) and of the present; says nothing on the time before. Other kinds of AI were trained all the same (eu-2025-02-other-ai).</source>
-        <translation>Spricht von Mitgliedern, die sich dort befinden (LinkedIn richtet sich nach dem Ort im Profil), und von der Gegenwart; sagt nichts über die Zeit davor. Andere Arten von KI wurden dennoch trainiert (eu-2025-02-other-ai).</translation>
+        <translation>Spricht von Mitgliedern, die sich dort befinden (LinkedIn richtet sich nach dem Ort im Profil), und von der Gegenwart; sagt nichts über die Zeit davor. Andere Arten von KI trainierte es dennoch (eu-2025-02-other-ai).</translation>
     </message>
     <message>
         <source>No training on data of members in the United Kingdom (suspension)</source>
@@ -10981,7 +10981,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Since when have consumers&apos; chats been used?</source>
-        <translation>Seit wann wurden Chats von Verbrauchern verwendet?</translation>
+        <translation>Seit wann verwendet OpenAI Chats von Verbrauchern?</translation>
     </message>
     <message>
         <source>OpenAI says so in texts at hand from 2023-03-14 on. For the time before, the press alleges it; a page of OpenAI&apos;s of that time was not found.</source>
@@ -11600,6 +11600,53 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>More than 100,000 times since July 2024; personal data without consent. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge telegram</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Telegram Premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy policy says nothing of training AI with people&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is that of the oldest copy that was looked at; whether an older text differs was not looked up. That a text is silent says neither that data go in nor that they stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram (FAQ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI features never send data to third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks of handing data to others and says nothing of training by Telegram itself. The sentence was first seen on 2026-04-07. The privacy policy of the same year still names Google and Microsoft for translating and transcribing what a person chooses (TG-D6). Bots are third parties by Telegram&apos;s own words and are not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do AI features never send data to third parties, or do Google and Microsoft translate and transcribe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram says that its AI features run on Cocoon and send data to no third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen on 2026-04-07 in the copies that were looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
