@@ -33,8 +33,10 @@ def owners_records(
     `older_than`: conversation, earliest and latest instant, one conversation after another.
     """
     return connection.execute(
-        "SELECT record.conversation, record.created, record.latest FROM record JOIN class ON class.id = record.class "
-        "WHERE record.conversation IS NOT NULL AND class.platform = ? AND class.author = 'owner' AND record.latest >= ? "
+        # What repeats a record has its instants and its conversation, and is in no index by class.
+        "SELECT record.conversation, record.created, record.latest FROM class CROSS JOIN record ON record.class = class.id "
+        "WHERE record.canonical IS NULL AND +record.conversation IS NOT NULL AND class.platform = ? AND class.author = 'owner' "
+        "AND record.latest >= ? "
         "AND EXISTS (SELECT 1 FROM record AS old WHERE old.conversation = record.conversation AND old.created < ?) "
         "ORDER BY record.conversation, record.created, record.latest",
         (platform, since, older_than),
@@ -43,9 +45,13 @@ def owners_records(
 
 def kept_activity(connection: sqlite3.Connection, platform: str) -> dict[int, tuple[str, str]]:
     """Of each conversation with records for which any is kept: the least and the greatest of the texts."""
+    told = "SELECT id FROM class WHERE platform = ? AND went_on <> ''"
+    if connection.execute(told, (platform,)).fetchone() is None:
+        # Most often: no record has to be looked at.
+        return {}
     rows = connection.execute(
         "SELECT record.conversation, min(class.went_on), max(class.went_on) FROM record JOIN class ON class.id = record.class "
-        "WHERE record.conversation IS NOT NULL AND class.platform = ? GROUP BY record.conversation",
+        f"WHERE record.conversation IN (SELECT conversation FROM record WHERE class IN ({told})) GROUP BY record.conversation",
         (platform,),
     )
     return {conversation: (least, greatest) for conversation, least, greatest in rows}

@@ -23,11 +23,13 @@ def mark_gone_on(connection: sqlite3.Connection, platform: str, assessor: Assess
         found = owners_records(connection, platform, since, older_than)
         for conversation, rows in groupby(found, key=lambda row: row[0]):
             activity = assessor.decisive(tuple((earliest, latest) for _, earliest, latest in rows))
-            wanted[conversation] = activity_text(activity)
+            if activity:
+                wanted[conversation] = activity_text(activity)
     changed = 0
-    for conversation, kept in kept_activity(connection, platform).items():
+    kept = kept_activity(connection, platform)
+    for conversation in sorted({*kept, *wanted}):
         text = wanted.get(conversation, "")
-        if kept != (text, text):
+        if kept.get(conversation, ("", "")) != (text, text):
             keep_activity(connection, conversation, text)
             changed += 1
     return changed
