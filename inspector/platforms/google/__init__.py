@@ -1,0 +1,1 @@
+"""Google: the export of takeout.google.com, in any language and of any era."""
