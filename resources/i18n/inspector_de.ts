@@ -853,6 +853,10 @@
         <translation>keine Adresse</translation>
     </message>
     <message>
+        <source>%1 is the same file as another part; it is read once.</source>
+        <translation>%1 ist dieselbe Datei wie ein anderer Teil; sie wird einmal gelesen.</translation>
+    </message>
+    <message>
         <source>Stated by name</source>
         <translation>Ausdrücklich genannt</translation>
     </message>
@@ -2809,6 +2813,10 @@
         <translation>das Geburtsdatum des Profils</translation>
     </message>
     <message>
+        <source>This file holds secret links to the data of this export; it is listed, and its text is not shown.</source>
+        <translation>Diese Datei enthält geheime Links zu den Daten dieses Exports; sie wird aufgeführt, ihr Text aber nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>The name of this member is not known; by its columns it was read as %1.</source>
         <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie gelesen als %1.</translation>
     </message>
@@ -3506,11 +3514,11 @@
     </message>
     <message>
         <source>The manifest names %1, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt %1; das ist nicht hier.</translation>
     </message>
     <message>
         <source>Put each beside the manifest, as it came, and open the folder. Each link works once: where one is spent, ask for a new export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie jeden Teil so, wie er kam, neben das Manifest, und öffnen Sie den Ordner. Jeder Link gilt einmal: Ist einer verbraucht, fordern Sie einen neuen Export an.</translation>
     </message>
     <message>
         <source>the folder “%1” is in the package; by Discord&apos;s README it is missing where the setting is off</source>
@@ -4091,6 +4099,58 @@
     <message>
         <source>Any choice on AI training: Reddit offers none.</source>
         <translation>Eine Wahl zum KI-Training: Reddit bietet keine.</translation>
+    </message>
+    <message>
+        <source>folder that Telegram Desktop makes (&quot;Export Telegram data&quot;), or that of one chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Telegram Desktop on a computer, and sign in with your own account. The apps for phones cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, then Advanced, then &quot;Export Telegram data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everything: account, contacts, all kinds of chats, groups and channels, and the media that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Machine-readable JSON&quot; as the format, and no limit of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Export&quot;, and wait until it says that it is done. Then open the whole folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, &quot;Machine-readable JSON&quot;, and no limit of dates. For one chat: its menu, then &quot;Export chat history&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to hours. On a device that was signed in lately, Telegram may make you wait for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, as a folder on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret chats are never exported, and deleted messages are gone. Other people&apos;s chats with you are in it as far as you can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret chats, and messages that were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out by the choices made at the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you lived, and which plan you had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
@@ -11642,11 +11702,23 @@ seither oder undatiert</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telegram&apos;s FAQ and its privacy policy, read in the same month, say different things: never, and Google or Microsoft for what a person chooses to translate or transcribe. Both stand here; neither speaks of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telegram says that its AI features run on Cocoon and send data to no third party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First seen on 2026-04-07 in the copies that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears no date. Nothing on AI training; what a person chooses to translate or transcribe may go to Google or Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears no date. Points to terms that forbid scraping (seen since 2026-02-04); AI features run on Cocoon and never send data to third parties (seen since 2026-04-07); bots are third parties.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
