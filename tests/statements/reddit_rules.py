@@ -3,6 +3,7 @@
 RULES: dict[str, tuple[str, ...]] = {
     "reddit-policy-silent": ("rd-policy-silent",),
     "reddit-unlicensed-past": ("rd-unlicensed-past",),
+    # The research lets it dispute reddit-private-not-licensed; the two agree, so RD-D4 alone names both.
     "reddit-2024-licences": ("rd-2024-licences",),
     "reddit-2024-licences-profile": ("rd-2024-licences-profile",),
     "google-2024-reddit": ("rd-google-2024",),
