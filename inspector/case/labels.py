@@ -27,6 +27,15 @@ def label(category: str, signs: str, settled: str) -> tuple[str, str]:
     return category, _text(others) if settled == "no" else signs
 
 
+def _with_own(own: str, signs: str) -> str:
+    """The signs of a conversation, and those of a message that are its own, in the order of `Sign`."""
+    said = json.loads(signs)
+    named = {Sign.INMAIL.value, *(sign for sign, _ in said)}
+    kept = [pair for pair in json.loads(own) if pair[0] not in named]
+    order = [sign.value for sign in Sign]
+    return _text(sorted((*said, *kept), key=lambda pair: order.index(pair[0]))) if kept else signs
+
+
 def _text(signs: list[list[str]]) -> str:
     return json.dumps(signs, separators=(",", ":"))
 
@@ -50,6 +59,9 @@ def class_id(connection: sqlite3.Connection, kind: Sequence[str], went_on: str =
 def relabel(connection: sqlite3.Connection, conversation: int, category: str, signs: str) -> int:
     """Give a conversation's plain messages this category and these signs; drafts and the like keep theirs.
 
+    Whether it is InMail is said of the conversation. What else a message bears, such as that it was unsent or given to
+    an assistant, is its own and stays.
+
     Returns:
         how many records changed.
     """
@@ -64,7 +76,9 @@ def relabel(connection: sqlite3.Connection, conversation: int, category: str, si
             "SELECT platform, category, author, audience, service, signs, unshown, precision, zone, went_on FROM class WHERE id = ?",
             (old,),
         ).fetchone()
-        new = class_id(connection, (kind[0], category, *kind[2:5], signs, *kind[6:9]), kind[9])
+        new = class_id(connection, (kind[0], category, *kind[2:5], _with_own(kind[5], signs), *kind[6:9]), kind[9])
+        if new == old:
+            continue
         done = connection.execute(
             "UPDATE record SET class = ? WHERE conversation = ? AND class = ?", (new, conversation, old)
         )
