@@ -103,7 +103,9 @@ def test_facebook_3_an_objection_in_germany_before_the_start(tmp_path: Path) -> 
 def test_facebook_4_an_objection_in_germany_after_the_start(tmp_path: Path) -> None:
     """The window ends with the confirmation, for what is older too: nothing more is taken from then on."""
     later = OBJECTED.replace("2025-05-20", "2025-08-20")
-    found = facebook(tmp_path, {POSTS: [post(T2021, "old"), post(T2026, "new")]}, lives("DE") + posted("public") + later)
+    found = facebook(
+        tmp_path, {POSTS: [post(T2021, "old"), post(T2026, "new")]}, lives("DE") + posted("public") + later
+    )
     assert windows(found[f"{NAME}/0"]) == {EUROPE: ["2025-05-27T00:00:00Z/2025-08-20T09:15:00Z known default"]}
     assert found[f"{NAME}/0"]["verdict"] == "stated"
     assert (found[f"{NAME}/1"]["verdict"], windows(found[f"{NAME}/1"])) == ("excluded", {})
@@ -124,3 +126,60 @@ def test_facebook_5_a_group_that_asks_the_assistant(tmp_path: Path) -> None:
     assert asked["verdict"] == "stated"
     assert windows(answer) == {"mt-eu-2025-genai-ai-chat": ["2026-01-21T12:53:24Z/open known default"]}
     assert (other["verdict"], windows(other)) == ("excluded", {})
+
+
+USER = "personal_information/personal_information/personal_information.json"
+HISTORY = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json"
+PICTURES = "your_instagram_activity/media/posts_1.json"
+
+
+def instagram(folder: Path, contents: Mapping[str, Any], facts: str, private: str = "False") -> dict[str, Any]:
+    shown = {"Name": "Zoë Sample", "Date of birth": "1990-02-28", "Private Account": private}
+    user = {"profile_user": [{"string_map_data": {key: {"value": value} for key, value in shown.items()}}]}
+    return told(folder, "instagram-zoe-2026-03-01-Inv3nted.zip", {USER: user, **contents}, facts)
+
+
+def switched(to: str, at: int) -> dict[str, Any]:
+    return {"title": f"Switched to {to}", "string_map_data": {"Time": {"value": "", "timestamp": at}}}
+
+
+def picture(at: int, words: str) -> dict[str, Any]:
+    return {"media": [{"uri": "media/1.jpg", "creation_timestamp": at}], "title": words, "creation_timestamp": at}
+
+
+def test_instagram_1_an_account_that_became_public_in_austria(tmp_path: Path) -> None:
+    """Public since 2022-04-15: what came after is public throughout; what came before was private for a while."""
+    history = {
+        "account_history_account_privacy_history": [
+            switched("Public", 1_650_000_000),
+            switched("Private", 1_600_000_000),
+        ]
+    }
+    held = {HISTORY: history, PICTURES: [picture(T2024, "after"), picture(T2021, "before")]}
+    found = instagram(tmp_path, held, lives("AT"))
+    after, before = found["posts_1.json/0"], found["posts_1.json/1"]
+    assert (after["audience"], before["audience"]) == ("public", "unknown")
+    assert windows(after) == {EUROPE: ["2025-05-27T00:00:00Z/open known default"]}
+    assert windows(before) == {EUROPE: ["2025-05-27T00:00:00Z/open unknown unknown"]}
+    assert (after["verdict"], before["verdict"]) == ("stated", "unclear")
+    assert after["contradicted_by"] == ["mt-eu-2024-paused"]
+
+
+def test_instagram_2_a_private_account_and_a_chat_with_the_assistant_in_the_united_states(tmp_path: Path) -> None:
+    """Private as seen on the day of the export, taken to hold: posts are ruled out, the chat with the AI is not."""
+    chat = talk(
+        said("Try sage.", "Meta AI", at=T2026 * 1000 + 9000),
+        said("What goes with gnocchi?", "Zoë Sample", at=T2026 * 1000),
+        people=("Meta AI", "Zoë Sample"),
+    )
+    held = {PICTURES: [picture(T2024, "mine")], "your_instagram_activity/messages/inbox/ai_1/message_1.json": chat}
+    found = instagram(tmp_path, held, lives("US-CA"), private="True")
+    assert (found["posts_1.json/0"]["verdict"], found["posts_1.json/0"]["audience"]) == ("excluded", "limited")
+    answer, asked = (found[f"message_1.json/messages/{at}"] for at in range(2))
+    assert windows(asked) == {
+        "mt-2023-genai-ai-chat-open": ["2026-01-21T12:53:20Z/open known default"],
+        "mt-2025-12-ads": ["2026-01-21T12:53:20Z/open known default"],
+    }
+    # Ads are shown and decide nothing; of the assistant's own words they say nothing.
+    assert windows(answer) == {"mt-2023-genai-ai-chat-open": ["2026-01-21T12:53:29Z/open known default"]}
+    assert (asked["verdict"], answer["verdict"]) == ("stated", "stated")
