@@ -24,14 +24,14 @@ GRAMMAR: Final = frozenset(_GRAMMAR_WORDS.split())
 _MOST_WORDS: Final = 12
 """Words of a name that are looked at; what is longer is no name of a person."""
 _PLATFORMS_WORDS: Final = (
-    "linkedin facebook instagram whatsapp twitter tiktok reddit google gmail youtube snapchat openai chatgpt microsoft "
-    "anthropic claude grok discord"
+    "linkedin facebook messenger instagram whatsapp twitter tiktok reddit google gmail youtube snapchat openai chatgpt microsoft "
+    "anthropic claude grok discord telegram"
 )
 PLATFORMS: Final = frozenset(_PLATFORMS_WORDS.split())
 """Names of platforms: an account that bears one does not make every mention of the platform its own."""
 _NOBODY_WORDS: Final = (
     "linkedin member|linkedin user|facebook user|instagram user|instagrammer|deleted account|deleted user|deleted|unknown|unknown user|"
-    "discord user|reddit user|whatsapp user|tiktok user|you|me"
+    "meta ai|discord user|reddit user|whatsapp user|tiktok user|you|me"
 )
 NOBODY: Final = frozenset(_NOBODY_WORDS.split("|"))
 """What platforms write in place of a name: it tells nothing, and stands for many."""
