@@ -88,7 +88,8 @@ class Summary:
     `earliest` and `latest` bound the windows of known certainty under `used` statements; `latest` is None
     with `open_ended` where one is still open at *as of*. `members_by_status` adds up to `members`; `unread` are those
     that are not `read`, each with the reason. `platforms` has each platform for itself, where the case has several.
-    `seen` are states of settings that an archive shows.
+    `seen` are states of settings that an archive shows. `searchable` says of how many records about the words are
+    prepared for searching, and how many there are; equal once all are.
     """
 
     headline: str
@@ -115,6 +116,7 @@ class Summary:
     knowledge_date: str
     standard_view: bool
     view_note: str
+    searchable: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from inspector.case.archives import archives, members, members_by_status
 from inspector.case.assessment import bounds, reached
 from inspector.case.counts import category_counts, records, warnings
 from inspector.case.rows import CategoryCount, WarningRow
+from inspector.case.word_index import left
 from inspector.exposure.outcome import Verdict
 from inspector.exposure.verdict import counts
 from inspector.facts.fact import Basis, Fact
@@ -93,6 +94,7 @@ def summary_of(view: View) -> Summary:
         knowledge_date=view.knowledge.date,
         standard_view=view.standard,
         view_note=_view_note(view),
+        searchable=left(connection),
     )
 
 

@@ -14128,6 +14128,13 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>SearchNotice</name>
+    <message>
+        <source>Search is not complete yet: about %1 of %2 records are prepared for it, so a search may miss some. Everything else is complete. To finish it, add the same archive to this case again: it goes on where it stopped.</source>
+        <translation>Die Suche ist noch nicht vollständig: etwa %1 von %2 Datensätzen sind dafür vorbereitet, eine Suche übersieht also vielleicht welche. Alles andere ist vollständig. Um sie fertigzustellen, fügen Sie diesem Fall dasselbe Archiv noch einmal hinzu: es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+</context>
+<context>
     <name>SettingStatesModel</name>
     <message>
         <source>From (UTC)</source>

@@ -17,6 +17,7 @@ from inspector.gui.pages.messages_reading import ReadingColumn
 from inspector.gui.pages.messages_reasons import Reasons
 from inspector.gui.undo import Change, UndoStack
 from inspector.gui.widgets.empty_state import EmptyState
+from inspector.gui.widgets.search_notice import SearchNotice
 from inspector.gui.widgets.texts import ElidedText
 
 
@@ -46,6 +47,7 @@ class MessagesPage(QWidget):
         self._lists, self._reader = CaseReader(self), CaseReader(self)
         self.filters = MessageFilters(appearance)
         self.filtered = ElidedText("", "small")
+        self.search_notice = SearchNotice()
         self.conversations = ConversationsColumn(appearance, self._lists)
         self.reading = ReadingColumn(appearance, self._reader)
         self.reasons = Reasons(appearance, self._reader, changes, self)
@@ -69,6 +71,7 @@ class MessagesPage(QWidget):
         line.addWidget(self.filters.search, 1)
         line.addWidget(self.filters.fold_button)
         line.addWidget(self.filters.clear_button)
+        lines.addWidget(self.search_notice)
         lines.addLayout(line)
         lines.addWidget(self.filters)
         lines.addWidget(self.filtered)
@@ -205,6 +208,7 @@ class MessagesPage(QWidget):
 
     def _show_held(self, held: questions.Held) -> None:
         self.filters.show_held(held)
+        self.search_notice.show_prepared(*held.searchable)
         self._ask()
 
     # From the filters to the reasons

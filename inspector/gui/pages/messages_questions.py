@@ -13,6 +13,7 @@ from inspector.case.message_filter import MESSAGES, MessageFilter
 from inspector.case.message_pages import message_ids, message_rows, message_text
 from inspector.case.queries import record_rows
 from inspector.case.rows import ParticipantRow, RecordRow
+from inspector.case.word_index import left
 from inspector.errors import UsageError
 from inspector.gui import words
 from inspector.gui.case_reader import OpenedCase
@@ -32,11 +33,15 @@ COPIED = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the messages of a case can be asked for by: kinds and verdicts with their counts, tags."""
+    """What the messages of a case can be asked for by: kinds and verdicts with their counts, tags.
+
+    `searchable` says of how many records about the words are prepared for searching, and how many there are.
+    """
 
     kinds: tuple[tuple[str, int], ...] = ()
     verdicts: tuple[tuple[str, int], ...] = ()
     tags: tuple[tuple[str, int], ...] = ()
+    searchable: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,10 @@ def held(opened: OpenedCase) -> Held:
         for verdict, count in row.by_verdict:
             verdicts[verdict] = verdicts.get(verdict, 0) + count
     return Held(
-        tuple((row.category, row.records) for row in rows), tuple(sorted(verdicts.items())), tags(opened.connection)
+        tuple((row.category, row.records) for row in rows),
+        tuple(sorted(verdicts.items())),
+        tags(opened.connection),
+        left(opened.connection),
     )
 
 

@@ -19,6 +19,7 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.columns import TwoColumns
 from inspector.gui.widgets.filter_row import flowing
+from inspector.gui.widgets.search_notice import search_words
 from inspector.gui.widgets.texts import Text, set_tip
 from inspector.operations.answers import ArchiveSummary, SeenSetting, Summary
 
@@ -71,6 +72,10 @@ class OverviewPage(ScrolledPage):
             self.column.addWidget(Text(seen_words(seen), "strong", copies=True))
         if summary.unread:
             self.column.addWidget(Text(unread_lines(summary), "muted", copies=True))
+        if unprepared := search_words(*summary.searchable):
+            search = Card(look="notice")
+            search.add(Text(unprepared, "warning"))
+            self.column.addWidget(search)
         if summary.view_note:
             note = Card(look="notice")
             note.add(Text(core(summary.view_note), "warning"))

@@ -24,6 +24,7 @@ from inspector.gui.undo import UndoStack
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.calm_table import CalmTable
 from inspector.gui.widgets.empty_state import EmptyState
+from inspector.gui.widgets.search_notice import SearchNotice
 from inspector.gui.widgets.texts import Text, set_tip
 from inspector.gui.widgets.verdict_delegate import VerdictDelegate
 from inspector.operations.answers import Summary
@@ -63,6 +64,7 @@ class RecordsPage(QWidget):
         self._why_narrow = ""
         self._wanted: int | None = None
         self.filters = Filters(appearance)
+        self.search_notice = SearchNotice()
         self.count = Text("", "muted", wraps=False)
         self.all_button = Button(appearance, self.tr("Show &all records"), "link", "clear")
         self.all_button.hide()
@@ -85,6 +87,7 @@ class RecordsPage(QWidget):
         lines = QVBoxLayout(full)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
+        lines.addWidget(self.search_notice)
         lines.addWidget(self.filters)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)
@@ -141,6 +144,7 @@ class RecordsPage(QWidget):
         self._fetch = fetch
         self.stack.setCurrentIndex(0)
         self.filters.show_counts(summary.categories, summary.verdicts)
+        self.search_notice.show_prepared(*summary.searchable)
 
     def allow_changes(self, *, allowed: bool) -> None:
         """Whether the person's own word can be given here: on what a message is, and on what is kept out of packs."""
