@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from inspector.gui.appearance import Appearance
 from inspector.gui.page_list import PAGES, page_title
 from inspector.gui.plain import plain
+from inspector.gui.widgets.buttons import icon_side
 from inspector.gui.widgets.texts import ElidedText, Text
 
 _LEAST_WIDTH = 196
+_LARGER = 2
+"""Points by which an icon here is larger than on a button."""
 _EDGES = 4
 """What stands beside the longest name."""
 
@@ -31,7 +34,6 @@ class Sidebar(QWidget):
         self.list.setObjectName("pages")
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setIconSize(QSize(20, 20))
         for name in PAGES:
             item = QListWidgetItem(page_title(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -85,6 +87,8 @@ class Sidebar(QWidget):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _fit(self) -> None:
+        side = icon_side(self.list.fontMetrics()) + _LARGER
+        self.list.setIconSize(QSize(side, side))
         self.setFixedWidth(max(_LEAST_WIDTH, self.list.sizeHintForColumn(0) + _EDGES))
 
     def _tint(self) -> None:

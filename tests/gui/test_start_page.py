@@ -6,17 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.case.glance import platforms_at
 from inspector.gui.pages.guide import GuideCard
 from inspector.gui.recent_cases import RecentCases
 from inspector.gui.widgets.buttons import Button
 from inspector.operations.demo import make_demo
+from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.summary import summarise
+from inspector.platforms import PLATFORMS
+from inspector.progress import silent
 from inspector.statements.guides import load_platform_guides
 from tests.gui.test_window import Stage
 
@@ -290,3 +294,63 @@ def test_kept_first_the_window_closes_by_itself(stage: Stage, archives: tuple[Pa
     stage.window.close()
     stage.until(lambda: not stage.window.isVisible())
     assert summarise(tmp_path / "kept.inspection").records > 0
+
+
+def test_the_guide_is_that_of_the_last_case_until_another_is_chosen(qtbot: QtBot, case: Path, tmp_path: Path) -> None:
+    other = platform_case(tmp_path)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    recent = RecentCases(application)
+    made = Stage(qtbot, "light", recent)
+    start = made.window.start
+    assert start.guide is not None
+    assert start.guide.platforms.currentText() == "LinkedIn"
+    recent.opened(case)
+    recent.opened(other)
+    made.until(lambda: start.guide is not None and start.guide.platforms.currentText() == "ChatGPT")
+    before = other.read_bytes()
+    assert platforms_at(other) == ("chatgpt",)
+    assert other.read_bytes() == before
+    assert platforms_at(tmp_path / "none.inspection") == ()
+    start.guide.platforms.setCurrentIndex(0)
+    start.guide.platforms.activated.emit(0)
+    recent.opened(case)
+    made.qtbot.wait(200)
+    assert start.guide.platforms.currentIndex() == 0
+    made.desk.put_away()
+
+
+def platform_case(folder: Path) -> Path:
+    """A case of ChatGPT's demo archive."""
+    made = make_demo(folder / "chatgpt-demo")
+    others = dict(zip((each.id for each in PLATFORMS if each.id != "linkedin"), made.others, strict=True))
+    return inspect(InspectRequest((others["chatgpt"],), folder / "chat.inspection", None), silent)
+
+
+def test_a_case_that_is_gone_stands_where_the_others_do(qtbot: QtBot, case: Path, tmp_path: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    recent = RecentCases(application)
+    recent.opened(tmp_path / "gone.inspection")
+    recent.opened(case)
+    made = Stage(qtbot, "light", recent)
+    card = made.window.start.recent
+    recent.look()
+    made.until(lambda: recent.is_missing(tmp_path / "gone.inspection"))
+    made.qtbot.wait(50)
+    picture = card.grab().toImage()
+    ground = picture.pixelColor(3, picture.height() // 2)
+    lefts = []
+    for name in ("mine.inspection", "gone.inspection"):
+        (shown,) = [
+            each for each in card.findChildren(QWidget) if isinstance(each, QLabel | Button) and name in each.text()
+        ]
+        top = shown.mapTo(card, QPoint(0, 0)).y()
+        letters = [
+            x
+            for x in range(10, 120)
+            if any(picture.pixelColor(x, y) != ground for y in range(top + 2, top + shown.height() - 2))
+        ]
+        lefts.append(letters[0])
+    assert abs(lefts[0] - lefts[1]) <= 1
+    made.desk.put_away()

@@ -21,10 +21,12 @@ class GuideCard(Card):
         super().__init__(QCoreApplication.translate("GuideCard", "How do I get my archive?"))
         self._appearance = appearance
         self._guides = tuple(guides)
+        self._chosen = False
         self.platforms = QComboBox()
         self.platforms.setAccessibleName(self.tr("Platform"))
         self.platforms.addItems([guide.name for guide in self._guides])
         self.platforms.currentIndexChanged.connect(self.show_guide)
+        self.platforms.activated.connect(self._choose)
         if len(self._guides) > 1:
             self.add_beside_heading(self.platforms)
         self._inside = QWidget()
@@ -33,6 +35,15 @@ class GuideCard(Card):
         self._lines.setSpacing(10)
         self.add(self._inside)
         self.show_guide(0)
+
+    def prefer(self, platform: str) -> None:
+        """Show the guide of this platform, unless the person chose one; of one that has none, the one shown stays."""
+        place = next((place for place, guide in enumerate(self._guides) if guide.id == platform), -1)
+        if place >= 0 and not self._chosen:
+            self.platforms.setCurrentIndex(place)
+
+    def _choose(self) -> None:
+        self._chosen = True
 
     def show_guide(self, index: int) -> None:
         """Show the guide at this place in the list."""
@@ -50,7 +61,8 @@ class GuideCard(Card):
         self._lines.addLayout(
             _named(self.tr("What no archive holds"), "\n".join(f"•  {core(line)}" for line in guide.not_in_it))
         )
-        self._lines.addLayout(self._address(guide.address))
+        if guide.address:
+            self._lines.addLayout(self._address(guide.address))
 
     def _steps(self, steps: Sequence[str]) -> QGridLayout:
         grid = QGridLayout()

@@ -4,21 +4,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import button_text, plain
 from inspector.gui.recent import RecentCase
 from inspector.gui.recent_cases import RecentCases
-from inspector.gui.widgets.buttons import Button
+from inspector.gui.widgets.buttons import Button, icon_side
 from inspector.gui.widgets.card import Card, clear_layout
-from inspector.gui.widgets.texts import ElidedText, Text, set_tip
+from inspector.gui.widgets.texts import ElidedText, Picture, Text, set_tip
 from inspector.gui.widgets.tick import Tick
 from inspector.records.instants import Precision
 
 _LONGEST = 48
 """Characters of a name."""
+_LINK_EDGES = (6, 5, 6, 5)
+"""What stands around the text of a button that looks like a link: its border and padding."""
+_BESIDE_ICON = 4
+"""Points that Qt leaves between a button's icon and its text."""
 
 
 def _tr(text: str) -> str:
@@ -74,7 +78,7 @@ class RecentCard(Card):
         missing = self._recent.is_missing(case.path)
         opened = words.instant_local(case.opened, Precision.MINUTE)
         if missing:
-            shown: Text | Button = Text(name, "muted", wraps=False)
+            shown: QWidget = self._made_missing(name)
             last = Text(_tr("Not found there any more"), "warning", wraps=False)
         else:
             shown = Button(self._appearance, button_text(name), "link", "case")
@@ -87,6 +91,20 @@ class RecentCard(Card):
         self._lines.addWidget(ElidedText(folder, "small"), row, 1, middle)
         self._lines.addWidget(last, row, 2, middle)
         self._lines.addWidget(self._made_remove(case.path, name), row, 3, middle)
+
+    def _made_missing(self, name: str) -> QWidget:
+        """A name that stands where the others do, beside a fainter icon."""
+        text = Text(name, "muted", wraps=False)
+        side = icon_side(self.fontMetrics())
+        icon = Picture(side)
+        icon.show_picture(self._appearance.pixmap("case", "muted", side))
+        shown = QWidget()
+        line = QHBoxLayout(shown)
+        line.setContentsMargins(*_LINK_EDGES)
+        line.setSpacing(_BESIDE_ICON)
+        line.addWidget(icon)
+        line.addWidget(text)
+        return shown
 
     def _made_remove(self, path: Path, name: str) -> Button:
         remove = Button(self._appearance, "", "link", "clear")

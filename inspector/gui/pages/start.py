@@ -1,20 +1,28 @@
 """The first page: open an archive, try the demo, learn how to get one's archive."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QThreadPool, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from inspector.case.glance import platforms_at
 from inspector.gui.appearance import Appearance
 from inspector.gui.pages.guide import GuideCard
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.pages.recent import RecentCard
+from inspector.gui.reads import Reads
 from inspector.gui.recent_cases import RecentCases
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
 from inspector.gui.widgets.drop_zone import DropZone
 from inspector.gui.widgets.texts import Picture, Text
 from inspector.statements.guides import PlatformGuide
+
+_FIRST: Final = "linkedin"
+"""The platform whose guide is shown before anything is known of the person."""
 
 
 class StartPage(ScrolledPage):
@@ -49,7 +57,29 @@ class StartPage(ScrolledPage):
         self.guide = GuideCard(appearance, guides) if guides else None
         if self.guide is not None:
             self.column.addWidget(self.guide)
+            self.guide.prefer(_FIRST)
+        self._recent = recent
+        self._looked: Path | None = None
+        self._platforms = Reads(QThreadPool.globalInstance(), self)
+        self._platforms.answered.connect(self._prefer)
+        recent.changed.connect(self._look_up)
         appearance.theme_changed.connect(self._tint)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Nothing is looked up before somebody looks."""
+        super().showEvent(event)
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Look of which platform the last case is: most people ask for the next archive where they asked before."""
+        last = next((each.path for each in self._recent.cases if not self._recent.is_missing(each.path)), None)
+        if self.isVisible() and last is not None and last != self._looked:
+            self._looked = last
+            self._platforms.ask(lambda: platforms_at(last))
+
+    def _prefer(self, platforms: tuple[str, ...]) -> None:
+        if self.guide is not None and platforms:
+            self.guide.prefer(platforms[0])
 
     def show_guide(self) -> None:
         """Show *How do I get my archive?* from its top."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -70,13 +70,10 @@ class RangeBox(QWidget):
             self._flow.addWidget(widget)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
-        """Fields and signs follow the letters, which are known only now."""
+        """Fields follow the letters, which are known only now."""
         super().showEvent(event)
         for field in (self.since, self.until):
             field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000-00-00") + _FRAME)
-        side = self.all_button.fontMetrics().height()
-        for button in (self.out_button, self.in_button):
-            button.setIconSize(QSize(side, side))
 
     def show_range(self, start: Instant, end: Instant) -> None:
         """Show which days are in sight; a field in which somebody types is left alone."""

@@ -10,6 +10,8 @@ _ACROSS: Final = 118
 _LEAST: Final = 250
 _WIDEST: Final = 360
 _LOWEST: Final = 180
+_LINES: Final = 15
+"""Lines of text that the panel has room for below the page, where the window is high enough."""
 _ANY: Final = 16_777_215
 
 
@@ -41,4 +43,6 @@ class Beside(QWidget):
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         self._panel.setMinimumWidth(_LEAST)
         self._panel.setMaximumWidth(widest if across else _ANY)
+        lowest = min(self.height() * 2 // 5, _LINES * self.fontMetrics().height())
+        self._panel.setMinimumHeight(0 if across else lowest)
         self._panel.setMaximumHeight(_ANY if across else max(_LOWEST, self.height() * 9 // 20))

@@ -1,9 +1,19 @@
 """Buttons, made in one place: plain, primary, link-like, and those that hold a choice."""
 
-from PySide6.QtCore import QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from inspector.gui.appearance import Appearance
+
+_LEAST_ICON: Final = 18
+
+
+def icon_side(letters: QFontMetrics) -> int:
+    """How large the icon beside a text is, in points."""
+    return max(_LEAST_ICON, round(letters.height() * 1.1))
 
 
 class Button(QPushButton):
@@ -28,9 +38,19 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         if icon:
-            self.setIconSize(QSize(18, 18))
+            self._fit()
             appearance.theme_changed.connect(self._tint)
             self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Larger letters have a larger icon beside them."""
+        super().changeEvent(event)
+        if self._icon and event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = icon_side(self.fontMetrics())
+        self.setIconSize(QSize(side, side))
 
     def _tint(self) -> None:
         self.setIcon(self._appearance.icon(self._icon, self._colour))
