@@ -11,10 +11,20 @@ from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
+from inspector.platforms.telegram.adapter import Telegram
 from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (LinkedIn(), ChatGPT(), Claude(), X(), Reddit(), Discord(), Facebook())
+PLATFORMS: Final[tuple[Platform, ...]] = (
+    LinkedIn(),
+    ChatGPT(),
+    Claude(),
+    X(),
+    Reddit(),
+    Discord(),
+    Facebook(),
+    Telegram(),
+)
 """In the order in which they are shown."""
 
 

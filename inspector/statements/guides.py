@@ -14,9 +14,9 @@ from inspector.toml_source import load_toml
 class PlatformGuide:
     """How a person gets their archive from one platform, in plain words.
 
-    `steps` are in order; `file_names` are the names that archives come under; `address` is the platform's
-    own page about it. `tick` says what to choose, `takes` how long it takes, `arrives` where it arrives,
-    `before` what to mind before asking, `not_in_it` what no archive of the platform holds.
+    `steps` are in order; `file_names` are the names that archives come under; `address` is the platform's own page about
+    it, empty where none was established. `tick` says what to choose, `takes` how long it takes, `arrives` where it
+    arrives, `before` what to mind before asking, `not_in_it` what no archive of the platform holds.
     """
 
     id: str
@@ -56,7 +56,7 @@ def read_guide(path: Path) -> PlatformGuide:
         name=entry.text("name"),
         archive=entry.text("archive"),
         file_names=entry.texts("file_names"),
-        address=entry.text("address"),
+        address=entry.text("address", ""),
         steps=entry.texts("steps"),
         tick=entry.text("tick"),
         takes=entry.text("takes"),

@@ -4037,6 +4037,194 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to a message or entry of the export, whose record names it; it is listed, and not opened.</source>
+        <translation>Es gehört zu einer Nachricht oder einem Eintrag des Exports, deren Datensatz es nennt; es ist aufgeführt und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>A page that Telegram Desktop makes to be looked at: listed, and not read. An export as “Machine-readable JSON” is.</source>
+        <translation>Eine Seite, die Telegram Desktop zum Ansehen macht: aufgeführt und nicht gelesen. Ein Export als „Machine-readable JSON“ wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It belongs to the pages on which an export can be looked at; it holds no data.</source>
+        <translation>Es gehört zu den Seiten, auf denen sich ein Export ansehen lässt; es enthält keine Daten.</translation>
+    </message>
+    <message>
+        <source>What kind of chat this is stands in no word that is known; its messages are taken for private ones.</source>
+        <translation>Was für ein Chat das ist, steht in keinem bekannten Wort; seine Nachrichten gelten als private.</translation>
+    </message>
+    <message>
+        <source>The export of one group does not say which of its members you are; every message counts as somebody else&apos;s.</source>
+        <translation>Der Export einer einzelnen Gruppe sagt nicht, welches ihrer Mitglieder Sie sind; jede Nachricht zählt als die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>result.json that begins with “about” and “personal_information”, or with a chat&apos;s “name”, “type” and “id”</source>
+        <translation>result.json, die mit „about“ und „personal_information“ beginnt oder mit „name“, „type“ und „id“ eines Chats</translation>
+    </message>
+    <message>
+        <source>export_results.html or messages.html in Telegram&apos;s layout</source>
+        <translation>export_results.html oder messages.html in Telegrams Aufbau</translation>
+    </message>
+    <message>
+        <source>result.json begins as Telegram&apos;s export of an account</source>
+        <translation>result.json beginnt wie Telegrams Export eines Kontos</translation>
+    </message>
+    <message>
+        <source>result.json begins as Telegram&apos;s export of one chat</source>
+        <translation>result.json beginnt wie Telegrams Export eines Chats</translation>
+    </message>
+    <message>
+        <source>it names the kind of chat</source>
+        <translation>sie nennt die Art des Chats</translation>
+    </message>
+    <message>
+        <source>a page has Telegram&apos;s layout</source>
+        <translation>eine Seite hat Telegrams Aufbau</translation>
+    </message>
+    <message>
+        <source>it holds “personal_information”</source>
+        <translation>sie enthält „personal_information“</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Profilbild</translation>
+    </message>
+    <message>
+        <source>Frequent contact</source>
+        <translation>Häufiger Kontakt</translation>
+    </message>
+    <message>
+        <source>Session on the web</source>
+        <translation>Sitzung im Web</translation>
+    </message>
+    <message>
+        <source>Chats without a message: %1.</source>
+        <translation>Chats ohne Nachricht: %1.</translation>
+    </message>
+    <message>
+        <source>Times of messages that name no time zone: %1. They are the local times of the computer that made the export, and are shown as if they were UTC.</source>
+        <translation>Zeiten von Nachrichten, die keine Zeitzone nennen: %1. Es sind die Ortszeiten des Computers, der den Export gemacht hat; sie werden gezeigt, als wären sie UTC.</translation>
+    </message>
+    <message>
+        <source>Ask Telegram in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie Telegram in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>The export as data</source>
+        <translation>Der Export als Daten</translation>
+    </message>
+    <message>
+        <source>These are the pages that Telegram Desktop makes to be looked at. They are listed and not read, since their layout is not established.</source>
+        <translation>Das sind die Seiten, die Telegram Desktop zum Ansehen macht. Sie sind aufgeführt und nicht gelesen, weil ihr Aufbau nicht gesichert ist.</translation>
+    </message>
+    <message>
+        <source>Export again in Telegram Desktop, and choose “Machine-readable JSON” as the format.</source>
+        <translation>Exportieren Sie in Telegram Desktop noch einmal, und wählen Sie als Format „Machine-readable JSON“.</translation>
+    </message>
+    <message>
+        <source>What was left out by the choices made at the export</source>
+        <translation>Was durch die Auswahl beim Export weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Telegram Desktop asks which chats, media and days go in, and the export does not say what was chosen: that something is not there tells nothing.</source>
+        <translation>Telegram Desktop fragt, welche Chats, Medien und Tage hinein sollen, und der Export sagt nicht, was gewählt wurde: Dass etwas fehlt, sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Export again with everything ticked and no date limit.</source>
+        <translation>Exportieren Sie noch einmal mit allem angekreuzt und ohne Begrenzung der Tage.</translation>
+    </message>
+    <message>
+        <source>Secret chats, and messages deleted before the export</source>
+        <translation>Geheime Chats und Nachrichten, die vor dem Export gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>Secret chats are never in an export, and deleted messages are gone from it.</source>
+        <translation>Geheime Chats sind nie in einem Export, und gelöschte Nachrichten fehlen darin.</translation>
+    </message>
+    <message>
+        <source>Secret chats stay on the device that had them.</source>
+        <translation>Geheime Chats bleiben auf dem Gerät, auf dem sie geführt wurden.</translation>
+    </message>
+    <message>
+        <source>Some statements hold in some countries alone. No export says it.</source>
+        <translation>Manche Aussagen gelten nur in einigen Ländern. Kein Export sagt es.</translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Telegram alone.</source>
+        <translation>Kein Export sagt es: Das weiß nur Telegram.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this export was made; its newest message is taken as the day up to which it speaks.</source>
+        <translation>Nichts sagt, wann dieser Export gemacht wurde; seine neueste Nachricht gilt als der Tag, bis zu dem er reicht.</translation>
+    </message>
+    <message>
+        <source>The export of one chat does not say whose it is. Between two, whoever is not the other is taken for the owner; in a group, every message counts as somebody else&apos;s.</source>
+        <translation>Der Export eines Chats sagt nicht, wessen er ist. Zwischen zweien gilt als Inhaber, wer nicht der andere ist; in einer Gruppe zählt jede Nachricht als die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>country of a session when it was last active</source>
+        <translation>Land einer Sitzung, als sie zuletzt aktiv war</translation>
+    </message>
+    <message>
+        <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at takeout.google.com with the right account; every account has an export of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Deselect all&quot;, then choose the products named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At My Activity press &quot;Multiple formats&quot; and choose JSON; at YouTube choose JSON for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: by link in an e-mail, once, .zip, and the largest size (50 GB), so that few parts come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch every part within seven days. Do not unpack, rename or re-save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several parts: put all of them into one folder, unpack them there into one Takeout folder, and open that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail, Google Chat, Voice, Google Meet, My Activity, YouTube, Google Account, Access Log Activity, Profile, Timeline, Keep, Maps (your places), Search Contributions, Gemini, NotebookLM; Photos and Drive where they matter, for they are large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, with links that work for about seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take dated screenshots of the three smart-features switches in Gmail, of Activity controls, of Search services history and of Gemini&apos;s activity: the export does not show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &quot;Smart features&quot; in Gmail, Chat and Meet stood, on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of Web &amp; App Activity, YouTube History, Search services history and Gemini&apos;s Keep Activity; entries show only that a setting was on when they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a channel agreed to training by other companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who could see a story, or a post for close friends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4102,55 +4290,55 @@
     </message>
     <message>
         <source>folder that Telegram Desktop makes (&quot;Export Telegram data&quot;), or that of one chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, den Telegram Desktop macht („Export Telegram data“), oder der eines einzelnen Chats</translation>
     </message>
     <message>
         <source>Install Telegram Desktop on a computer, and sign in with your own account. The apps for phones cannot do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Telegram Desktop auf einem Computer, und melden Sie sich mit Ihrem eigenen Konto an. Die Apps für Telefone können es nicht.</translation>
     </message>
     <message>
         <source>Open Settings, then Advanced, then &quot;Export Telegram data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings“, dann „Advanced“, dann „Export Telegram data“.</translation>
     </message>
     <message>
         <source>Tick everything: account, contacts, all kinds of chats, groups and channels, and the media that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie alles an: Konto, Kontakte, alle Arten von Chats, Gruppen und Kanälen, und die Medien, die Sie wollen.</translation>
     </message>
     <message>
         <source>Choose &quot;Machine-readable JSON&quot; as the format, and no limit of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie als Format „Machine-readable JSON“, und keine Begrenzung der Tage.</translation>
     </message>
     <message>
         <source>Press &quot;Export&quot;, and wait until it says that it is done. Then open the whole folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Export“, und warten Sie, bis es fertig meldet. Öffnen Sie dann hier den ganzen Ordner.</translation>
     </message>
     <message>
         <source>Everything, &quot;Machine-readable JSON&quot;, and no limit of dates. For one chat: its menu, then &quot;Export chat history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, „Machine-readable JSON“, und keine Begrenzung der Tage. Für einen Chat: dessen Menü, dann „Export chat history“.</translation>
     </message>
     <message>
         <source>Minutes to hours. On a device that was signed in lately, Telegram may make you wait for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis Stunden. Auf einem Gerät, das erst seit Kurzem angemeldet ist, lässt Telegram Sie vielleicht einen Tag warten.</translation>
     </message>
     <message>
         <source>At once, as a folder on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort, als Ordner auf Ihrem Computer.</translation>
     </message>
     <message>
         <source>Secret chats are never exported, and deleted messages are gone. Other people&apos;s chats with you are in it as far as you can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Chats werden nie exportiert, und gelöschte Nachrichten fehlen. Was andere Ihnen schrieben, ist darin, soweit Sie es sehen können.</translation>
     </message>
     <message>
         <source>Secret chats, and messages that were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Chats, und Nachrichten, die gelöscht wurden.</translation>
     </message>
     <message>
         <source>What was left out by the choices made at the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch die Auswahl beim Export weggelassen wurde.</translation>
     </message>
     <message>
         <source>Where you lived, and which plan you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnten, und welchen Tarif Sie hatten.</translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
@@ -11667,59 +11855,59 @@ seither oder undatiert</translation>
     <name>Knowledge telegram</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Telegram Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram Premium</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>The privacy policy says nothing of training AI with people&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzerklärung sagt nichts über KI-Training mit Daten von Personen</translation>
     </message>
     <message>
         <source>The first day is that of the oldest copy that was looked at; whether an older text differs was not looked up. That a text is silent says neither that data go in nor that they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag ist der der ältesten Kopie, die angesehen wurde; ob ein älterer Text anders lautet, wurde nicht nachgesehen. Dass ein Text schweigt, sagt weder, dass Daten eingehen, noch, dass sie draußen bleiben.</translation>
     </message>
     <message>
         <source>Telegram (FAQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram (FAQ)</translation>
     </message>
     <message>
         <source>AI features never send data to third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Funktionen senden niemals Daten an Dritte</translation>
     </message>
     <message>
         <source>It speaks of handing data to others and says nothing of training by Telegram itself. The sentence was first seen on 2026-04-07. The privacy policy of the same year still names Google and Microsoft for translating and transcribing what a person chooses (TG-D6). Bots are third parties by Telegram&apos;s own words and are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um die Weitergabe an andere; über Training durch Telegram selbst ist nichts gesagt. Der Satz wurde zuerst am 2026-04-07 gesehen. Die Datenschutzerklärung desselben Jahres nennt weiterhin Google und Microsoft für das Übersetzen und Verschriftlichen dessen, was eine Person auswählt (TG-D6). Bots sind nach Telegrams eigenen Worten Dritte und nicht erfasst.</translation>
     </message>
     <message>
         <source>Do AI features never send data to third parties, or do Google and Microsoft translate and transcribe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden KI-Funktionen niemals Daten an Dritte, oder übersetzen und verschriftlichen Google und Microsoft?</translation>
     </message>
     <message>
         <source>Telegram&apos;s FAQ and its privacy policy, read in the same month, say different things: never, and Google or Microsoft for what a person chooses to translate or transcribe. Both stand here; neither speaks of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegrams FAQ und seine Datenschutzerklärung, im selben Monat gelesen, sagen Verschiedenes: niemals, und Google oder Microsoft für das, was eine Person übersetzen oder verschriftlichen lässt. Beides steht hier; keines spricht von Training.</translation>
     </message>
     <message>
         <source>Telegram says that its AI features run on Cocoon and send data to no third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram sagt, dass seine KI-Funktionen auf Cocoon laufen und keinem Dritten Daten senden</translation>
     </message>
     <message>
         <source>First seen on 2026-04-07 in the copies that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst am 2026-04-07 gesehen, in den Kopien, die angesehen wurden.</translation>
     </message>
     <message>
         <source>Bears no date. Nothing on AI training; what a person chooses to translate or transcribe may go to Google or Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt kein Datum. Nichts über KI-Training; was eine Person übersetzen oder verschriftlichen lässt, kann an Google oder Microsoft gehen.</translation>
     </message>
     <message>
         <source>Bears no date. Points to terms that forbid scraping (seen since 2026-02-04); AI features run on Cocoon and never send data to third parties (seen since 2026-04-07); bots are third parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt kein Datum. Verweist auf Bedingungen, die das Absaugen verbieten (gesehen seit 2026-02-04); KI-Funktionen laufen auf Cocoon und senden niemals Daten an Dritte (gesehen seit 2026-04-07); Bots sind Dritte.</translation>
     </message>
 </context>
 <context>

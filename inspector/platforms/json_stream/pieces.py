@@ -5,6 +5,7 @@ parsed by a library (`parsing`). Only the places of the values are worked out he
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,6 +28,7 @@ from inspector.platforms.json_stream.piece import BROKEN, CUT, TOO_DEEP, TOO_LAR
 from inspector.platforms.json_stream.plan import Opened
 
 _SPACE: Final = b" \t\r\n"
+_SWALLOWED: Final = re.compile(rb'\{\s{0,100}"\Z')
 _OVERLAP: Final = 4_096
 """Units that are looked at twice where the place to go on from may lie across two blocks."""
 
@@ -213,10 +215,14 @@ class _Reader:
         self._at = held.end
 
     def _fault(self, piece: Piece) -> int:
-        """The position at which a piece stops being JSON."""
+        """The position at which a piece stops being JSON; where a quote that is missing drew the beginning of the next
+        object into a text, that beginning.
+        """
         held = self._held
         start = (piece.offset - held.encoding.mark) // held.encoding.width
-        return start + max(1, fault_at(piece.raw, held.encoding))
+        fault = fault_at(piece.raw, held.encoding)
+        swallowed = _SWALLOWED.search(held.read(start, start + fault))
+        return start + max(1, fault if swallowed is None else swallowed.start())
 
     def _hit(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a part begins between two positions that are held, and the index of its frame."""

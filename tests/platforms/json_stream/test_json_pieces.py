@@ -213,3 +213,11 @@ def test_a_part_that_is_lost_again_and_again_is_passed_over_in_the_end() -> None
     for place in range(len(content)):
         for byte in b'{}[],":x':
             assert pieces(content[:place] + bytes([byte]) + content[place + 1 :], turns) is not None
+
+
+def test_the_object_whose_beginning_a_missing_quote_drew_into_a_text_is_found() -> None:
+    content = b'[{"id": 1, "said": "one"}, {"id": 2, "said": "tw\x00o}, {"id": 3, "said": "three"}, {"id": 4, "said": "four"}]'
+    for step in (1 << 30, 7):
+        values = [each.value for each in pieces(content, EACH_ELEMENT, step=step) if each.kind is Kind.VALUE]
+        assert values[0] == {"id": 1, "said": "one"}
+        assert values[-2:] == [{"id": 3, "said": "three"}, {"id": 4, "said": "four"}]

@@ -1,0 +1,1 @@
+"""Telegram: the folder that a person exports with Telegram Desktop."""
