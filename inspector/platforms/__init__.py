@@ -8,6 +8,8 @@ from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.discord.adapter import Discord
 from inspector.platforms.facebook.adapter import Facebook
+from inspector.platforms.google.adapter import Google
+from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
@@ -23,7 +25,9 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Reddit(),
     Discord(),
     Facebook(),
+    Instagram(),
     Telegram(),
+    Google(),
 )
 """In the order in which they are shown."""
 

@@ -40,6 +40,7 @@ class Context:
         groups: folder of a Chat conversation to what is known of it, as sorted pairs.
         origins: path of an attachment to where it comes from, as sorted pairs.
         sidecars: paths of the JSON files beside photos, with the ordinals of their members, sorted.
+        described: ordinals of those files whose photo is in the archive.
         as_of: the instant up to which the archive speaks.
     """
 
@@ -49,6 +50,7 @@ class Context:
     groups: tuple[tuple[str, Group], ...]
     origins: tuple[tuple[str, Origin], ...]
     sidecars: tuple[tuple[str, int], ...]
+    described: frozenset[int]
     as_of: Instant
 
     @property

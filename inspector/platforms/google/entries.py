@@ -50,6 +50,9 @@ def shape_sort(archive: Archive, member: Member) -> Sort | None:
 def read_entries(archive: Archive, member: Member, sort: Sort | None, context: Context) -> Iterator[Reading]:
     """One record for each element of its lists; of an object that is no list of things, one for all of it."""
     kind = shape_sort(archive, member) or sort or sort_of(member.path) or _OTHERS
+    if kind.category is DataCategory.PHOTO_VIDEO and member.ordinal in context.described:
+        # The photo itself is a record: what stands beside it is none of its own kind.
+        kind = Sort(DataCategory.OTHER, kind.service, kind.audience)
     head = beginning(archive, member, _LOOKED_AT)
     one = base_name(member.path) in _ONE
     listed = not one and (_FIRST_LIST.match(head) is not None or member.size > archive.limits.record_bytes)

@@ -7,6 +7,7 @@ from typing import Final
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.google.context import Context, Origin
 from inspector.platforms.google.kinds import Sort
+from inspector.platforms.google.names import product
 from inspector.platforms.google.times import found_time
 from inspector.platforms.json_stream.small import own_name, small_json
 from inspector.platforms.outcomes import finished
@@ -69,6 +70,16 @@ def sidecars(archive: Archive) -> tuple[tuple[str, int], ...]:
             if not member.problem and member.path.casefold().endswith(".json")
         )
     )
+
+
+def described(archive: Archive, beside: tuple[tuple[str, int], ...]) -> frozenset[int]:
+    """The ordinals of the files beside photos that are in the archive themselves."""
+    photos = (
+        member.path
+        for member in archive.members
+        if not member.problem and product(member.path) == "photos" and not member.path.casefold().endswith(".json")
+    )
+    return frozenset(ordinal for path in photos if (ordinal := sidecar_of(path, beside)) is not None)
 
 
 def sidecar_of(path: str, beside: tuple[tuple[str, int], ...]) -> int | None:

@@ -9,7 +9,7 @@ from inspector.platforms.google.chat_context import groups, origins
 from inspector.platforms.google.context import Context
 from inspector.platforms.google.evidence import access_countries, settings_seen, timeline_facts
 from inspector.platforms.google.exported import NEWEST_RECORD, export_time, takeout_activity
-from inspector.platforms.google.files import sidecars
+from inspector.platforms.google.files import described, sidecars
 from inspector.platforms.google.manifest import Manifest, is_manifest, read_manifest
 from inspector.platforms.google.missing import missing
 from inspector.platforms.google.newest import newest
@@ -52,13 +52,15 @@ def survey(archive: Archive) -> Survey:
     observations += [*settings_seen(archive, bounds), *access_countries(archive, bounds)]
     addresses = frozenset(found.addresses)
     name = found.names[0] if found.names else ""
+    beside = sidecars(archive)
     context = Context(
         name=name,
         addresses=addresses,
         phones=frozenset(found.phones - {""}),
         groups=groups(archive),
         origins=origins(archive, addresses, bounds),
-        sidecars=sidecars(archive),
+        sidecars=beside,
+        described=described(archive, beside),
         as_of=as_of,
     )
     return Survey(
