@@ -1,0 +1,1 @@
+"""WhatsApp: chats as the phone exports them, and the account report."""
