@@ -43,6 +43,7 @@ _TELL_CONVERSATION: Final = (
 _MAKE_CONVERSATION: Final = (
     "INSERT INTO conversation (id, platform, key, title, category, signs) VALUES (?, ?, ?, ?, ?, ?)"
 )
+_MAKE_PERSON: Final = "INSERT INTO participant (id, platform, identifier, name) VALUES (?, ?, ?, ?)"
 _TAKE_PART: Final = "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)"
 
 
@@ -65,8 +66,12 @@ class Intake:
         self._next = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM record").fetchone()[0]
         self._classes: dict[tuple[str, ...], int] = {}
         self._people: dict[tuple[str, str], int] = {}
+        # While the case holds no person but those at hand, an unknown one is new without asking.
+        self._last_person: int = connection.execute("SELECT coalesce(max(id), 0) FROM participant").fetchone()[0]
+        self._everybody_at_hand = self._last_person == 0
+        self._new_people: list[tuple[int, str, str, str]] = []
         self._conversations: dict[str, int] = {}
-        # While the case holds no conversation but those at hand, an unknown one is new without asking.
+        # And likewise for conversations.
         self._last = connection.execute("SELECT coalesce(max(id), 0) FROM conversation").fetchone()[0]
         self._all_at_hand = self._last == 0
         self._made: dict[int, list[Any]] = {}
@@ -111,6 +116,7 @@ class Intake:
         """Write what was gathered: many rows in one statement cost a fraction of one each."""
         connection = self._connection
         self._insert_conversations()
+        self._insert_people()
         if self._rows:
             connection.executemany(_INSERT_RECORD, self._rows)
         if self._texts:
@@ -158,7 +164,8 @@ class Intake:
         self._connection.executemany(self._plain, columns)
         if titles or texts:
             rows = zip(ids, titles or repeat("", count), texts or repeat("", count), strict=True)
-            self._connection.executemany(_INSERT_TEXT, (row for row in rows if row[1] or row[2]))
+            filled = rows if texts and all(texts) else (row for row in rows if row[1] or row[2])
+            self._connection.executemany(_INSERT_TEXT, filled)
             if self._words_now:
                 self._connection.execute(_INDEX, (ids[0], ids[-1]))
         self._next += count
@@ -185,6 +192,11 @@ class Intake:
         if self._made:
             self._connection.executemany(_MAKE_CONVERSATION, self._made.values())
             self._made.clear()
+
+    def _insert_people(self) -> None:
+        if self._new_people:
+            self._connection.executemany(_MAKE_PERSON, self._new_people)
+            self._new_people.clear()
 
     def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
         (_, number, pointer, offset, length, sha256, kind, created, latest, key, name, identifier) = reading[:12]
@@ -231,9 +243,16 @@ class Intake:
     def _person(self, name: str, identifier: str) -> int:
         known = self._people.get((name, identifier))
         if known is None:
+            values = (self._context.platform, identifier, name)
             if len(self._people) >= _REMEMBERED:
                 self._people.clear()
-            values = (self._context.platform, identifier, name)
+                self._everybody_at_hand = False
+                self._insert_people()
+            if self._everybody_at_hand:
+                self._last_person += 1
+                self._new_people.append((self._last_person, *values))
+                self._people[name, identifier] = self._last_person
+                return self._last_person
             made = self._connection.execute(
                 "INSERT OR IGNORE INTO participant (platform, identifier, name) VALUES (?, ?, ?) RETURNING id", values
             ).fetchone()
