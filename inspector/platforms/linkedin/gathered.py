@@ -11,16 +11,18 @@ from inspector.records.record import Conversation, Participant, Record
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Rows from `start` up to `stop`, all plain, all of one thread."""
+    """Rows from `start` up to `stop`, all plain, all of one thread; `sides` has their different sides, in order."""
 
     columns: Columns
     start: int
     stop: int
+    sides: list[Side]
 
-    def sides(self) -> list[Side]:
-        """The different sides of its rows, in order."""
-        found = {id(side): side for side in self.columns.sides[self.start : self.stop]}
-        return [side for side in found.values() if side is not None]
+    @classmethod
+    def of(cls, columns: Columns, start: int, stop: int) -> "Run":
+        """The run of these rows."""
+        found = dict.fromkeys(columns.sides[start:stop])
+        return cls(columns, start, stop, [side for side in found if side is not None])
 
 
 class Gathered:
@@ -48,7 +50,7 @@ class Gathered:
     def run(self, run: Run, key: str, kinds: tuple[BlockKind, BlockKind]) -> None:
         """Take in plain rows: their thread's key, and their kinds where others and where the owner writes."""
         block, columns, start, stop = self._block, run.columns, run.start, run.stop
-        for side in run.sides():
+        for side in run.sides:
             side.kind = self._kind(kinds[side.owner])
             side.sender = self._sender(side.person)
         sides = columns.sides[start:stop]

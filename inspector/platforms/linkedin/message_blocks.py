@@ -83,7 +83,7 @@ class BlockReader(MessageReader):
             self._thread = self._remembered(first.line.key)
         while start < end:
             stop = min(end, start + self._block - self._held_rows)
-            run = Run(columns, start, stop)
+            run = Run.of(columns, start, stop)
             self._take_in(self._thread, run)
             self._pieces.append(run)
             self._held_rows += stop - start
@@ -92,7 +92,7 @@ class BlockReader(MessageReader):
             start = stop
 
     def _take_in(self, thread: Thread, run: Run) -> None:
-        for side in run.sides():
+        for side in run.sides:
             self._note_name(side.line)
             thread.add(side.line, owner=side.owner, personal=True, known_names=self._names)
         created = run.columns.created[run.start : run.stop]
@@ -128,9 +128,7 @@ class BlockReader(MessageReader):
 
     def _side(self, block: CellBlock, at: int, sha256: bytes) -> Side | None:
         """The side of a row; None where its rows have to be looked at one by one."""
-        row = block.row(at, sha256)
-        row.cells[self._layout.places[6]] = ""
-        line = self.lines.read(row)
+        line = self.lines.undated(block.row_without(at, sha256, self._layout.places[6:9]))
         if line.draft or line.damaged or line.attachments or not line.key:
             return None
         owner = self._is_owner(line)

@@ -5,7 +5,7 @@ Nearly every message is plain, and per message a full `Line` costs several times
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
@@ -27,12 +27,12 @@ _LONGEST: Final = 2_000
 """Bytes of a row beside its date, subject and text; what is longer is looked at by itself."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Side:
     """What all rows share that differ in date, subject and text alone: the thread, who writes, to whom.
 
     Args:
-        line: one of those rows, without its date.
+        line: one of those rows, without its date, subject and text.
         owner: whether the owner writes.
         person: who does.
         kind, sender: places in the block that is being gathered; for its use alone.
@@ -41,8 +41,8 @@ class Side:
     line: Line
     owner: bool
     person: Participant | None
-    kind: int = field(default=0, compare=False)
-    sender: int = field(default=0, compare=False)
+    kind: int = 0
+    sender: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,16 +100,24 @@ class LineReader:
 
     def read(self, row: Row) -> Line:
         """The row's values; cells that are not there are empty."""
-        cells = row.cells
+        found = self._found(row.cells)
+        created = self._dates.read(found[6])
+        if created is DateFault.UNREADABLE:
+            created = self._old_dates.read(found[6])
+        return self._line(row, found, created)
+
+    def undated(self, row: Row) -> Line:
+        """The same of a row whose date is read elsewhere."""
+        return self._line(row, self._found(row.cells), DateFault.BLANK)
+
+    def _found(self, cells: list[str]) -> tuple[str, ...]:
         if len(cells) == self._columns:
             # An empty cell behind the last one stands for every column that is not there: its place is -1.
-            found = self._chosen([*cells, ""])
-        else:
-            found = tuple([cells[at] if -1 < at < len(cells) else "" for at in self._layout.places])
-        key, title, sender, url, to, urls, date, subject, content, attachments, draft, drafted, direction = found
-        created = self._dates.read(date)
-        if created is DateFault.UNREADABLE:
-            created = self._old_dates.read(date)
+            return self._chosen([*cells, ""])
+        return tuple([cells[at] if -1 < at < len(cells) else "" for at in self._layout.places])
+
+    def _line(self, row: Row, found: tuple[str, ...], created: Created | DateFault) -> Line:
+        key, title, sender, url, to, urls, _, subject, content, attachments, draft, drafted, direction = found
         sent = None
         if self._layout.places[12] >= 0:
             sent = direction.strip().casefold() == "outgoing"

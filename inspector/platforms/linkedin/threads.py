@@ -145,18 +145,16 @@ class Thread:
 
     def folded(self) -> bytes:
         """All that is to be remembered of it once its block is over, in a fifth of the memory: very many are."""
-        people = [(each.name, each.identifier) for each in self.participants.values()]
         flags = (self.many, self.answered, self._hidden, self._personal)
-        sets = [list(each) for each in (self._senders, self._names, self._own, self._listed)]
-        state = (self.title, list(self.participants), people, flags, self._first, self._subject, sets)
-        return marshal.dumps(state)
+        sets = ([*self._senders], [*self._names], [*self._own], [*self._listed])
+        return marshal.dumps((self.title, [*self.participants], flags, self._first, self._subject, sets))
 
     @classmethod
     def unfolded(cls, key: str, folded: bytes) -> "Thread":
         """A conversation that goes on after others."""
         thread = cls(key)
-        thread.title, keys, people, flags, thread._first, thread._subject, sets = marshal.loads(folded)  # noqa: S302  (our own)
-        thread.participants = {known: Participant(*each) for known, each in zip(keys, people, strict=True)}
+        thread.title, people, flags, thread._first, thread._subject, sets = marshal.loads(folded)  # noqa: S302  (our own)
+        thread.participants = {(slug, name): Participant(name, slug) for slug, name in people}
         thread.many, thread.answered, thread._hidden, thread._personal = flags
         thread._senders, thread._names, thread._own, thread._listed = map(set, sets)
         return thread

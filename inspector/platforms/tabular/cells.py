@@ -5,6 +5,7 @@ parts cells where an even number of quotes stands before it, and a row is sound 
 """
 
 import csv
+from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -55,6 +56,18 @@ class CellBlock:
         """The hash over exactly one row's bytes."""
         return sha256(self.raw[int(self.starts[row]) : int(self.ends[row])]).digest()
 
+    def row_without(self, at: int, sha256: bytes, unread: Collection[int]) -> Row:
+        """One row by itself, some of its columns left empty."""
+        raw, cells = self.raw, []
+        for column, (begin, stop) in enumerate(zip(self.begins[at].tolist(), self.stops[at].tolist(), strict=True)):
+            if begin == stop or column in unread:
+                cells.append("")
+                continue
+            text = raw[begin:stop].decode()
+            cells.append(text.replace('""', '"') if '"' in text else text)
+        start, end = int(self.starts[at]), int(self.ends[at])
+        return Row(self.number + at, cells, self.base + start, end - start, sha256)
+
     def row(self, at: int, sha256: bytes) -> Row:
         """One row by itself."""
         start, end = int(self.starts[at]), int(self.ends[at])
@@ -62,26 +75,26 @@ class CellBlock:
         return Row(self.number + at, cells, self.base + start, end - start, sha256)
 
 
-def sound_rows(index: Index, found: Stretch, delimiter: int, columns: int) -> npt.NDArray[np.bool_]:
-    """Which rows of a stretch have so many cells."""
-    parting = _parting(index, found, delimiter)
+def sound_rows(parting: Positions, found: Stretch, columns: int) -> npt.NDArray[np.bool_]:
+    """Which rows of a stretch have so many cells, by where they are parted."""
     between = np.searchsorted(parting, found.ends) - np.searchsorted(parting, found.starts)
     sound: npt.NDArray[np.bool_] = between == columns - 1
     return sound
 
 
-def borders(index: Index, found: Stretch, delimiter: int, columns: int) -> tuple[Positions, Positions]:
-    """Where the cells begin and stop, quoting apart, of rows that all have so many cells."""
+def borders(index: Index, parting: Positions, found: Stretch, columns: int) -> tuple[Positions, Positions]:
+    """Where the cells begin and stop, quoting apart, of rows of a stretch that all have so many cells."""
     units = index.units
-    between = _parting(index, found, delimiter).reshape(len(found.starts), columns - 1)
+    first, last = np.searchsorted(parting, (found.starts[0], found.ends[-1]))
+    between = parting[first:last].reshape(len(found.starts), columns - 1)
     begins = np.concatenate((found.starts[:, None], between + 1), axis=1)
     stops = np.concatenate((between, found.ends[:, None]), axis=1)
     quoted = (begins < stops) & (units[np.minimum(begins, len(units) - 1)] == QUOTE)
     return begins + quoted, stops - quoted
 
 
-def _parting(index: Index, found: Stretch, delimiter: int) -> Positions:
-    """The delimiters of a stretch that stand outside quotes."""
+def parting_places(index: Index, found: Stretch, delimiter: int) -> Positions:
+    """Where the cells of a stretch are parted: its delimiters that stand outside quotes."""
     start, end = int(found.starts[0]), int(found.ends[-1])
     places = np.flatnonzero(index.units[start:end] == delimiter) + start
     before = np.searchsorted(index.quotes, places) - np.searchsorted(index.quotes, start)

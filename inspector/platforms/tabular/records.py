@@ -11,7 +11,7 @@ import numpy as np
 
 from inspector.archive.limits import STANDARD
 from inspector.platforms.tabular.bulk import Index, Stretch
-from inspector.platforms.tabular.cells import CellBlock, borders, sound_rows
+from inspector.platforms.tabular.cells import CellBlock, borders, parting_places, sound_rows
 from inspector.platforms.tabular.encoding import Encoding
 from inspector.platforms.tabular.machine import CR, LF, LINE_END, Dialect, NeedMore, Pieces, Scan, scan
 from inspector.platforms.tabular.resync import before_line, is_sound, sound_line
@@ -130,7 +130,8 @@ class Records:
         if index is None or not plain or len(found.starts) <= FEW or not self._decodes(found):
             yield self._many(found)
             return
-        sound = sound_rows(index, found, delimiter, columns)
+        parting = parting_places(index, found, delimiter)
+        sound = sound_rows(parting, found, columns)
         changes = np.flatnonzero(np.diff(sound)) + 1
         if len(changes) > len(sound) // MANY:
             yield self._many(found)
@@ -140,7 +141,7 @@ class Records:
             if not sound[first]:
                 yield self._many(part)
                 continue
-            begins, stops = borders(index, part, delimiter, columns)
+            begins, stops = borders(index, parting, part, columns)
             number = self.number + 1
             self.number += last - first
             yield CellBlock(
