@@ -70,7 +70,7 @@ def _line(at: int, raw: bytes, limits: Limits) -> Iterator[Piece]:
     at += raw.index(bare)
     if len(bare) > limits.record_bytes:
         yield Piece(Kind.VALUE, (), None, at, len(bare), b"", hashlib.sha256(bare).digest(), (TOO_LARGE,))
-    elif deepest(bare) > limits.nesting:
+    elif bare.count(b"{") + bare.count(b"[") > limits.nesting and deepest(bare) > limits.nesting:
         yield Piece(Kind.VALUE, (), None, at, len(bare), bare, notes=(TOO_DEEP,))
     else:
         value, notes = parsed(bare)

@@ -159,7 +159,11 @@ CONVERSATIONS: Final = Opened(
 """A list of conversations, whose messages are given one by one."""
 _ROWS = Opened(LIST)
 _SHOWN_ADS = Opened(OBJECT, each=Opened(OBJECT, named={"impressions": _ROWS, "engagements": _ROWS}))
-_ADS_PLAN: Final = Opened(LIST, each=Opened(OBJECT, named={"ad": Opened(OBJECT, named={"adsUserData": _SHOWN_ADS})}))
+_ADS_PLAN: Final = Opened(
+    LIST,
+    each=Opened(OBJECT, named={"ad": Opened(OBJECT, named={"adsUserData": _SHOWN_ADS})}),
+    begins=re.compile(rb'\{\s*"ad"\s*:\s*\{'),
+)
 _P13N: Final = Opened(
     LIST,
     each=Opened(
