@@ -89,8 +89,26 @@ _CLASS: Final = """CREATE TABLE class (
 _KIND: Final = "id, platform, category, author, audience, service, signs, unshown, precision, zone"
 
 
+_PARTS: Final = (
+    (
+        "    kind TEXT NOT NULL,                -- zip, folder or file\n",
+        "    kind TEXT NOT NULL,                -- zip, folder, or parts: several files of one export\n",
+    ),
+    (
+        "    path TEXT NOT NULL,                -- where it was last opened; never exported\n",
+        "    path TEXT NOT NULL,                -- where it was last opened, one line for each of several parts; never exported\n",
+    ),
+)
+
+
 def tell_resumed_conversations_apart(connection: sqlite3.Connection) -> None:
-    """From 4 to 5: records of a conversation that was gone on with are kinds of their own, once verdicts are given anew."""
+    """From 4 to 5: records of a conversation that was gone on with are kinds of their own, once verdicts are given anew;
+    several files of one export are an archive, which changes what two columns are said to hold, and not what they hold.
+    """
+    connection.execute("PRAGMA writable_schema = ON")
+    for old, new in _PARTS:
+        connection.execute("UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'archive'", (old, new))
+    connection.execute("PRAGMA writable_schema = OFF")
     connection.execute(f"CREATE TEMP TABLE class_before AS SELECT {_KIND} FROM main.class")
     connection.execute("DROP TABLE main.class")
     connection.execute(_CLASS)

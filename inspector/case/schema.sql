@@ -7,11 +7,11 @@
 CREATE TABLE archive (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,                -- file or folder name
-    kind TEXT NOT NULL,                -- zip, folder or file
+    kind TEXT NOT NULL,                -- zip, folder, or parts: several files of one export
     platform TEXT NOT NULL,
     sha256 TEXT NOT NULL UNIQUE,       -- of the file; of a folder: of its list of members
     size INTEGER NOT NULL,             -- bytes
-    path TEXT NOT NULL,                -- where it was last opened; never exported
+    path TEXT NOT NULL,                -- where it was last opened, one line for each of several parts; never exported
     exported_at INTEGER,               -- instant or first instant of the day of the export
     exported_at_basis TEXT NOT NULL,   -- archive_name, member_time, newest_record
     as_of INTEGER NOT NULL,            -- up to when it speaks

@@ -199,3 +199,17 @@ def test_two_windows_at_once_take_one_step(tmp_path: Path) -> None:
     assert [each.wait() for each in started] == [0, 0, 0]
     with open_case(path) as case:
         assert case.connection.execute("SELECT count(*) FROM log").fetchone() == (VERSION - 1,)
+
+
+@pytest.mark.parametrize("version", range(1, 5))
+def test_kinds_of_record_keep_their_numbers(tmp_path: Path, version: int) -> None:
+    """Records name their kind by number: the table is made anew, and the numbers stay."""
+    path = older_case(tmp_path, version)
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "INSERT INTO class (id, platform, category, author, audience, service, signs, unshown, precision, zone) "
+            "VALUES (7, 'claude', 'ai_chat', 'owner', '', 'claude', '[]', '[]', 'second', 'stated')"
+        )
+    with open_case(path) as case:
+        found = case.connection.execute("SELECT id, platform, zone, went_on FROM class").fetchall()
+    assert found == [(7, "claude", "stated", "")]
