@@ -23,6 +23,7 @@ _NAMED: Final = {
     0x202E: "RLO",
     0x2028: "LS",
     0x2029: "PS",
+    0x2060: "WJ",
     0x2066: "LRI",
     0x2067: "RLI",
     0x2068: "FSI",
@@ -36,43 +37,81 @@ _ALIKE: Final = (
     "\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7cb"  # as wide as an ideograph, and of mathematics
 )
 """Letters that look like those of Latin. Greek ones that stand beside Latin in units and formulas (µ, Δ) do not."""
-_ALIKE_RUN = re.compile(f"[{_ALIKE}]++(?!⟦)")
+_MARK: Final = r"⟦(?:Greek|Cyrillic|Fullwidth|Mathematical|[A-Z]{2,4}|SP×\d+|U\+[0-9A-F]{4,6})⟧"
+"""What is written below, and nothing else between such brackets."""
+_BESIDE: Final = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+"""What stands in a word and is no letter of it: accents on their own, joiners, what chooses a shape."""
+_ALIKE_RUN = re.compile(f"([{_ALIKE}][{_ALIKE}{_BESIDE}]*+)(⟦[A-Z][a-z]+⟧)?")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_WORD = re.compile(r"[^\W\d_]++(?!⟦)")
-_ALIKE_ENDING = re.compile(f"(?<=\\w\\.)[{_ALIKE}]{{2,4}}$")
+_MARKS = re.compile(_MARK)
+_WORD = re.compile(rf"(?:[^\W\d_]|[{_BESIDE}]|{_MARK})++")
+_ENDING = re.compile(rf"(?<=[\w\s⟧]\.)(?:[{_ALIKE}{_BESIDE}]|{_MARK})++(?=[\s.]*+$)")
+_LONGEST_ENDING: Final = 4
+_NO_LETTERS = re.compile(f"{_MARK}|[{_BESIDE}]")
+_SPACES = re.compile(r"(?<=\S)[\s\u2800]{5,}+")
+"""So many spaces in a row push what follows them out of sight."""
 _KEPT_IN_BLOCKS = frozenset({0x09, 0x0A})
+_UNSEEN: Final = (
+    0x00AD,
+    0x034F,
+    0x115F,
+    0x1160,
+    0x17B4,
+    0x17B5,
+    0x180E,
+    *range(0x2061, 0x2065),
+    *range(0x206A, 0x2070),
+    0x3164,
+    0xFFA0,
+)
+"""What is not seen and has no use in a name; in a longer text a word may be broken there."""
 
 
-def _table(kept: frozenset[int]) -> dict[int, str]:
-    hidden = {*range(0x20), *range(0x7F, 0xA0), *_NAMED} - kept
+def _table(hidden: set[int]) -> dict[int, str]:
     # U+200C and U+200D join letters in several scripts and emoji: they stay as they are.
     return {code: f"⟦{_NAMED.get(code, f'U+{code:04X}')}⟧" for code in sorted(hidden)}
 
 
-_LINE = _table(frozenset())
-_BLOCK = _table(_KEPT_IN_BLOCKS)
+_HIDDEN: Final = {*range(0x20), *range(0x7F, 0xA0), *_NAMED}
+_LINE = _table({*_HIDDEN, *_UNSEEN})
+_BLOCK = _table(_HIDDEN - _KEPT_IN_BLOCKS)
 
 
 def visible_line(text: str) -> str:
     """The text on one line: line breaks become spaces, control and direction characters are written out.
 
     A letter that looks like a Latin one and is none is followed by the name of its script where it stands in one word
-    with Latin letters, or makes the ending of a file's name. Words wholly in another script are as they are. To do it
-    twice changes nothing.
+    with Latin letters, whatever that is not seen stands between them, or makes the ending of a file's name. Words
+    wholly in another script are as they are. Many spaces in a row, after something else, are counted in place of shown.
+    To do it twice changes nothing.
     """
-    line = " ".join(text.splitlines()).translate(_LINE)
+    line = _SPACES.sub(_counted, " ".join(text.splitlines()).translate(_LINE))
     if line.isascii() or _ALIKE_RUN.search(line) is None:
         return line
-    return _ALIKE_ENDING.sub(_with_script, _WORD.sub(_mixed, line))
+    return _ENDING.sub(_ending, _WORD.sub(_mixed, line))
+
+
+def _counted(spaces: re.Match[str]) -> str:
+    return f" ⟦SP×{len(spaces[0])}⟧ "
 
 
 def _mixed(word: re.Match[str]) -> str:
-    return _ALIKE_RUN.sub(_with_script, word[0]) if _LATIN.search(word[0]) else word[0]
+    return _ALIKE_RUN.sub(_with_script, word[0]) if _LATIN.search(_MARKS.sub("", word[0])) else word[0]
+
+
+def _ending(ending: re.Match[str]) -> str:
+    letters = _NO_LETTERS.sub("", ending[0])
+    return _ALIKE_RUN.sub(_with_script, ending[0]) if 2 <= len(letters) <= _LONGEST_ENDING else ending[0]
 
 
 def _with_script(run: re.Match[str]) -> str:
-    """The letters with their script's name, the first word of their own names in Unicode."""
-    return f"{run[0]}⟦{unicodedata.name(run[0][0]).partition(' ')[0].capitalize()}⟧"
+    """The letters with their script's name, the first word of their own names in Unicode; marked once."""
+    # Among the mathematical ones are a few places that no letter has.
+    mark = f"⟦{unicodedata.name(run[1][0], 'MATHEMATICAL').partition(' ')[0].capitalize()}⟧"
+    after = run[2] or ""
+    return f"{run[1]}{mark}{'' if after == mark else after}"
 
 
 def visible_block(text: str) -> str:

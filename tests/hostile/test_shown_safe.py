@@ -9,8 +9,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from inspector.operations.inspection import InspectRequest, inspect
-from inspector.records.visible import visible_line
+from inspector.records.visible import visible_block, visible_line
 from tests.hostile.export import NAME, SOUND
 from tests.hostile.marked import HIDDEN, MARKED, OUTSIDE
 from tests.hostile.marked import RAW as STEERING
@@ -193,6 +197,77 @@ def test_letters_that_only_look_alike_are_marked_and_other_scripts_are_not() -> 
         assert visible_line(f"{shown} \u0430\u0435") == f"{shown} \u0430\u0435", "twice changes nothing"
     for name in AS_THEY_ARE:
         assert visible_line(name) == name
+
+
+EVADING = {
+    # What stands for a mark and is none, or is another script's.
+    "p\u0430ypal\u27e6.csv": "p\u0430⟦Cyrillic⟧ypal\u27e6.csv",
+    "p\u0430\u27e6ypal": "p\u0430⟦Cyrillic⟧\u27e6ypal",
+    "p\u0430⟦Greek⟧ypal": "p\u0430⟦Cyrillic⟧⟦Greek⟧ypal",
+    "p⟦Cyrillic⟧\u0430y": "p⟦Cyrillic⟧\u0430⟦Cyrillic⟧y",
+    # What parts the letters of a word and is not seen.
+    "p\u2060\u0430\u2060ypal": "p⟦WJ⟧\u0430⟦Cyrillic⟧⟦WJ⟧ypal",
+    "p\u00ad\u0430ypal": "p⟦U+00AD⟧\u0430⟦Cyrillic⟧ypal",
+    "p\u200b\u0430ypal": "p⟦ZWSP⟧\u0430⟦Cyrillic⟧ypal",
+    "p\u200c\u0430\u200dypal": "p\u200c\u0430\u200d⟦Cyrillic⟧ypal",
+    "p\u034f\u0430\ufe00ypal": "p⟦U+034F⟧\u0430\ufe00⟦Cyrillic⟧ypal",
+    "p\u0301\u0430\u0301ypal": "p\u0301\u0430\u0301⟦Cyrillic⟧ypal",
+    "p\u3164\u0430ypal": "p⟦U+3164⟧\u0430⟦Cyrillic⟧ypal",
+    "x.\U0001d455\U0001d455": "x.\U0001d455\U0001d455⟦Mathematical⟧",  # no letters at all
+    # Spaces before, after and within.
+    "invoice.\u0435\u0445\u0435  ": "invoice.\u0435\u0445\u0435⟦Cyrillic⟧  ",
+    "invoice.\u2060\u0435\u0445\u0435": "invoice.⟦WJ⟧\u0435\u0445\u0435⟦Cyrillic⟧",
+    f"invoice.pdf{' ' * 60}.exe": "invoice.pdf ⟦SP×60⟧ .exe",
+    f"invoice.pdf{chr(0xA0) * 9}.\u0435\u0445\u0435": "invoice.pdf ⟦SP×9⟧ .\u0435\u0445\u0435⟦Cyrillic⟧",
+    f"invoice{chr(0x2800) * 70}.exe": "invoice ⟦SP×70⟧ .exe",
+}
+
+
+@pytest.mark.parametrize("raw", EVADING)
+def test_marks_are_not_evaded(raw: str) -> None:
+    assert visible_line(raw) == EVADING[raw]
+    assert visible_line(EVADING[raw]) == EVADING[raw], "twice changes nothing"
+
+
+def test_what_has_a_use_stays_in_texts() -> None:
+    """A place where a word may be broken, joiners of emoji and of other scripts, an indent."""
+    assert visible_block("Donau\u00addampf \u180e     five") == "Donau\u00addampf \u180e     five"
+    assert visible_block("a\u2060b") == "a⟦WJ⟧b"
+    for text in (
+        "     indented",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+        "\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645",
+    ):
+        assert visible_line(text) == text
+
+
+PARTS = (
+    "a",
+    "Z",
+    "1",
+    ".",
+    " ",
+    "\u0430",
+    "\u0435\u0445",
+    "\u0391",
+    "\uff41",
+    "⟦",
+    "⟧",
+    "⟦Cyrillic⟧",
+    "⟦Greek⟧",
+    "⟦WJ⟧",
+    "⟦SP×9⟧",
+    "       ",
+)
+HIDING = ("\u2060", "\u00ad", "\u200b", "\u200d", "\u0301", "\ufe0f", "\u202e", "\x1b", "\n", "\u3164")
+
+
+@given(st.lists(st.sampled_from(PARTS + HIDING)).map("".join) | st.text())
+def test_whatever_a_name_holds_it_is_one_safe_line_and_twice_changes_nothing(name: str) -> None:
+    shown = visible_line(name)
+    assert visible_line(shown) == shown
+    assert steering(shown) == []
+    assert not set(shown) & set("\u2060\u00ad\u200b\n")
 
 
 def test_names_with_letters_that_only_look_alike(tmp_path: Path) -> None:
