@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final, Protocol, cast
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-TARGETS: Final = ("archive", "linkedin", "chatgpt", "facts", "statements")
+TARGETS: Final = ("archive", "linkedin", "chatgpt", "exports", "facts", "statements")
 MISSING: Final = "atheris is not installed, so nothing was fuzzed; `pip install atheris` installs it (Linux and macOS)"
 _SHOWN: Final = 40
 _EXECUTED: Final = re.compile(r"stat::number_of_executed_units:\s*([0-9]+)")
