@@ -108,12 +108,18 @@ class _Gathering:
         others = [name for name in people if name != title]
         # A chat of two is called after the other person, so that who bears another name is the owner.
         owner = others[0] if title and not group and len(others) == 1 else ""
-        newest = None if self._last is None else instant_of(self._last, order)
+        newest = None if self._last is None else _latest(self._last, order)
         return Head(self.shape, order, speak, title, group, owner, newest, mixed_ends=all(self._ends))
 
     def _quoted(self, name: str) -> bool:
         """Whether a name is a line of the program's about somebody who speaks, with a colon in it."""
         return any(name != other and name.startswith(f"{other} ") and " " in other for other in self._senders)
+
+
+def _latest(header: Header, order: Order) -> Instant | None:
+    """The instant of a header; where the reading is open, the later of the two, so that nothing is left out."""
+    readings = (Order.DAY_FIRST, Order.MONTH_FIRST) if order in {Order.OPEN, Order.MIXED} else (order,)
+    return max((at for each in readings if (at := instant_of(header, each)) is not None), default=None)
 
 
 def split_sender(rest: str) -> tuple[str, str]:
