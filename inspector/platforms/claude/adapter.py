@@ -7,8 +7,7 @@ from inspector.archive.archive import Archive, Member
 from inspector.platforms.claude import entries
 from inspector.platforms.claude.context import Context
 from inspector.platforms.claude.conversations import read_conversations
-from inspector.platforms.claude.parts import is_manifest
-from inspector.platforms.claude.recognise import has_chats, recognise_claude
+from inspector.platforms.claude.recognise import begins_with_parts, has_chats, has_parts, recognise_claude
 from inspector.platforms.claude.survey import survey
 from inspector.platforms.json_stream.small import base_name, folders
 from inspector.platforms.outcomes import finished, skipped, unknown
@@ -51,11 +50,9 @@ class Claude:
         small = _NAMED.get(name)
         if small is None and name.endswith(".json"):
             small = next((_FOLDERS[step] for step in folders(member.path)[-1:] if step in _FOLDERS), None)
-        if name.startswith("manifest") and name.endswith(".json"):
-            # A manifest that is damaged still holds links: by its name alone it is kept from being shown.
-            note = (
-                _MANIFEST if is_manifest(archive, member) else "It is named as a manifest, and is none that is known."
-            )
+        if name.endswith(".json") and (name.startswith("manifest") or begins_with_parts(archive, member)):
+            # By its name alone, since one that is damaged still holds links; by its shape, since one may be renamed.
+            note = _MANIFEST if has_parts(archive, member) else "It is named as a manifest, and is none that is known."
             with archive.open(member) as stream:
                 yield from finished(stream, member, DataCategory.OTHER, 0, note)
         elif small is not None:

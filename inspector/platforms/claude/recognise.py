@@ -11,6 +11,10 @@ _LOOKED_AT: Final = 256 * 1024
 _TRIED: Final = 40
 CHATS: Final = re.compile(rb'^\s*\[\s*\{[^\[]{0,100000}?"chat_messages"\s*:\s*\[', re.DOTALL)
 MANIFEST: Final = re.compile(rb'"data_files"\s*:\s*\[\s*\{[^}]{0,2000}"category"\s*:', re.DOTALL)
+_WHOLE_MANIFEST: Final = re.compile(
+    rb'^\s*\{[^\[{]{0,100000}"data_files"\s*:\s*\[\s*\{[^}]{0,2000}"category"\s*:', re.DOTALL
+)
+"""The same as the whole of a member: what a chat only quotes is none."""
 _MARKS: Final = (
     (CHATS, "a list of conversations has its messages under “chat_messages”"),
     (MANIFEST, "a manifest lists “data_files” with their category"),
@@ -46,3 +50,8 @@ def has_chats(archive: Archive, member: Member) -> bool:
 def has_parts(archive: Archive, member: Member) -> bool:
     """Whether a member is the manifest of an export in parts."""
     return MANIFEST.search(beginning(archive, member, _LOOKED_AT)) is not None
+
+
+def begins_with_parts(archive: Archive, member: Member) -> bool:
+    """Whether a member is such a manifest whatever it is called: an object that has little else before its list."""
+    return _WHOLE_MANIFEST.search(beginning(archive, member, _LOOKED_AT)) is not None

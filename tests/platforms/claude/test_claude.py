@@ -74,6 +74,20 @@ def test_no_secret_link_is_in_any_reading_or_in_the_survey() -> None:
     assert "SINGLE-USE" not in repr(read(archive)) + repr(Claude().survey(archive))
 
 
+@pytest.mark.parametrize("name", ["links.json", "projects/links.json", "memories.json", "artifacts/a/manifest.json"])
+def test_nor_where_the_manifest_has_another_name(name: str) -> None:
+    whole = sample("C4")
+    manifest = next(held for path, held in whole.contents.items() if "manifest" in path)
+    renamed = MemoryArchive("m", {**whole.contents, name: manifest})
+    assert "SINGLE-USE" not in repr(read(renamed)) + repr(Claude().survey(renamed))
+
+
+def test_a_chat_that_quotes_a_manifest_is_a_chat() -> None:
+    quoted = {"type": "tool_use", "name": "write", "input": {"data_files": [{"category": "x", "export_url": "y"}]}}
+    (found,) = records(chats(message("q", "assistant", content=[quoted])))
+    assert "data_files" in found.text
+
+
 def test_a_manifest_alone_names_every_part_as_missing() -> None:
     whole = sample("C4")
     alone = MemoryArchive("m", {name: held for name, held in whole.contents.items() if "manifest" in name})
