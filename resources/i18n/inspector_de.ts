@@ -1409,6 +1409,26 @@
         <translation>%1 ist beschädigt oder keine Falldatei</translation>
     </message>
     <message>
+        <source>    kind TEXT NOT NULL,                -- zip, folder or file
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    kind TEXT NOT NULL,                -- zip, folder, or parts: several files of one export
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    path TEXT NOT NULL,                -- where it was last opened; never exported
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    path TEXT NOT NULL,                -- where it was last opened, one line for each of several parts; never exported
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no record %1 in this case; `inspector search` and --records print their ids</source>
         <translation>es gibt in diesem Fall keinen Datensatz %1; `inspector search` und --records zeigen ihre Kennungen</translation>
     </message>
@@ -2285,6 +2305,10 @@
         <translation>Von %1 Datensätzen: %2%3.</translation>
     </message>
     <message>
+        <source>one of the platforms</source>
+        <translation>einer der Plattformen</translation>
+    </message>
+    <message>
         <source>%1 could have been shared for AI training by the word of %2 or an authority</source>
         <translation>%1 könnten nach den Worten von %2 oder einer Behörde für das Training von KI weitergegeben worden sein</translation>
     </message>
@@ -2755,6 +2779,306 @@
     <message>
         <source>a payment for a paid plan</source>
         <translation>eine Zahlung für einen bezahlten Tarif</translation>
+    </message>
+    <message>
+        <source>This page has no body; it is listed, and nothing of it is read.</source>
+        <translation>Diese Seite hat keinen Inhalt; sie ist aufgeführt, und nichts davon ist gelesen.</translation>
+    </message>
+    <message>
+        <source>It holds no entry.</source>
+        <translation>Sie enthält keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>It holds no page.</source>
+        <translation>Sie enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Settings that were on: %1</source>
+        <translation>Eingeschaltete Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>The month&apos;s name is not known in this language; the year alone was read.</source>
+        <translation>Der Name des Monats ist in dieser Sprache nicht bekannt; nur das Jahr ist gelesen.</translation>
+    </message>
+    <message>
+        <source>It is the export&apos;s own list of files; what it says is used to tell its day, and what is missing.</source>
+        <translation>Das ist das Dateiverzeichnis des Exports; aus ihm ergibt sich sein Tag, und was fehlt.</translation>
+    </message>
+    <message>
+        <source>It shows the same note as the JSON file beside it, whose entry is read.</source>
+        <translation>Sie zeigt dieselbe Notiz wie die JSON-Datei daneben, deren Eintrag gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of this member were read (record_bytes); raise it with --limit.</source>
+        <translation>Nur die ersten %1 Bytes dieser Datei sind gelesen (record_bytes); mit --limit lässt sich das anheben.</translation>
+    </message>
+    <message>
+        <source>It holds no card and no event.</source>
+        <translation>Sie enthält keine Karte und keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Earlier wording: %1</source>
+        <translation>Früherer Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>chat:%1</source>
+        <translation>chat:%1</translation>
+    </message>
+    <message>
+        <source>the last change of the switch, and how it has stood since</source>
+        <translation>die letzte Änderung des Schalters, und wie er seither steht</translation>
+    </message>
+    <message>
+        <source>the last change of the switch: just before, it stood the other way; since when is not said</source>
+        <translation>die letzte Änderung des Schalters: unmittelbar davor stand er andersherum; seit wann, steht nicht da</translation>
+    </message>
+    <message>
+        <source>an entry of My Activity that was kept because this setting was on</source>
+        <translation>ein Eintrag in „Meine Aktivitäten“, der gespeichert ist, weil diese Einstellung an war</translation>
+    </message>
+    <message>
+        <source>the country that Google gives a device</source>
+        <translation>das Land, das Google einem Gerät zuschreibt</translation>
+    </message>
+    <message>
+        <source>an access from this country</source>
+        <translation>ein Zugriff aus diesem Land</translation>
+    </message>
+    <message>
+        <source>No message names this file, so that nothing says whose it is or when it came.</source>
+        <translation>Keine Nachricht nennt diese Datei; so steht nirgends, von wem sie ist und wann sie kam.</translation>
+    </message>
+    <message>
+        <source>It holds no message.</source>
+        <translation>Sie enthält keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>hangouts:%1</source>
+        <translation>hangouts:%1</translation>
+    </message>
+    <message>
+        <source>Messages that bear marks of bulk mail: %1 of %2.</source>
+        <translation>Nachrichten mit Merkmalen von Massenpost: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No message of Gmail&apos;s begins in it.</source>
+        <translation>Keine Nachricht von Gmail beginnt darin.</translation>
+    </message>
+    <message>
+        <source>Ask Google in an access request; this program writes the letter.</source>
+        <translation>Fragen Sie Google mit einem Auskunftsersuchen; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>Whether the account is a person&apos;s or belongs to a company or school</source>
+        <translation>Ob das Konto einer Person gehört oder einem Unternehmen oder einer Schule</translation>
+    </message>
+    <message>
+        <source>Accounts of companies, schools and authorities have promises of their own. No export says which kind it is.</source>
+        <translation>Für Konten von Unternehmen, Schulen und Behörden gelten eigene Zusagen. Kein Export sagt, welche Art es ist.</translation>
+    </message>
+    <message>
+        <source>Say it in a facts file: free, one (Google One or a Google AI plan) or workspace.</source>
+        <translation>Sagen Sie es in einer Faktendatei: free, one (Google One oder ein Google-AI-Tarif) oder workspace.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shared before there is an account. It stands in the product Google Account of an export.</source>
+        <translation>Vor dem Konto kann nichts weitergegeben sein. Der Tag steht im Produkt „Google-Konto“ eines Exports.</translation>
+    </message>
+    <message>
+        <source>Ask for an export with Google Account in it, or say the day in a facts file.</source>
+        <translation>Fordern Sie einen Export mit „Google-Konto“ an, oder nennen Sie den Tag in einer Faktendatei.</translation>
+    </message>
+    <message>
+        <source>Statements on mail, chats and searches differ by country. An export shows countries of log-ins, which is not the same.</source>
+        <translation>Aussagen zu Mails, Chats und Suchen unterscheiden sich nach Ländern. Ein Export zeigt Länder von Anmeldungen, und das ist nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Which of your data were taken for which model, when, and whether saved media was among them</source>
+        <translation>Welche Ihrer Daten wann für welches Modell genommen wurden, und ob gespeicherte Medien darunter waren</translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Google alone.</source>
+        <translation>Kein Export sagt es: Nur Google weiß es.</translation>
+    </message>
+    <message>
+        <source>Every change of “Smart features” in Gmail, Chat and Meet</source>
+        <translation>Jede Änderung der „Smarten Funktionen“ in Gmail, Chat und Meet</translation>
+    </message>
+    <message>
+        <source>Statements on mail and chats depend on whether it was on. No member of an export shows it, not even for its own day.</source>
+        <translation>Aussagen zu Mails und Chats hängen davon ab, ob der Schalter an war. Keine Datei eines Exports zeigt ihn, nicht einmal für ihren eigenen Tag.</translation>
+    </message>
+    <message>
+        <source>Take a dated screenshot (Gmail, Settings, General), look for e-mails from Google, and say what you know in a facts file.</source>
+        <translation>Machen Sie ein Bildschirmfoto mit Datum (Gmail, Einstellungen, Allgemein), suchen Sie nach E-Mails von Google, und sagen Sie in einer Faktendatei, was Sie wissen.</translation>
+    </message>
+    <message>
+        <source>Every change of “Web &amp; App Activity”</source>
+        <translation>Jede Änderung der „Web- &amp; App-Aktivitäten“</translation>
+    </message>
+    <message>
+        <source>Statements on searches depend on it. Entries of My Activity show that it was on when they were kept; nothing shows the time between.</source>
+        <translation>Aussagen zu Suchen hängen davon ab. Einträge in „Meine Aktivitäten“ zeigen, dass die Einstellung an war, als sie gespeichert wurden; die Zeit dazwischen zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>Take a dated screenshot (myactivity.google.com/activitycontrols), and look for older exports: each shows its own time.</source>
+        <translation>Machen Sie ein Bildschirmfoto mit Datum (myactivity.google.com/activitycontrols), und suchen Sie nach älteren Exporten: Jeder zeigt seine eigene Zeit.</translation>
+    </message>
+    <message>
+        <source>Whether “Save media” of Search services history was on, and since when your account has it</source>
+        <translation>Ob „Medien speichern“ im Verlauf der Suchdienste an war, und seit wann Ihr Konto das hat</translation>
+    </message>
+    <message>
+        <source>Pictures, files, sound and video put into Search may be taken for AI since summer 2026, on a day that differs from account to account.</source>
+        <translation>Bilder, Dateien, Ton und Video, die in die Suche eingegeben werden, können seit Sommer 2026 für KI genommen werden, von einem Tag an, der je Konto ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Look for Google&apos;s e-mail “New privacy settings for Search services” of about June 2026, and take a dated screenshot.</source>
+        <translation>Suchen Sie nach Googles E-Mail „New privacy settings for Search services“ von etwa Juni 2026, und machen Sie ein Bildschirmfoto mit Datum.</translation>
+    </message>
+    <message>
+        <source>Every change of Gemini&apos;s “Keep Activity”</source>
+        <translation>Jede Änderung von Geminis „Keep Activity“ (Aktivitäten speichern)</translation>
+    </message>
+    <message>
+        <source>Statements on chats with Gemini depend on it. Chats in the export were kept while it was on.</source>
+        <translation>Aussagen zu Chats mit Gemini hängen davon ab. Chats im Export sind gespeichert, während der Schalter an war.</translation>
+    </message>
+    <message>
+        <source>Take a dated screenshot (gemini.google.com, Settings, Activity).</source>
+        <translation>Machen Sie ein Bildschirmfoto mit Datum (gemini.google.com, Einstellungen, Aktivitäten).</translation>
+    </message>
+    <message>
+        <source>The export&apos;s own list of files</source>
+        <translation>Das Dateiverzeichnis des Exports</translation>
+    </message>
+    <message>
+        <source>archive_browser.html is not in this archive, so that nobody can tell whether parts of the export are missing.</source>
+        <translation>archive_browser.html fehlt in diesem Archiv; so lässt sich nicht sagen, ob Teile des Exports fehlen.</translation>
+    </message>
+    <message>
+        <source>Open all parts of the export together; the list lies in the first or the last of them.</source>
+        <translation>Öffnen Sie alle Teile des Exports zusammen; das Verzeichnis liegt im ersten oder im letzten.</translation>
+    </message>
+    <message>
+        <source>Files of %1: %2 of %3</source>
+        <translation>Dateien von %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>The export&apos;s own list says that there are more files than this archive holds.</source>
+        <translation>Nach dem Verzeichnis des Exports gibt es mehr Dateien, als dieses Archiv enthält.</translation>
+    </message>
+    <message>
+        <source>Open all parts of the export together, as they came; ask for the export again where its links have ended.</source>
+        <translation>Öffnen Sie alle Teile des Exports zusammen, so wie sie kamen; fordern Sie ihn neu an, wo die Links abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>the birthday of the profile</source>
+        <translation>der Geburtstag aus dem Profil</translation>
+    </message>
+    <message>
+        <source>a log-in from this country</source>
+        <translation>eine Anmeldung aus diesem Land</translation>
+    </message>
+    <message>
+        <source>“%1” in the account&apos;s own page</source>
+        <translation>„%1“ auf der Seite des Kontos</translation>
+    </message>
+    <message>
+        <source>a folder Takeout with folders such as Mail, Google Chat, My Activity or YouTube, in any language</source>
+        <translation>einen Ordner Takeout mit Ordnern wie Mail, Google Chat, Meine Aktivitäten oder YouTube, in beliebiger Sprache</translation>
+    </message>
+    <message>
+        <source>archive_browser.html, the export&apos;s own list</source>
+        <translation>archive_browser.html, das Verzeichnis des Exports</translation>
+    </message>
+    <message>
+        <source>mail whose messages begin with “From”, a number and “@xxx”</source>
+        <translation>Mails, deren Nachrichten mit „From“, einer Zahl und „@xxx“ beginnen</translation>
+    </message>
+    <message>
+        <source>entries of My Activity, messages of Google Chat, conversations of Hangouts</source>
+        <translation>Einträge aus „Meine Aktivitäten“, Nachrichten aus Google Chat, Unterhaltungen aus Hangouts</translation>
+    </message>
+    <message>
+        <source>entries of My Activity with “header”, “title” and “time”</source>
+        <translation>Einträge aus „Meine Aktivitäten“ mit „header“, „title“ und „time“</translation>
+    </message>
+    <message>
+        <source>messages of Google Chat with “topic_id”</source>
+        <translation>Nachrichten aus Google Chat mit „topic_id“</translation>
+    </message>
+    <message>
+        <source>conversations of Hangouts</source>
+        <translation>Unterhaltungen aus Hangouts</translation>
+    </message>
+    <message>
+        <source>notes of Keep</source>
+        <translation>Notizen aus Keep</translation>
+    </message>
+    <message>
+        <source>settings of Timeline or Location History</source>
+        <translation>Einstellungen der Zeitachse oder des Standortverlaufs</translation>
+    </message>
+    <message>
+        <source>places of Timeline</source>
+        <translation>Orte der Zeitachse</translation>
+    </message>
+    <message>
+        <source>files beside photos with “photoTakenTime”</source>
+        <translation>Dateien neben Fotos mit „photoTakenTime“</translation>
+    </message>
+    <message>
+        <source>entries of My Activity as a page</source>
+        <translation>Einträge aus „Meine Aktivitäten“ als Seite</translation>
+    </message>
+    <message>
+        <source>conversations or calls of Google Voice</source>
+        <translation>Unterhaltungen oder Anrufe aus Google Voice</translation>
+    </message>
+    <message>
+        <source>the account&apos;s history of changes</source>
+        <translation>das Änderungsverzeichnis des Kontos</translation>
+    </message>
+    <message>
+        <source>the account&apos;s subscriber information</source>
+        <translation>die Angaben zum Inhaber des Kontos</translation>
+    </message>
+    <message>
+        <source>a folder Takeout holds folders of Google&apos;s products (%1)</source>
+        <translation>ein Ordner Takeout enthält Ordner von Googles Produkten (%1)</translation>
+    </message>
+    <message>
+        <source>mail as Gmail exports it</source>
+        <translation>Mails, wie Gmail sie exportiert</translation>
+    </message>
+    <message>
+        <source>the access log of Google&apos;s services</source>
+        <translation>das Zugriffsprotokoll von Googles Diensten</translation>
+    </message>
+    <message>
+        <source>comments as YouTube exports them</source>
+        <translation>Kommentare, wie YouTube sie exportiert</translation>
+    </message>
+    <message>
+        <source>It holds a header and no data.</source>
+        <translation>Sie enthält eine Kopfzeile und keine Daten.</translation>
+    </message>
+    <message>
+        <source>voice:%1</source>
+        <translation>voice:%1</translation>
+    </message>
+    <message>
+        <source>It holds no call.</source>
+        <translation>Sie enthält keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>Some text here belongs to no entry, and is not understood; reading went on at the next entry.</source>
+        <translation>Ein Text hier gehört zu keinem Eintrag und ist nicht verständlich; weiter ging es beim nächsten Eintrag.</translation>
     </message>
     <message>
         <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
@@ -4037,6 +4361,250 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries whose time names a zone that is not known: %1; they are shown as if they were UTC. The same export as JSON gives times without doubt.</source>
+        <translation>Einträge, deren Zeit eine unbekannte Zeitzone nennt: %1; sie sind gezeigt, als wären sie UTC. Derselbe Export als JSON gibt Zeiten ohne Zweifel.</translation>
+    </message>
+    <message>
+        <source>The first %1 bytes belong to no message and are not understood.</source>
+        <translation>Die ersten %1 Bytes gehören zu keiner Nachricht und sind nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>This archive holds exports of more than one account (%1); its records are taken as the newest one&apos;s. Open each account&apos;s export on its own.</source>
+        <translation>Dieses Archiv enthält Exporte mehrerer Konten (%1); seine Datensätze gelten als die des neuesten. Öffnen Sie den Export jedes Kontos für sich.</translation>
+    </message>
+    <message>
+        <source>Meta AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of chats with Meta AI that bear no time of their own: %1; each has that of its conversation, and may be later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object|widerspr|oppos|oposi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private account on the day of the export: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private account on the day of the export: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of the private account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail of Meta&apos;s may speak of an objection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place on the day of the export, as the platform has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subscription for no ads on the day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country of a log-in, by its address on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of data the platform wrote “[object Object]” here; what it should hold is not in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impression Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a message, which names it; the message is the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an ornament of the pages, and holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this file came into being stands in the entry that names it; the file itself bears no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jpg jpeg png gif webp heic avif mp4 mov m4a mp3 aac wav ogg webm 3gp pdf bin opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and when you objected to AI at Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Europe, the United Kingdom and Brazil statements on AI training end with an objection. No export was found to hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the mail in which Meta confirmed it, and say its day in a facts file, with the mail as proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could see each of your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on AI training speak of public content. The entries of posts do not say who could see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your older posts and their audience on the site, and say in a facts file from when until when you posted publicly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages since your chats became encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a second download, which is not in this archive; for most chats of two that is everything since 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open Messenger, then Privacy &amp; safety, End-to-end encrypted chats, Message storage, Download message storage data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements hold depends on the country. The export shows log-ins and places of single days alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What adults make public is treated otherwise than what minors do. Without it an adult is taken for granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the archive with personal information, or say it in a facts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be shared before there is an account. This archive does not say when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the archive with all information, or say it in a facts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the archive holds all the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is asked for, a shorter range of time may be chosen, and the range that stands there at first is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again with “All time” and the format JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive holds no message, so nothing can be said about private messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the archive with messages ticked; where it came in several parts, open all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Meta alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Meta in an access request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no entry, or a sentence in place of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@meta ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows for a browser what a JSON file of the same name holds; that one is read, and counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a page that leads to the others, and holds no data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform says here that there are no data of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder “your_facebook_activity” or “your_activity_across_facebook”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile_information.json with “profile_v2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages/inbox/…/message_1.json with “participants”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages of the download of encrypted chats, with “threadName”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html/messages.htm of older archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder “meta_ai_profile”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder “your_instagram_activity”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal_information.json with “profile_user”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content/posts_1.json or “account_information” beside threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of threads as Instagram writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose archive this is, so no message can be told to be yours; open it together with the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries whose text the platform wrote in a doubled encoding: {count:,}; they are shown as they were meant, and their exact bytes stand in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a conversation without messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no thread of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to a message or entry of the export, whose record names it; it is listed, and not opened.</source>
         <translation>Es gehört zu einer Nachricht oder einem Eintrag des Exports, deren Datensatz es nennt; es ist aufgeführt und wird nicht geöffnet.</translation>
     </message>
@@ -4169,60 +4737,148 @@
         <translation>Land einer Sitzung, als sie zuletzt aktiv war</translation>
     </message>
     <message>
-        <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
+        <source>It shows the account report for a browser; what the report holds is read from its JSON files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the day or the month stands first in the dates of this chat cannot be told from it, so its messages have no time. Say when one of them was written, or export the chat again in another language; its first date reads {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates of this chat can only be read with the day first, others only with the month first: two exports were put together, or the file was edited. Its messages have no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies outside the time that this archive can speak of, or there is no such date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that look like messages of another phone&apos;s export: %1; they were taken for pasted text, and stay with the message before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this file end in two ways; it may have been edited after the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the first message (byte %1 of the member) belongs to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages whose time names no time zone: %1; they are shown as if they were UTC, and are the phone&apos;s local time on the day of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file whose lines begin with date, time and a name, such as “_chat.txt”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders “whatsapp_account_information”, “whatsapp_connections” or “whatsapp_settings”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is of one chat alone. What is not here was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone open each chat, then its name or the menu, Export chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of the phone that made the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of messages are the phone&apos;s local ones, and bear no zone; each may be some hours off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note where the phone was on the day of the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Europe and the United Kingdom statements on chats with Meta AI end with an objection. No export holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which statements hold depends on the country. No export of a chat says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings and the terms that you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the account report, which is no part of a chat&apos;s export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In WhatsApp open Settings, Account, Request account info, and wait about three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which of the people in this chat you are, so no message is taken for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
+        <translation>Export von takeout.google.com („Takeout“), ein ZIP oder mehrere Teile</translation>
     </message>
     <message>
         <source>Sign in at takeout.google.com with the right account; every account has an export of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf takeout.google.com mit dem richtigen Konto an; jedes Konto hat einen eigenen Export.</translation>
     </message>
     <message>
         <source>Press &quot;Deselect all&quot;, then choose the products named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Auswahl aufheben“, und wählen Sie die unten genannten Produkte.</translation>
     </message>
     <message>
         <source>At My Activity press &quot;Multiple formats&quot; and choose JSON; at YouTube choose JSON for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei „Meine Aktivitäten“ auf „Mehrere Formate“ und wählen Sie JSON; wählen Sie bei YouTube JSON für den Verlauf.</translation>
     </message>
     <message>
         <source>Choose: by link in an e-mail, once, .zip, and the largest size (50 GB), so that few parts come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie: Link per E-Mail, einmal, .zip, und die größte Größe (50 GB), damit wenige Teile kommen.</translation>
     </message>
     <message>
         <source>Fetch every part within seven days. Do not unpack, rename or re-save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie alle Teile innerhalb von sieben Tagen herunter. Entpacken Sie sie nicht, benennen Sie sie nicht um, speichern Sie sie nicht neu.</translation>
     </message>
     <message>
         <source>Several parts: put all of them into one folder, unpack them there into one Takeout folder, and open that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Teile: Legen Sie alle in einen Ordner, entpacken Sie sie dort in einen Ordner Takeout, und öffnen Sie diesen.</translation>
     </message>
     <message>
         <source>Mail, Google Chat, Voice, Google Meet, My Activity, YouTube, Google Account, Access Log Activity, Profile, Timeline, Keep, Maps (your places), Search Contributions, Gemini, NotebookLM; Photos and Drive where they matter, for they are large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, Google Chat, Voice, Google Meet, Meine Aktivitäten, YouTube, Google-Konto, Zugriffsprotokollaktivitäten, Profil, Zeitachse, Keep, Maps (Meine Orte), Search Contributions, Gemini, NotebookLM; Fotos und Drive, wo sie wichtig sind, denn sie sind groß.</translation>
     </message>
     <message>
         <source>By e-mail, with links that work for about seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail, mit Links, die etwa sieben Tage gelten.</translation>
     </message>
     <message>
         <source>Take dated screenshots of the three smart-features switches in Gmail, of Activity controls, of Search services history and of Gemini&apos;s activity: the export does not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Bildschirmfotos mit Datum von den drei Schaltern der smarten Funktionen in Gmail, den Aktivitätseinstellungen, dem Verlauf der Suchdienste und Geminis Aktivitäten: Der Export zeigt sie nicht.</translation>
     </message>
     <message>
         <source>How &quot;Smart features&quot; in Gmail, Chat and Meet stood, on any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die „Smarten Funktionen“ in Gmail, Chat und Meet an irgendeinem Tag standen.</translation>
     </message>
     <message>
         <source>The history of Web &amp; App Activity, YouTube History, Search services history and Gemini&apos;s Keep Activity; entries show only that a setting was on when they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf der Web- &amp; App-Aktivitäten, des YouTube-Verlaufs, des Verlaufs der Suchdienste und von Geminis Keep Activity; Einträge zeigen nur, dass eine Einstellung an war, als sie gespeichert wurden.</translation>
     </message>
     <message>
         <source>Whether a channel agreed to training by other companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Kanal dem Training durch andere Unternehmen zugestimmt hat.</translation>
     </message>
     <message>
         <source>What was deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endgültig gelöscht ist.</translation>
     </message>
     <message>
         <source>Who could see a story, or a post for close friends.</source>
@@ -4339,6 +4995,58 @@
     <message>
         <source>Where you lived, and which plan you had.</source>
         <translation>Wo Sie wohnten, und welchen Tarif Sie hatten.</translation>
+    </message>
+    <message>
+        <source>a chat that was exported on the phone (a text file, alone or in a ZIP), one for each chat; and the account report, a ZIP without messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat on the phone, then its name (iPhone) or the menu (Android), More, Export chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Without media for the words alone, or with media for proof, and keep the file as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text file into a folder or leave it in its ZIP; several chats may lie in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the account report: Settings, Account, Request account info, Request report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait about three days, and download the ZIP of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but whether media come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat at once; the account report about three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat as a file that the phone shares; the report in WhatsApp itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted or has disappeared is not in it. Note the time zone of the phone on that day: the file bears none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of its times, and in some files whether the day or the month stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone it was, in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with advanced chat privacy, which cannot be exported, and the oldest messages of very long ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>
@@ -7417,155 +8125,155 @@ seither oder undatiert</translation>
     <name>Knowledge discord</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Nitro Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitro Basic</translation>
     </message>
     <message>
         <source>Nitro</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitro</translation>
     </message>
     <message>
         <source>Use data to improve Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Use data to improve Discord</translation>
     </message>
     <message>
         <source>Figures on how the product is used. No text ties it to AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dazu, wie das Produkt genutzt wird. Kein Text verbindet sie mit KI-Training.</translation>
     </message>
     <message>
         <source>By Discord&apos;s own README a package lacks the folder “analytics” where it is off. That is kept as seen, and decides no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Discords eigener README fehlt einem Paket der Ordner „analytics“, wo sie aus ist. Das wird als gesehen festgehalten und entscheidet über keinen Zeitraum.</translation>
     </message>
     <message>
         <source>Personalisation of Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisierung von Discord</translation>
     </message>
     <message>
         <source>Recommendations. No text ties it to AI training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen. Kein Text verbindet sie mit KI-Training.</translation>
     </message>
     <message>
         <source>By Discord&apos;s own README a package lacks the folder “modeling” where it is off. That is kept as seen, and decides no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Discords eigener README fehlt einem Paket der Ordner „modeling“, wo sie aus ist. Das wird als gesehen festgehalten und entscheidet über keinen Zeitraum.</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Public, reported and forbidden content trains models that find forbidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche, gemeldete und verbotene Inhalte trainieren Modelle, die Verbotenes finden</translation>
     </message>
     <message>
         <source>The content was public or widely available, was reported, or broke Discord&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt war öffentlich oder weithin verfügbar, kam durch eine Meldung zu Discord oder brach Discords Regeln.</translation>
     </message>
     <message>
         <source>Not AI that generates content. A direct message is reached only where it was reported or broke the rules, which is not taken for granted of any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine KI, die Inhalte erzeugt. Eine Direktnachricht ist nur erfasst, wo sie gemeldet wurde oder die Regeln brach; von keiner wird das angenommen.</translation>
     </message>
     <message>
         <source>Public profiles train models that find forbidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Profile trainieren Modelle, die Verbotenes finden</translation>
     </message>
     <message>
         <source>Usernames, pictures and profiles are named since the policy of 2023-03-27; that of 2022-03-28 speaks of public posts and what was reported. Not AI that generates content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen, Bilder und Profile nennt die Richtlinie seit dem 2023-03-27; die vom 2022-03-28 spricht von öffentlichen Beiträgen und von Gemeldetem. Keine KI, die Inhalte erzeugt.</translation>
     </message>
     <message>
         <source>Machine learning helps to power and improve the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelles Lernen hilft, die Dienste zu betreiben und zu verbessern</translation>
     </message>
     <message>
         <source>By its letter this reaches everything, and it does not say that content trains anything: context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wortlaut nach erfasst das alles, und es sagt nicht, dass Inhalte etwas trainieren: Hintergrund.</translation>
     </message>
     <message>
         <source>Discord, in an announcement of March 2023 that others hand down</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord, in einer Ankündigung vom März 2023, die andere überliefern</translation>
     </message>
     <message>
         <source>What people write and say does not train general models</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen schreiben und sagen, trainiert keine allgemeinen Modelle</translation>
     </message>
     <message>
         <source>Said of the AI features of that month, whose models came from OpenAI. Nothing newer was found; that the chatbot of that time ended in 2023 is general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von den KI-Funktionen jenes Monats, deren Modelle von OpenAI kamen. Neueres fand sich nicht; dass der Chatbot jener Zeit 2023 endete, ist Allgemeinwissen.</translation>
     </message>
     <message>
         <source>posts of users, repeated by the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge von Nutzern, von der Presse wiederholt</translation>
     </message>
     <message>
         <source>Text, voice and video chats are said to train AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Text-, Sprach- und Videochats sollen KI trainieren</translation>
     </message>
     <message>
         <source>It rests on words that were taken out of a policy and put back within a day, and on two settings of the product. Discord denied it, and one check of the claim found nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beruht auf Worten, die aus einer Richtlinie gestrichen und binnen eines Tages wieder eingesetzt wurden, und auf zwei Einstellungen des Produkts. Discord bestritt es, und eine Prüfung der Behauptung fand nichts dafür.</translation>
     </message>
     <message>
         <source>Does opting out of the use of data mean opting out of AI training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt der Nutzung von Daten zu widersprechen, dem KI-Training zu widersprechen?</translation>
     </message>
     <message>
         <source>No text ties the two together: they are settings of the product, and are shown as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text verbindet die beiden: Es sind Einstellungen des Produkts, und so werden sie gezeigt.</translation>
     </message>
     <message>
         <source>Discord announces AI features: a chatbot, moderation, summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord kündigt KI-Funktionen an: einen Chatbot, Moderation, Zusammenfassungen</translation>
     </message>
     <message>
         <source>Words on voice and video were taken out of the coming policy, and put back within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte zu Sprache und Video wurden aus der kommenden Richtlinie gestrichen und binnen eines Tages wieder eingesetzt.</translation>
     </message>
     <message>
         <source>The policy speaks of machine learning in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie spricht allgemein von maschinellem Lernen</translation>
     </message>
     <message>
         <source>It helps to power and improve the services; training with content is not spoken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hilft, die Dienste zu betreiben und zu verbessern; vom Training mit Inhalten ist nicht die Rede.</translation>
     </message>
     <message>
         <source>Reported content and public posts develop models against forbidden content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldete Inhalte und öffentliche Beiträge entwickeln Modelle gegen verbotene Inhalte.</translation>
     </message>
     <message>
         <source>The same with content that breaks the rules and what is widely available: public posts, usernames, pictures, profiles, names and icons of servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Inhalten, die die Regeln brechen, und dem, was weithin verfügbar ist: öffentliche Beiträge, Benutzernamen, Bilder, Profile, Namen und Symbole von Servern.</translation>
     </message>
     <message>
         <source>The same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe.</translation>
     </message>
     <message>
         <source>The same, and: automated means such as machine learning help to power and improve the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, und: Automatische Verfahren wie maschinelles Lernen helfen, die Dienste zu betreiben und zu verbessern.</translation>
     </message>
     <message>
         <source>The last change seen; nothing on training AI that generates content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gesehene Änderung; nichts zum Training von KI, die Inhalte erzeugt.</translation>
     </message>
     <message>
         <source>A check of the claim that found nothing for it; hands down Discord&apos;s announcement by which general models are not trained with what people write. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung der Behauptung, die nichts dafür fand; überliefert Discords Ankündigung, nach der, was Menschen schreiben, keine allgemeinen Modelle trainiert. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The features of 2023-03-09; words on voice and video that went and came back within a day. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktionen vom 2023-03-09; Worte zu Sprache und Video, die verschwanden und binnen eines Tages wiederkamen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Claims that text, voice and video chats train AI, and that everybody is in by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet, dass Text-, Sprach- und Videochats KI trainieren und dass von vornherein alle dabei sind.</translation>
     </message>
     <message>
         <source>The folders on analytics and modeling are missing where a person opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner zu „analytics“ und „modeling“ fehlen, wo jemand widersprochen hat.</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +8452,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Publicly available information may help train Google&apos;s language models</source>
@@ -10834,7 +11542,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>The same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe.</translation>
     </message>
     <message>
         <source>The notice and the mail of confirmation: public information will stay out of what is developed later, for every account of the same Accounts Center.</source>
@@ -11484,371 +12192,371 @@ seither oder undatiert</translation>
     <name>Knowledge reddit</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Reddit Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit Premium</translation>
     </message>
     <message>
         <source>None: Reddit has no setting on AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Reddit hat keine Einstellung zum KI-Training</translation>
     </message>
     <message>
         <source>Nothing. Deleting content is the only means that is named; those who hold a licence are said to have to respect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Inhalte zu löschen ist das einzige Mittel, das genannt wird; wer eine Lizenz hat, soll das achten müssen.</translation>
     </message>
     <message>
         <source>No export and no letter can show a choice that was never offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export und kein Brief kann eine Wahl zeigen, die nie angeboten wurde.</translation>
     </message>
     <message>
         <source>Reddit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit</translation>
     </message>
     <message>
         <source>No text of Reddit on AI before the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Lizenzen kein Text von Reddit über KI</translation>
     </message>
     <message>
         <source>Silence is no denial.</source>
-        <translation type="unfinished">Schweigen ist kein Bestreiten.</translation>
+        <translation>Schweigen ist kein Bestreiten.</translation>
     </message>
     <message>
         <source>Reddit, in its filing of February 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit, in seiner Börsenanmeldung vom Februar 2024</translation>
     </message>
     <message>
         <source>Many leading models rest on Reddit content</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele führende Modelle beruhen auf Inhalten von Reddit</translation>
     </message>
     <message>
         <source>No company and no day is named, so this stands as context. The founding day, from general knowledge, stands in for a start that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma und kein Tag werden genannt, daher steht das als Hintergrund. Der Gründungstag, aus Allgemeinwissen, steht für einen Anfang, den niemand kennt.</translation>
     </message>
     <message>
         <source>Reddit (filing, and Public Content Policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit (Börsenanmeldung und Public Content Policy)</translation>
     </message>
     <message>
         <source>Public posts and comments are licensed to companies that train AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und Kommentare werden an Firmen lizenziert, die KI trainieren</translation>
     </message>
     <message>
         <source>Access to what is there, and transfers every quarter; by Reddit&apos;s words for training, search and other ends. There is no setting. What is deleted is to be respected by those who hold a licence, and its window ends there; what a model has learnt by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zu dem, was da ist, und Übertragungen in jedem Quartal; nach Reddits Worten für Training, Suche und anderes. Eine Einstellung gibt es nicht. Löschungen sollen die achten, die eine Lizenz haben, und dort endet der Zeitraum; was ein Modell bis dahin gelernt hat, bleibt.</translation>
     </message>
     <message>
         <source>Reddit (Public Content Policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit (Public Content Policy)</translation>
     </message>
     <message>
         <source>Profiles and public chats count as public content that may be licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile und öffentliche Chats zählen als öffentliche Inhalte, die lizenziert werden dürfen</translation>
     </message>
     <message>
         <source>Usernames, profiles and public karma; the policy of 2026 adds chat messages in public parts. Votes go to others in sums alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen, Profile und öffentliches Karma; die Richtlinie von 2026 fügt Chatnachrichten in öffentlichen Teilen hinzu. Stimmen gehen nur in Summen an andere.</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Google may show, train on and otherwise use Reddit content</source>
-        <translation type="unfinished"></translation>
+        <translation>Google darf Inhalte von Reddit zeigen, damit trainieren und sie sonst nutzen</translation>
     </message>
     <message>
         <source>Google says that it took content from the open web before, and that this goes on as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google sagt, dass es schon vorher Inhalte aus dem offenen Netz nahm und dass das so weitergeht.</translation>
     </message>
     <message>
         <source>OpenAI and Reddit</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI und Reddit</translation>
     </message>
     <message>
         <source>OpenAI gets Reddit content; training is not said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI bekommt Inhalte von Reddit; Training ist nicht ausdrücklich gesagt</translation>
     </message>
     <message>
         <source>The announcement speaks of access and of showing content; the press reads it as training (RD-D1). That the day was 2024-05-16 is general knowledge, so the month is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung spricht von Zugang und vom Zeigen der Inhalte; die Presse liest darin Training (RD-D1). Dass der Tag der 2024-05-16 war, ist Allgemeinwissen; daher gilt der Monat.</translation>
     </message>
     <message>
         <source>Reddit (Public Content Policy, and its chief legal officer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit (Public Content Policy und sein Chefjurist)</translation>
     </message>
     <message>
         <source>Private messages, mod mail, addresses and what people browse are not licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten, Mod-Mail, Adressen und was Menschen ansehen, wird nicht lizenziert</translation>
     </message>
     <message>
         <source>Named are private messages, mod mail, e-mail addresses, what people browse, and IP addresses: not licensed, and never to be. Private chats stand among what is not public in the privacy policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt sind private Nachrichten, Mod-Mail, E-Mail-Adressen, was Menschen ansehen, und IP-Adressen: nicht lizenziert, und auch künftig nie. Private Chats stehen in der Datenschutzrichtlinie unter dem, was nicht öffentlich ist.</translation>
     </message>
     <message>
         <source>The licence in the terms includes training of AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz in den Bedingungen schließt das Training von KI ein</translation>
     </message>
     <message>
         <source>What Reddit may do, as the Public Content Policy describes, and not what it does. By the letter the term covers messages too; the policy that it points to covers public content alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Reddit darf, wie die Public Content Policy es beschreibt, und nicht, was es tut. Dem Wortlaut nach umfasst der Begriff auch Nachrichten; die Richtlinie, auf die er verweist, nur öffentliche Inhalte.</translation>
     </message>
     <message>
         <source>No text says whether Reddit trains models of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text sagt, ob Reddit eigene Modelle trainiert</translation>
     </message>
     <message>
         <source>The privacy policies were searched for it. Silence is no denial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinien wurden danach durchsucht. Schweigen ist kein Bestreiten.</translation>
     </message>
     <message>
         <source>Reddit, in its complaint of 2025-06-04 against Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit, in seiner Klage vom 2025-06-04 gegen Anthropic</translation>
     </message>
     <message>
         <source>Anthropic took Reddit content without a licence to train its AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic nahm Inhalte von Reddit ohne Lizenz, um seine KI zu trainieren</translation>
     </message>
     <message>
         <source>Said of another company, which disputes it; no ruling was found. One account gives December 2021 as the start, others July 2024; the complaint itself was not read. Reddit says that deleted content was kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von einer anderen Firma, die es bestreitet; ein Urteil fand sich nicht. Ein Bericht nennt Dezember 2021 als Anfang, andere Juli 2024; die Klage selbst lag nicht vor. Reddit sagt, dass auch Gelöschtes behalten wurde.</translation>
     </message>
     <message>
         <source>Does OpenAI&apos;s licence cover training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst die Lizenz von OpenAI das Training?</translation>
     </message>
     <message>
         <source>In broad words alone; the press reads them as training. Google&apos;s own words do say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in weiten Worten; die Presse liest sie als Training. Googles eigene Worte sagen es.</translation>
     </message>
     <message>
         <source>Are deleted posts out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind gelöschte Beiträge außen vor?</translation>
     </message>
     <message>
         <source>Those who hold a licence must respect deletion, and nobody says that a model forgets. Reddit itself says that one company kept deleted content. A window ends at the deletion, and that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Lizenz hat, muss Löschungen achten, und niemand sagt, dass ein Modell vergisst. Reddit selbst sagt, dass eine Firma Gelöschtes behielt. Ein Zeitraum endet mit der Löschung, und das wird gesagt.</translation>
     </message>
     <message>
         <source>Since when do the licences run: January or February 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann laufen die Lizenzen: Januar oder Februar 2024?</translation>
     </message>
     <message>
         <source>Entered into in January by the filing; known since 2024-02-17 without a name, and since 2024-02-22 with Google&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Börsenanmeldung im Januar geschlossen; bekannt seit dem 2024-02-17 ohne Namen und seit dem 2024-02-22 mit dem von Google.</translation>
     </message>
     <message>
         <source>Are posts in private communities public content?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Beiträge in privaten Communitys öffentliche Inhalte?</translation>
     </message>
     <message>
         <source>By the definition no: public means open to everybody. The export does not say which communities are private, so the answer is not known until the person says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Definition nein: Öffentlich heißt für alle offen. Der Export sagt nicht, welche Communitys privat sind; die Antwort ist also nicht bekannt, bis die Person es sagt.</translation>
     </message>
     <message>
         <source>When did Anthropic begin, by the complaint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann begann Anthropic nach der Klage?</translation>
     </message>
     <message>
         <source>Accounts differ: December 2021, or July 2024. The complaint was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte gehen auseinander: Dezember 2021 oder Juli 2024. Die Klage lag nicht vor.</translation>
     </message>
     <message>
         <source>Reddit announces that access to its content by programs will cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit kündigt an, dass der Zugang für Programme zu seinen Inhalten kosten wird</translation>
     </message>
     <message>
         <source>Earlier models had taken its content for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Modelle hatten seine Inhalte umsonst genommen.</translation>
     </message>
     <message>
         <source>The first licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Lizenzen</translation>
     </message>
     <message>
         <source>USD 203 million over two to three years, with access and transfers every quarter. Known since the filing of February.</source>
-        <translation type="unfinished"></translation>
+        <translation>203 Millionen US-Dollar über zwei bis drei Jahre, mit Zugang und Übertragungen in jedem Quartal. Bekannt seit der Börsenanmeldung vom Februar.</translation>
     </message>
     <message>
         <source>New terms and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bedingungen und neue Richtlinie</translation>
     </message>
     <message>
         <source>They name partners and fees, and not AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennen Partner und Gebühren, nicht KI.</translation>
     </message>
     <message>
         <source>Google is named as one who holds a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Google wird als Inhaber einer Lizenz genannt</translation>
     </message>
     <message>
         <source>Its own words include training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigenen Worte schließen Training ein.</translation>
     </message>
     <message>
         <source>The US trade commission writes to Reddit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handelsbehörde der USA schreibt an Reddit</translation>
     </message>
     <message>
         <source>On licences for AI training. Made known on 2024-03-15; no outcome was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lizenzen für KI-Training. Bekannt gemacht am 2024-03-15; ein Ergebnis fand sich nicht.</translation>
     </message>
     <message>
         <source>The Public Content Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Public Content Policy</translation>
     </message>
     <message>
         <source>Public content alone; private messages are never licensed; deletions are to be respected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur öffentliche Inhalte; private Nachrichten werden nie lizenziert; Löschungen sind zu achten.</translation>
     </message>
     <message>
         <source>A licence for OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz für OpenAI</translation>
     </message>
     <message>
         <source>The announcement speaks of access and not of training in plain words. The day is general knowledge, to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung spricht von Zugang und nicht ausdrücklich von Training. Der Tag ist Allgemeinwissen und zu prüfen.</translation>
     </message>
     <message>
         <source>The privacy policy speaks of AI chatbots</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie spricht von KI-Chatbots</translation>
     </message>
     <message>
         <source>Public content may show up in their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte können in deren Antworten auftauchen.</translation>
     </message>
     <message>
         <source>The licence in the terms includes AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz in den Bedingungen schließt KI-Training ein</translation>
     </message>
     <message>
         <source>Revised on 2024-09-24; both regional versions have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitet am 2024-09-24; beide regionalen Fassungen haben es.</translation>
     </message>
     <message>
         <source>Reddit sues Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit verklagt Anthropic</translation>
     </message>
     <message>
         <source>Moved to a federal court on 2025-07-03; how it went on was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 2025-07-03 an ein Bundesgericht verlegt; wie es weiterging, fand sich nicht.</translation>
     </message>
     <message>
         <source>New terms; the sentence on AI stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bedingungen; der Satz zu KI bleibt</translation>
     </message>
     <message>
         <source>Nothing new on AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu KI.</translation>
     </message>
     <message>
         <source>Public content can be reached by programs; nothing on fees or AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte sind für Programme erreichbar; nichts zu Gebühren oder KI.</translation>
     </message>
     <message>
         <source>Others reach public content through services for developers; for large amounts there are fees. AI is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere erreichen öffentliche Inhalte über Dienste für Entwickler; für große Mengen gibt es Gebühren. KI ist nicht genannt.</translation>
     </message>
     <message>
         <source>A licence to hand content to companies that work with Reddit; no word on AI, in the European version either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz, Inhalte an Firmen zu geben, die mit Reddit arbeiten; kein Wort zu KI, auch nicht in der europäischen Fassung.</translation>
     </message>
     <message>
         <source>The first words on AI: public content may show up in the answers of a chatbot. Points to the Public Content Policy, and lists what is not public: private messages, chats, mod mail, drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Worte zu KI: Öffentliche Inhalte können in Antworten eines Chatbots auftauchen. Verweist auf die Public Content Policy und zählt auf, was nicht öffentlich ist: private Nachrichten, Chats, Mod-Mail, Entwürfe.</translation>
     </message>
     <message>
         <source>Announced: the licence includes training of AI and machine-learning models, as the Public Content Policy describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt: Die Lizenz schließt das Training von KI und Modellen des maschinellen Lernens ein, wie die Public Content Policy es beschreibt.</translation>
     </message>
     <message>
         <source>The same sentence for the US and others, and for the EEA, the United Kingdom and Switzerland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Satz für die USA und andere und für den EWR, das Vereinigte Königreich und die Schweiz.</translation>
     </message>
     <message>
         <source>Public chat messages are public; private messages, private chats, mod mail and drafts are not. Votes go to others in sums alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Chatnachrichten sind öffentlich; private Nachrichten, private Chats, Mod-Mail und Entwürfe nicht. Stimmen gehen nur in Summen an andere.</translation>
     </message>
     <message>
         <source>The sentence on AI is unchanged; last captured 2026-07-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz zu KI ist unverändert; zuletzt erfasst am 2026-07-02.</translation>
     </message>
     <message>
         <source>Developers may train no models without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler dürfen ohne Erlaubnis keine Modelle trainieren.</translation>
     </message>
     <message>
         <source>What partners reach under a licence, and that they must respect deletions and removals. Read at this plain http address; no other was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Partner unter einer Lizenz erreichen und dass sie Löschungen und Entfernungen achten müssen. Gelesen unter dieser einfachen http-Adresse; eine andere fand sich nicht.</translation>
     </message>
     <message>
         <source>Public: posts, comments, usernames, profiles, public karma. Not: private messages, mod mail, e-mail addresses, what people browse, IP addresses; these are not licensed and never would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich: Beiträge, Kommentare, Benutzernamen, Profile, öffentliches Karma. Nicht: private Nachrichten, Mod-Mail, E-Mail-Adressen, was Menschen ansehen, IP-Adressen; sie werden nicht lizenziert und würden es nie.</translation>
     </message>
     <message>
         <source>Hands down the filing: the commission&apos;s letter of 2024-03-14, and that many leading models rest on Reddit content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Börsenanmeldung: den Brief der Behörde vom 2024-03-14 und dass viele führende Modelle auf Inhalten von Reddit beruhen.</translation>
     </message>
     <message>
         <source>The same; no formal investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; keine förmliche Untersuchung.</translation>
     </message>
     <message>
         <source>First reports of 2024-02-17 without a name, then of 2024-02-22 with Google&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Berichte vom 2024-02-17 ohne Namen, dann vom 2024-02-22 mit dem von Google.</translation>
     </message>
     <message>
         <source>Hands down Google&apos;s words: it may show, train on and otherwise use the content; what it does with content of the open web stays as it was. Read at this plain http address; no other was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert Googles Worte: Es darf die Inhalte zeigen, damit trainieren und sie sonst nutzen; was es mit Inhalten des offenen Netzes tut, bleibt, wie es war. Gelesen unter dieser einfachen http-Adresse; eine andere fand sich nicht.</translation>
     </message>
     <message>
         <source>Hands down the filing: contracts of January 2024 worth USD 203 million over two to three years; access to all that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Börsenanmeldung: Verträge vom Januar 2024 über 203 Millionen US-Dollar in zwei bis drei Jahren; Zugang zu allem, was da ist.</translation>
     </message>
     <message>
         <source>Hands down the filing: access without a break, and transfers every quarter. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Börsenanmeldung: Zugang ohne Unterbrechung und Übertragungen in jedem Quartal. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Hands down the announcement of May 2024: OpenAI gets access, and its tools may understand and show the content better. The article takes that for training. Read at this plain http address; no other was found. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Ankündigung vom Mai 2024: OpenAI bekommt Zugang, und seine Werkzeuge können die Inhalte besser verstehen und zeigen. Der Artikel hält das für Training. Gelesen unter dieser einfachen http-Adresse; eine andere fand sich nicht. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Says that OpenAI may train on what people write on Reddit. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass OpenAI mit dem trainieren darf, was Menschen auf Reddit schreiben. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Doubts that a deleted post can be taken out of a trained model. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezweifelt, dass sich ein gelöschter Beitrag aus einem trainierten Modell nehmen lässt. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The agreement of February 2024; people cannot object. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung vom Februar 2024; Menschen können nicht widersprechen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The fees announced in April 2023; earlier models took Reddit content and paid nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im April 2023 angekündigten Gebühren; frühere Modelle nahmen Inhalte von Reddit und zahlten nichts.</translation>
     </message>
     <message>
         <source>The complaint of 2025-06-04 in San Francisco, moved to a federal court on 2025-07-03; Anthropic disputes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage vom 2025-06-04 in San Francisco, am 2025-07-03 an ein Bundesgericht verlegt; Anthropic bestreitet sie.</translation>
     </message>
     <message>
         <source>More than 100,000 accesses; Anthropic disagrees and will defend itself. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 100.000 Zugriffe; Anthropic widerspricht und will sich verteidigen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The only account with December 2021 to October 2024, and with private communities. To be taken with care. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Bericht mit Dezember 2021 bis Oktober 2024 und mit privaten Communitys. Mit Vorsicht zu lesen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Names those who hold licences, and that deletion is respected under them. Read at this plain http address; no other was found. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Inhaber von Lizenzen und dass Löschungen unter ihnen geachtet werden. Gelesen unter dieser einfachen http-Adresse; eine andere fand sich nicht. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>More than 100,000 times since July 2024; personal data without consent. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 100.000 Mal seit Juli 2024; personenbezogene Daten ohne Einwilligung. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -11914,7 +12622,7 @@ seither oder undatiert</translation>
     <name>Knowledge x</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -11922,7 +12630,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished">Premium</translation>
+        <translation>Premium</translation>
     </message>
     <message>
         <source>Premium+</source>
@@ -13417,6 +14125,10 @@ seither oder undatiert</translation>
         <translation>%1 stehen in mehr als einem Archiv und sind einmal gezählt.</translation>
     </message>
     <message>
+        <source>One stands in more than one archive and is counted once.</source>
+        <translation>Einer steht in mehr als einem Archiv und ist einmal gezählt.</translation>
+    </message>
+    <message>
         <source>“%1” was %2 on %3, as the archive shows. That says nothing of the time before.</source>
         <translation>„%1“ war am %3 %2, wie das Archiv zeigt. Über die Zeit davor sagt das nichts.</translation>
     </message>
@@ -13427,6 +14139,10 @@ seither oder undatiert</translation>
     <message>
         <source>Owner not named in the archive</source>
         <translation>Im Archiv steht nicht, wem es gehört</translation>
+    </message>
+    <message>
+        <source>%1 archives: %2</source>
+        <translation>%1 Archive: %2</translation>
     </message>
     <message>
         <source>%1 archive of %2, %3</source>
@@ -15130,8 +15846,8 @@ seither oder undatiert</translation>
         <translation>Was über die Einordnung &amp;entscheidet …</translation>
     </message>
     <message>
-        <source>Titles, notes and sources of statements stand in the language in which they were written.</source>
-        <translation>Titel, Notizen und Quellen von Aussagen stehen in der Sprache, in der sie geschrieben sind.</translation>
+        <source>Statements are told in your language where they are translated; titles of sources are quoted as they are.</source>
+        <translation>Aussagen stehen in Ihrer Sprache, soweit sie übersetzt sind; Titel von Quellen sind zitiert, wie sie sind.</translation>
     </message>
     <message>
         <source>No archive is open</source>
@@ -15152,6 +15868,13 @@ seither oder undatiert</translation>
     <message>
         <source>%1 statements, of which %2 bear on records of this case</source>
         <translation>%1 Aussagen; %2 davon betreffen Datensätze dieses Falls</translation>
+    </message>
+</context>
+<context>
+    <name>TallList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +16415,10 @@ seither oder undatiert</translation>
     <message>
         <source>&amp;List %1 made then</source>
         <translation>Auflis&amp;ten, was damals entstand: %1</translation>
+    </message>
+    <message>
+        <source>%1 lanes; Tab goes from lane to lane, the arrow keys along one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>

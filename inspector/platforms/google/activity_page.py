@@ -26,10 +26,6 @@ from inspector.records.record import Created, ExtractionWarning, Record
 OUTER: Final = re.compile(rb'<(div)\s[^>]{0,200}?class="outer-cell[^>]{0,400}>', re.IGNORECASE)
 _CLOCK: Final = re.compile(rb"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[^<]{0,40}")
 _NEXT: Final = b'<div class="content-cell'
-_ZONES: Final = (
-    "Entries whose time names a zone that is not known: {count:,}; they are shown as if they were UTC. "
-    "The same export as JSON gives times without doubt."
-)
 _MONTHS: Final = "The month's name is not known in this language; the year alone was read."
 
 
@@ -50,7 +46,11 @@ def read_activity_page(archive: Archive, member: Member, context: Context) -> It
                 yield reading
             yield from cell_warnings(member, cell, number)
         if zoneless:
-            yield ExtractionWarning("zone_unknown", _ZONES.format(count=zoneless), member.ordinal)
+            message = (
+                f"Entries whose time names a zone that is not known: {zoneless:,}; they are shown as if they were UTC. "
+                "The same export as JSON gives times without doubt."
+            )
+            yield ExtractionWarning("zone_unknown", message, member.ordinal)
         note = "" if number else "It holds no entry."
         yield from finished(stream, member, chief, number, note)
 

@@ -9,6 +9,7 @@ from inspector.facts.fact import Basis, Fact, FactSource, Observation
 from inspector.platforms.dates.read import Bounds, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
+from inspector.platforms.google.account_words import COUNTRY, TIMESTAMP
 from inspector.platforms.google.activity import ENTRIES, controls_of
 from inspector.platforms.google.controls import TIMELINE, setting_of
 from inspector.platforms.google.names import ending, product
@@ -108,7 +109,7 @@ def access_countries(archive: Archive, bounds: Bounds) -> Iterator[Observation]:
         met: dict[str, list[tuple[Instant, int]]] = {}
         try:
             for number, row in enumerate(csv.DictReader(lines), 1):
-                code, told = _cell(row, "Activity Country"), _cell(row, "Activity Timestamp")
+                code, told = _cell(row, COUNTRY), _cell(row, TIMESTAMP)
                 at = moment(told, bounds)
                 if len(code) == 2 and code.isalpha() and code.isascii() and isinstance(at, Created):
                     met.setdefault(code.upper(), []).append((at.earliest, number))

@@ -15,9 +15,6 @@ from inspector.records.record import Conversation, ExtractionWarning, Locator, P
 
 _THREADS: Final = 20_000
 """Threads that are held at once; more are told of and begun anew, so that memory stays flat."""
-_STRANGE: Final = (
-    "Bytes before the first message belong to none and are not understood (byte 0 to {end:,} of the member)."
-)
 
 
 def read_mailbox(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
@@ -28,7 +25,7 @@ def read_mailbox(archive: Archive, member: Member, context: Context) -> Iterator
         for message in messages(stream):
             if message.number == 0:
                 strange = message.length
-                text = _STRANGE.format(end=message.length)
+                text = f"The first {message.length:,} bytes belong to no message and are not understood."
                 yield ExtractionWarning("strange_bytes", text, member.ordinal)
                 continue
             records = message.number

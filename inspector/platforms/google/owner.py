@@ -7,6 +7,7 @@ from typing import Any, Final
 from inspector.archive.archive import Archive, Member
 from inspector.facts.fact import Basis, Fact, FactSource, Observation
 from inspector.platforms.dates.read import Bounds
+from inspector.platforms.google.account_words import MADE, NAMES, OWN, RECOVERY
 from inspector.platforms.google.manifest import Manifest
 from inspector.platforms.google.mbox import FIRST_LINE
 from inspector.platforms.google.names import ending, stem
@@ -24,10 +25,6 @@ _MAIL_LOOKED_AT: Final = 512 * 1024
 _CREATED: Final = re.compile(
     r"^[^:\n]{3,40}: *((?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} ?(?:Z|UTC))", re.MULTILINE
 )
-_NAMES: Final = frozenset({"name", "nom", "naam", "nombre", "nome"})
-_MADE: Final = ("created", "erstell", "cré", "crea", "cria", "gemaakt", "aangemaakt")
-_OWN: Final = ("e-mail", "email", "alternate", "adresse", "correo", "alternativ", "autres")
-_RECOVERY: Final = ("recovery", "wiederherstellung", "récupération", "recuperaci", "recupero", "herstel", "contact")
 
 
 @dataclass(slots=True)
@@ -92,16 +89,16 @@ def _item(line: str, member: Member, found: Found, bounds: Bounds) -> None:
     """One line of the account's page, `Name: value`; its names are translated."""
     label, _, value = line.partition(":")
     kind, value = label.casefold(), value.strip()
-    if any(word in kind for word in _RECOVERY):
+    if any(word in kind for word in RECOVERY):
         return
-    if any(word in kind for word in _OWN):
+    if any(word in kind for word in OWN):
         for address in _ADDRESS.findall(value.casefold()):
             _take(found.addresses, address)
-    elif kind in _NAMES:
+    elif kind in NAMES:
         _take(found.names, value)
     elif value.isdecimal() and 15 <= len(value) <= 25:
         _take(found.identifiers, value)
-    elif (made := _CREATED.match(line)) and any(word in kind for word in _MADE):
+    elif (made := _CREATED.match(line)) and any(word in kind for word in MADE):
         read = moment(made[1], bounds)
         if isinstance(read, Created):
             source = FactSource(member=member.path, note=f"“{line[:200]}” in the account's own page")

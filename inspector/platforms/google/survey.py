@@ -21,10 +21,6 @@ from inspector.records.record import ExtractionWarning
 
 _UNSHOWN: Final = (Sign.INMAIL, Sign.RATED, Sign.TO_AI, Sign.THIRD_PARTY, Sign.SHARED_LINK)
 _UNDATED: Final = "Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks."
-_ACCOUNTS: Final = (
-    "This archive holds lists of exports of more than one account ({names}); its records are taken as the first one's. "
-    "Open each account's export on its own."
-)
 
 
 def survey(archive: Archive) -> Survey:
@@ -34,7 +30,11 @@ def survey(archive: Archive) -> Survey:
     manifest = lists[0] if lists else None
     accounts = sorted({each.address for each in lists if each.address})
     if len(accounts) > 1:
-        warnings.append(ExtractionWarning("several_accounts", _ACCOUNTS.format(names=", ".join(accounts))))
+        message = (
+            f"This archive holds exports of more than one account ({', '.join(accounts)}); its records are taken as the "
+            "newest one's. Open each account's export on its own."
+        )
+        warnings.append(ExtractionWarning("several_accounts", message))
     made = export_time(archive, manifest, takeout_activity(archive))
     if made is None:
         last = newest(archive)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import MEANINGS as DATES
 from inspector.platforms.dates.read import Bounds, DateFault
+from inspector.platforms.google.account_words import SEEN_BY
 from inspector.platforms.google.context import Context
 from inspector.platforms.google.kinds import Sort, sort_of
 from inspector.platforms.google.words import moment
@@ -27,12 +28,6 @@ _CLOCK: Final = re.compile(
     r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?: ?UTC|Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 _LONGEST_DATE: Final = 60
-_AUDIENCES: Final = {
-    Audience.PUBLIC: "public|öffentlich|publique|público|publico|openbaar|pubblico",
-    Audience.PRIVATE: "private|privat|privée|privé|privado|privada|privato|particular",
-    Audience.LIMITED: "unlisted|nicht gelistet|non répertoriée|oculto|não listado|verborgen|non in elenco",
-}
-_SEEN_BY: Final = {word: audience for audience, words in _AUDIENCES.items() for word in words.split("|")}
 _OTHERS: Final = Sort(DataCategory.OTHER, "")
 
 
@@ -133,9 +128,7 @@ class _Rows:
         )
 
     def _audience(self, cells: list[str]) -> Audience:
-        return next(
-            (_SEEN_BY[word] for cell in cells if (word := cell.strip().casefold()) in _SEEN_BY), Audience.UNKNOWN
-        )
+        return next((SEEN_BY[word] for cell in cells if (word := cell.strip().casefold()) in SEEN_BY), Audience.UNKNOWN)
 
     def _text(self, cells: list[str]) -> str:
         """What a person reads: a text in segments first, then every other filled cell with its column's name."""
