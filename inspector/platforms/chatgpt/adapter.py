@@ -10,6 +10,7 @@ from inspector.platforms.chatgpt.conversations import read_conversations
 from inspector.platforms.chatgpt.groups import read_groups
 from inspector.platforms.chatgpt.lists import SMALL, TEXTDOC, read_small
 from inspector.platforms.chatgpt.names import shard
+from inspector.platforms.chatgpt.page import PAGE, conversation_members
 from inspector.platforms.chatgpt.recognise import has_mapping, recognise_chatgpt
 from inspector.platforms.chatgpt.survey import survey
 from inspector.platforms.json_stream.small import base_name
@@ -20,6 +21,9 @@ from inspector.records.record import ExtractionWarning
 from inspector.records.visible import visible_line
 
 _PAGE: Final = "It shows the same conversations for a browser; they are read from the JSON files, and counted there."
+_PAGE_ALONE: Final = (
+    "The conversations are read from this page, since the archive has no list of them; the ZIP as it came has one."
+)
 _SHOWN: Final = 200
 
 
@@ -56,8 +60,8 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
         found = read_groups(archive, member, context)
     elif small is not None:
         found = read_small(archive, member, small, context)
-    elif name == "chat.html":
-        found = _page(archive, member)
+    elif name == PAGE:
+        found = _page(archive, member, context)
     elif is_asset(member.path):
         found = read_asset(archive, member, context)
     elif name.endswith(".json") and has_mapping(archive, member):
@@ -67,7 +71,11 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
     return found
 
 
-def _page(archive: Archive, member: Member) -> Iterator[Reading]:
+def _page(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
+    if member in conversation_members(archive):
+        yield ExtractionWarning("read_from_page", _PAGE_ALONE, member.ordinal)
+        yield from read_conversations(archive, member, context)
+        return
     with archive.open(member) as stream:
         yield from finished(stream, member, DataCategory.AI_CHAT, 0, _PAGE)
 

@@ -7,8 +7,8 @@ from typing import Final
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.chatgpt.context import Context
 from inspector.platforms.chatgpt.conversation import Conversing, Head
+from inspector.platforms.chatgpt.page import conversation_pieces
 from inspector.platforms.json_stream.piece import Kind, Piece, piece_warnings
-from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import LIST, OBJECT, Opened
 from inspector.platforms.outcomes import finished, unknown
 from inspector.platforms.platform import Reading
@@ -30,7 +30,7 @@ def read_conversations(archive: Archive, member: Member, context: Context) -> It
     """The messages of a member in the order in which they stand, then what became of it."""
     with archive.open(member) as stream:
         reader = _Reader(archive, member, context)
-        for piece in json_pieces(stream, CONVERSATIONS, archive.limits):
+        for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
             yield from reader.piece(piece)
         if not reader.begun:
             yield from unknown(stream, member, "It holds no list of conversations.")
@@ -169,7 +169,7 @@ def heads(archive: Archive, member: Member) -> dict[tuple[str | int, ...], Head]
     found: dict[tuple[str | int, ...], Head] = {}
     chat: Conversing | None = None
     with archive.open(member) as stream:
-        for piece in json_pieces(stream, CONVERSATIONS, archive.limits):
+        for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
             if piece.kind is Kind.BEGIN and piece.path and isinstance(piece.path[-1], int):
                 chat = Conversing(member, None, piece.path)
             elif piece.kind is Kind.VALUE and chat is not None and piece.path[:-1] == chat.path:

@@ -5,7 +5,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.facts.fact import Fact, Missing
-from inspector.platforms.chatgpt.names import shard
+from inspector.platforms.chatgpt.page import conversation_members
 from inspector.platforms.json_stream.small import members_named
 
 _ASK: Final = "Ask OpenAI in a privacy request (privacy.openai.com); this program writes the letter."
@@ -58,7 +58,7 @@ def missing(archive: Archive, facts: Sequence[Fact]) -> Iterator[Missing]:
     told = {fact.what for fact in facts}
     held = _SHOWN if _HISTORY.fact in told else _NOT_SHOWN
     yield Missing(_HISTORY.what, _HISTORY.why.format(held=held), _HISTORY.how_to_get, _HISTORY.fact)
-    if not any(shard(member.path) is not None for member in archive.members):
+    if not conversation_members(archive):
         yield _CHATS
     yield _PLAN
     yield _ACCOUNT

@@ -6,14 +6,14 @@ from typing import Any, Final
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.chatgpt.context import Origin
 from inspector.platforms.chatgpt.conversations import CONVERSATIONS
-from inspector.platforms.chatgpt.names import file_id, shard
+from inspector.platforms.chatgpt.names import file_id
 from inspector.platforms.chatgpt.node import Node, read_node
+from inspector.platforms.chatgpt.page import conversation_members, conversation_pieces
 from inspector.platforms.chatgpt.small import listed
 from inspector.platforms.dates.read import Bounds, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.json_stream.piece import Kind
-from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import text
 from inspector.records.categories import Author
 from inspector.records.record import Created, Participant
@@ -59,7 +59,7 @@ def origins(archive: Archive, library: Any, owner: str, bounds: Bounds) -> dict[
             author, made = library_author(entry, owner), library_time(entry, bounds)
             told[name] = Origin(author, made, text(entry.get("origination_thread_id")))
     wanted = held - told.keys()
-    chats = [member for member in archive.members if not member.problem and shard(member.path) is not None]
+    chats = conversation_members(archive)
     if not wanted or sum(member.size for member in chats) > _LOOKED_THROUGH:
         return told
     for member in chats:
@@ -74,7 +74,7 @@ def _pointed(archive: Archive, member: Member, bounds: Bounds) -> Iterator[tuple
     key = ""
     waiting: list[tuple[str, Node]] = []
     with archive.open(member) as stream:
-        for piece in json_pieces(stream, CONVERSATIONS, archive.limits):
+        for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
             if piece.kind is Kind.BEGIN and piece.path and isinstance(piece.path[-1], int):
                 key, waiting = "", []
             elif piece.kind is Kind.VALUE and piece.path[-1:] in {("conversation_id",), ("id",)}:

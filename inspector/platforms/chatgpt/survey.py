@@ -8,8 +8,9 @@ from inspector.platforms.chatgpt.context import OPENED, Context
 from inspector.platforms.chatgpt.conversations import CONVERSATIONS
 from inspector.platforms.chatgpt.exported import NEWEST_RECORD, export_time
 from inspector.platforms.chatgpt.missing import missing
-from inspector.platforms.chatgpt.names import file_id, shard
+from inspector.platforms.chatgpt.names import file_id
 from inspector.platforms.chatgpt.origins import origins
+from inspector.platforms.chatgpt.page import conversation_members, conversation_pieces
 from inspector.platforms.chatgpt.people import owner_of
 from inspector.platforms.chatgpt.settings import sightings
 from inspector.platforms.chatgpt.shards import shard_warnings
@@ -17,7 +18,6 @@ from inspector.platforms.chatgpt.small import listed
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.json_stream.piece import Kind
-from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import members_named, small_json, text
 from inspector.platforms.platform import Survey
 from inspector.records.categories import Sign
@@ -128,11 +128,9 @@ def _newest(archive: Archive) -> Instant:
     """The newest time of any conversation: read only where nothing else tells the archive's day."""
     newest = OPENED
     bounds = Bounds(_NO_LATER, OPENED)
-    for member in archive.members:
-        if member.problem or shard(member.path) is None:
-            continue
+    for member in conversation_members(archive):
         with archive.open(member) as stream:
-            for piece in json_pieces(stream, CONVERSATIONS, archive.limits):
+            for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
                 if piece.kind is Kind.VALUE and piece.path and piece.path[-1] in {"create_time", "update_time"}:
                     made = read_epoch(piece.value, SECONDS, bounds)
                     if isinstance(made, Created):
