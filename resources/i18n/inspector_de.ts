@@ -1409,26 +1409,6 @@
         <translation>%1 ist beschädigt oder keine Falldatei</translation>
     </message>
     <message>
-        <source>    kind TEXT NOT NULL,                -- zip, folder or file
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>    kind TEXT NOT NULL,                -- zip, folder, or parts: several files of one export
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>    path TEXT NOT NULL,                -- where it was last opened; never exported
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>    path TEXT NOT NULL,                -- where it was last opened, one line for each of several parts; never exported
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no record %1 in this case; `inspector search` and --records print their ids</source>
         <translation>es gibt in diesem Fall keinen Datensatz %1; `inspector search` und --records zeigen ihre Kennungen</translation>
     </message>
@@ -2459,6 +2439,14 @@
     <message>
         <source>for %1: %2</source>
         <translation>für %1: %2</translation>
+    </message>
+    <message>
+        <source>The conversations are read from this page, since the archive has no list of them; the ZIP as it came has one.</source>
+        <translation>Die Unterhaltungen werden aus dieser Seite gelesen, weil das Archiv keine Liste von ihnen enthält; die ZIP-Datei, wie sie kam, hat eine.</translation>
+    </message>
+    <message>
+        <source>chat.html has a list of conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It names the parts of this export and holds secret links, which are copied nowhere; it is used to tell what is missing.</source>
