@@ -3841,6 +3841,10 @@
         <translation>der Ordner „%1“ fehlt im Paket; nach Discords README ist das so, wo die Einstellung aus ist</translation>
     </message>
     <message>
+        <source>Entries whose text the platform wrote in a doubled encoding: %1; they are shown as they were meant, and their exact bytes stand in the archive.</source>
+        <translation>Einträge, deren Text die Plattform doppelt kodiert geschrieben hat: %1; sie werden gezeigt, wie sie gemeint waren, und ihre genauen Bytes stehen im Archiv.</translation>
+    </message>
+    <message>
         <source>Ask Reddit in a privacy request; this program writes the letter.</source>
         <translation>Fragen Sie Reddit in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
@@ -4278,75 +4282,75 @@
     </message>
     <message>
         <source>export of your information (&quot;Export your information&quot;, before: &quot;Download your information&quot;), one ZIP or several; and the download of encrypted Messenger chats, a ZIP of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Ihrer Informationen („Deine Informationen exportieren“, früher „Deine Informationen herunterladen“), eine ZIP-Datei oder mehrere; dazu der Download verschlüsselter Messenger-Chats, eine eigene ZIP-Datei</translation>
     </message>
     <message>
         <source>Open Facebook, then Settings &amp; privacy, Settings, Accounts Center, Your information and permissions, Export your information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Facebook, dann Einstellungen und Privatsphäre, Einstellungen, Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren.</translation>
     </message>
     <message>
         <source>Press Create export, choose your Facebook profile (and Meta AI where it is listed), and Export to device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Export erstellen, wählen Sie Ihr Facebook-Profil (und Meta AI, wo es aufgeführt ist) und den Export auf das Gerät.</translation>
     </message>
     <message>
         <source>Choose all information, the date range All time, the format JSON, and low media quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alle Informationen, den Zeitraum Gesamter Zeitraum, das Format JSON und niedrige Medienqualität.</translation>
     </message>
     <message>
         <source>Wait for the message that it is ready, and download every part; keep each as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Nachricht, dass er fertig ist, und laden Sie jeden Teil herunter; bewahren Sie jeden so auf, wie er kam.</translation>
     </message>
     <message>
         <source>For encrypted chats: on a computer open Messenger, then Privacy &amp; safety, End-to-end encrypted chats, Message storage, Download message storage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für verschlüsselte Chats: Öffnen Sie am Computer Messenger, dann Privatsphäre und Sicherheit, Ende-zu-Ende-verschlüsselte Chats, Nachrichtenspeicher, Daten des Nachrichtenspeichers herunterladen.</translation>
     </message>
     <message>
         <source>All time in place of the short range that stands there at first, and JSON in place of HTML: pages bear no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesamten Zeitraum statt des kurzen, der zuerst dort steht, und JSON statt HTML: Die Seiten nennen keine Zeitzone.</translation>
     </message>
     <message>
         <source>Minutes to days; the one of encrypted chats minutes to hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis Tage; der Download verschlüsselter Chats Minuten bis Stunden.</translation>
     </message>
     <message>
         <source>As a notification and a mail, with files that stay for a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benachrichtigung und E-Mail, mit Dateien, die einige Tage bereitstehen.</translation>
     </message>
     <message>
         <source>What you delete is not in it. Keep the mail in which Meta confirmed an objection to AI at Meta: the export does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, ist nicht darin. Bewahren Sie die E-Mail auf, in der Meta einen Widerspruch zu KI bei Meta bestätigt hat: Der Export zeigt ihn nicht.</translation>
     </message>
     <message>
         <source>Whether and when you objected to AI at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wann Sie KI bei Meta widersprochen haben.</translation>
     </message>
     <message>
         <source>Who could see each of your posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jeden Ihrer Beiträge sehen konnte.</translation>
     </message>
     <message>
         <source>Messages since your chats were encrypted: they are in the second download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, seit Ihre Chats verschlüsselt sind: Sie stehen im zweiten Download.</translation>
     </message>
     <message>
         <source>What other people in a chat shared with Meta AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere in einem Chat mit Meta AI geteilt haben.</translation>
     </message>
     <message>
         <source>export of your information (&quot;Export your information&quot;, before: &quot;Download your information&quot;), one ZIP or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Ihrer Informationen („Deine Informationen exportieren“, früher „Deine Informationen herunterladen“), eine ZIP-Datei oder mehrere</translation>
     </message>
     <message>
         <source>In the app open your profile, the menu, Accounts Center, Your information and permissions, Export your information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App Ihr Profil, das Menü, Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren.</translation>
     </message>
     <message>
         <source>Press Create export, choose your Instagram profile (Threads comes with it), and Export to device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Export erstellen, wählen Sie Ihr Instagram-Profil (Threads ist dabei) und den Export auf das Gerät.</translation>
     </message>
     <message>
         <source>Minutes to days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis Tage.</translation>
     </message>
     <message>
         <source>Entries whose time names a zone that is not known: %1; they are shown as if they were UTC. The same export as JSON gives times without doubt.</source>
@@ -4366,231 +4370,227 @@
     </message>
     <message>
         <source>Turns of chats with Meta AI that bear no time of their own: %1; each has that of its conversation, and may be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zu Chats mit Meta AI ohne eigene Zeit: %1; jeder hat die seiner Unterhaltung und kann später entstanden sein.</translation>
     </message>
     <message>
         <source>object|widerspr|oppos|oposi</source>
-        <translation type="unfinished"></translation>
+        <translation>object|widerspr|oppos|oposi</translation>
     </message>
     <message>
         <source>private account on the day of the export: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>privates Konto am Tag des Exports: ja</translation>
     </message>
     <message>
         <source>private account on the day of the export: no</source>
-        <translation type="unfinished"></translation>
+        <translation>privates Konto am Tag des Exports: nein</translation>
     </message>
     <message>
         <source>the history of the private account</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf des privaten Kontos</translation>
     </message>
     <message>
         <source>a mail of Meta&apos;s may speak of an objection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail von Meta könnte von einem Widerspruch handeln: %1</translation>
     </message>
     <message>
         <source>a place on the day of the export, as the platform has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ort am Tag des Exports, wie ihn die Plattform führt</translation>
     </message>
     <message>
         <source>the subscription for no ads on the day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abo ohne Werbung am Tag des Exports</translation>
     </message>
     <message>
         <source>Private Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Account</translation>
     </message>
     <message>
         <source>the country of a log-in, by its address on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land einer Anmeldung, nach ihrer Internetadresse</translation>
     </message>
     <message>
         <source>In place of data the platform wrote “[object Object]” here; what it should hold is not in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Daten hat die Plattform hier „[object Object]“ geschrieben; was hier stehen sollte, ist nicht in diesem Archiv.</translation>
     </message>
     <message>
         <source>Impression Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression Time</translation>
     </message>
     <message>
         <source>It belongs to a message, which names it; the message is the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer Nachricht, die sie nennt; der Datensatz ist die Nachricht.</translation>
     </message>
     <message>
         <source>It is an ornament of the pages, and holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schmückt die Seiten und enthält keine Daten.</translation>
     </message>
     <message>
         <source>When this file came into being stands in the entry that names it; the file itself bears no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann diese Datei entstand, steht in dem Eintrag, der sie nennt; die Datei selbst trägt keine Zeit.</translation>
     </message>
     <message>
         <source>jpg jpeg png gif webp heic avif mp4 mov m4a mp3 aac wav ogg webm 3gp pdf bin opus</source>
-        <translation type="unfinished"></translation>
+        <translation>jpg jpeg png gif webp heic avif mp4 mov m4a mp3 aac wav ogg webm 3gp pdf bin opus</translation>
     </message>
     <message>
         <source>Whether and when you objected to AI at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wann Sie KI bei Meta widersprochen haben</translation>
     </message>
     <message>
         <source>In Europe, the United Kingdom and Brazil statements on AI training end with an objection. No export was found to hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Europa, im Vereinigten Königreich und in Brasilien enden Aussagen zum KI-Training mit einem Widerspruch. Es wurde kein Export gefunden, der ihn enthält.</translation>
     </message>
     <message>
         <source>Look for the mail in which Meta confirmed it, and say its day in a facts file, with the mail as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die E-Mail, in der Meta ihn bestätigt hat, und nennen Sie ihren Tag in einer Faktendatei, mit der E-Mail als Beleg.</translation>
     </message>
     <message>
         <source>Who could see each of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jeden Ihrer Beiträge sehen konnte</translation>
     </message>
     <message>
         <source>Statements on AI training speak of public content. The entries of posts do not say who could see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen zum KI-Training sprechen von öffentlichen Inhalten. Die Einträge zu Beiträgen sagen nicht, wer sie sehen konnte.</translation>
     </message>
     <message>
         <source>Look at your older posts and their audience on the site, and say in a facts file from when until when you posted publicly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich auf der Website Ihre älteren Beiträge und deren Zielgruppe an und sagen Sie in einer Faktendatei, von wann bis wann Sie öffentlich geschrieben haben.</translation>
     </message>
     <message>
         <source>Messages since your chats became encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, seit Ihre Chats verschlüsselt sind</translation>
     </message>
     <message>
         <source>They are in a second download, which is not in this archive; for most chats of two that is everything since 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in einem zweiten Download, der nicht in diesem Archiv ist; bei den meisten Chats zu zweit ist das alles seit 2024.</translation>
     </message>
     <message>
         <source>On a computer, open Messenger, then Privacy &amp; safety, End-to-end encrypted chats, Message storage, Download message storage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie am Computer Messenger, dann Privatsphäre und Sicherheit, Ende-zu-Ende-verschlüsselte Chats, Nachrichtenspeicher, Daten des Nachrichtenspeichers herunterladen.</translation>
     </message>
     <message>
         <source>Which statements hold depends on the country. The export shows log-ins and places of single days alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aussagen gelten, hängt vom Land ab. Der Export zeigt nur Anmeldungen und Orte einzelner Tage.</translation>
     </message>
     <message>
         <source>When you were born</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie geboren sind</translation>
     </message>
     <message>
         <source>What adults make public is treated otherwise than what minors do. Without it an adult is taken for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Erwachsene veröffentlichen, wird anders behandelt als das von Minderjährigen. Fehlt die Angabe, wird ein Erwachsener angenommen.</translation>
     </message>
     <message>
         <source>Ask for the archive with personal information, or say it in a facts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie das Archiv mit persönlichen Informationen an, oder sagen Sie es in einer Faktendatei.</translation>
     </message>
     <message>
         <source>Nothing can be shared before there is an account. This archive does not say when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Konto kann nichts weitergegeben werden. Dieses Archiv sagt nicht, wann es begann.</translation>
     </message>
     <message>
         <source>Ask for the archive with all information, or say it in a facts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie das Archiv mit allen Informationen an, oder sagen Sie es in einer Faktendatei.</translation>
     </message>
     <message>
         <source>Whether the archive holds all the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Archiv alle Jahre enthält</translation>
     </message>
     <message>
         <source>When it is asked for, a shorter range of time may be chosen, and the range that stands there at first is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anfordern kann ein kürzerer Zeitraum gewählt werden, und der zuerst eingestellte ist kurz.</translation>
     </message>
     <message>
         <source>Ask for it again with “All time” and the format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie es noch einmal mit „Gesamter Zeitraum“ und dem Format JSON an.</translation>
     </message>
     <message>
         <source>This archive holds no message, so nothing can be said about private messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv enthält keine Nachricht, daher lässt sich über private Nachrichten nichts sagen.</translation>
     </message>
     <message>
         <source>Ask for the archive with messages ticked; where it came in several parts, open all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie das Archiv mit angehakten Nachrichten an; kam es in mehreren Teilen, öffnen Sie alle.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Meta alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Das weiß nur Meta.</translation>
     </message>
     <message>
         <source>Ask Meta in an access request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Meta in einem Auskunftsersuchen; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>It holds no entry, or a sentence in place of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Eintrag, oder einen Satz statt Daten.</translation>
     </message>
     <message>
         <source>@meta ai</source>
-        <translation type="unfinished"></translation>
+        <translation>@meta ai</translation>
     </message>
     <message>
         <source>It shows for a browser what a JSON file of the same name holds; that one is read, and counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt für einen Browser, was eine JSON-Datei gleichen Namens enthält; diese wird gelesen und dort gezählt.</translation>
     </message>
     <message>
         <source>It is a page that leads to the others, and holds no data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Seite, die zu den anderen führt, und enthält keine eigenen Daten.</translation>
     </message>
     <message>
         <source>The platform says here that there are no data of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt hier, dass es keine Daten dieser Art gibt.</translation>
     </message>
     <message>
         <source>a folder “your_facebook_activity” or “your_activity_across_facebook”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner „your_facebook_activity“ oder „your_activity_across_facebook“</translation>
     </message>
     <message>
         <source>profile_information.json with “profile_v2”</source>
-        <translation type="unfinished"></translation>
+        <translation>profile_information.json mit „profile_v2“</translation>
     </message>
     <message>
         <source>messages/inbox/…/message_1.json with “participants”</source>
-        <translation type="unfinished"></translation>
+        <translation>messages/inbox/…/message_1.json mit „participants“</translation>
     </message>
     <message>
         <source>messages of the download of encrypted chats, with “threadName”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus dem Download verschlüsselter Chats, mit „threadName“</translation>
     </message>
     <message>
         <source>html/messages.htm of older archives</source>
-        <translation type="unfinished"></translation>
+        <translation>html/messages.htm älterer Archive</translation>
     </message>
     <message>
         <source>a folder “meta_ai_profile”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner „meta_ai_profile“</translation>
     </message>
     <message>
         <source>a folder “your_instagram_activity”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner „your_instagram_activity“</translation>
     </message>
     <message>
         <source>personal_information.json with “profile_user”</source>
-        <translation type="unfinished"></translation>
+        <translation>personal_information.json mit „profile_user“</translation>
     </message>
     <message>
         <source>content/posts_1.json or “account_information” beside threads</source>
-        <translation type="unfinished"></translation>
+        <translation>content/posts_1.json oder „account_information“ neben Unterhaltungen</translation>
     </message>
     <message>
         <source>pages of threads as Instagram writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von Unterhaltungen, wie Instagram sie schreibt</translation>
     </message>
     <message>
         <source>Nothing says whose archive this is, so no message can be told to be yours; open it together with the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries whose text the platform wrote in a doubled encoding: {count:,}; they are shown as they were meant, and their exact bytes stand in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wessen Archiv das ist, daher lässt sich keine Nachricht als Ihre erkennen; öffnen Sie es zusammen mit dem Profil.</translation>
     </message>
     <message>
         <source>It holds a conversation without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält eine Unterhaltung ohne Nachrichten.</translation>
     </message>
     <message>
         <source>It holds no thread of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Unterhaltung mit Nachrichten.</translation>
     </message>
     <message>
         <source>It belongs to a message or entry of the export, whose record names it; it is listed, and not opened.</source>
@@ -4726,91 +4726,91 @@
     </message>
     <message>
         <source>It shows the account report for a browser; what the report holds is read from its JSON files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the day or the month stands first in the dates of this chat cannot be told from it, so its messages have no time. Say when one of them was written, or export the chat again in another language; its first date reads {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt den Kontobericht für einen Browser; was der Bericht enthält, wird aus seinen JSON-Dateien gelesen.</translation>
     </message>
     <message>
         <source>Some dates of this chat can only be read with the day first, others only with the month first: two exports were put together, or the file was edited. Its messages have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Daten dieses Chats lassen sich nur mit dem Tag zuerst lesen, andere nur mit dem Monat zuerst: Zwei Exporte wurden zusammengefügt, oder die Datei wurde bearbeitet. Seine Nachrichten haben keine Zeit.</translation>
     </message>
     <message>
         <source>The date lies outside the time that this archive can speak of, or there is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum liegt außerhalb der Zeit, über die dieses Archiv etwas sagen kann, oder es gibt dieses Datum nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the day or the month stands first in the dates of this chat cannot be told from it, so its messages have no time. Its first date reads %1; exported again in another language it may tell.</source>
+        <translation>Ob in den Daten dieses Chats der Tag oder der Monat zuerst steht, lässt sich aus ihm nicht erkennen, daher haben seine Nachrichten keine Zeit. Sein erstes Datum lautet %1; in einer anderen Sprache noch einmal exportiert, zeigt er es vielleicht.</translation>
     </message>
     <message>
         <source>Lines that look like messages of another phone&apos;s export: %1; they were taken for pasted text, and stay with the message before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die wie Nachrichten aus dem Export eines anderen Telefons aussehen: %1; sie wurden für eingefügten Text genommen und bleiben bei der Nachricht davor.</translation>
     </message>
     <message>
         <source>The lines of this file end in two ways; it may have been edited after the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieser Datei enden auf zwei Arten; sie könnte nach dem Export bearbeitet worden sein.</translation>
     </message>
     <message>
         <source>Text before the first message (byte %1 of the member) belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor der ersten Nachricht (Byte %1 der Datei) gehört zu keiner.</translation>
     </message>
     <message>
         <source>Messages whose time names no time zone: %1; they are shown as if they were UTC, and are the phone&apos;s local time on the day of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, deren Zeit keine Zeitzone nennt: %1; sie werden gezeigt, als wären sie UTC, und sind die Ortszeit des Telefons am Tag des Exports.</translation>
     </message>
     <message>
         <source>a text file whose lines begin with date, time and a name, such as “_chat.txt”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei, deren Zeilen mit Datum, Uhrzeit und einem Namen beginnen, etwa „_chat.txt“</translation>
     </message>
     <message>
         <source>folders “whatsapp_account_information”, “whatsapp_connections” or “whatsapp_settings”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „whatsapp_account_information“, „whatsapp_connections“ oder „whatsapp_settings“</translation>
     </message>
     <message>
         <source>Your other chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre anderen Chats</translation>
     </message>
     <message>
         <source>An export is of one chat alone. What is not here was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export ist nur von einem Chat. Was nicht hier ist, wurde nicht angesehen.</translation>
     </message>
     <message>
         <source>On the phone open each chat, then its name or the menu, Export chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem Telefon jeden Chat, dann seinen Namen oder das Menü, Chat exportieren.</translation>
     </message>
     <message>
         <source>The time zone of the phone that made the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Telefons, das den Export gemacht hat</translation>
     </message>
     <message>
         <source>The times of messages are the phone&apos;s local ones, and bear no zone; each may be some hours off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Nachrichten sind die Ortszeiten des Telefons und nennen keine Zone; jede kann um einige Stunden danebenliegen.</translation>
     </message>
     <message>
         <source>Note where the phone was on the day of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, wo das Telefon am Tag des Exports war.</translation>
     </message>
     <message>
         <source>In Europe and the United Kingdom statements on chats with Meta AI end with an objection. No export holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Europa und im Vereinigten Königreich enden Aussagen zu Chats mit Meta AI mit einem Widerspruch. Kein Export enthält ihn.</translation>
     </message>
     <message>
         <source>Which statements hold depends on the country. No export of a chat says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aussagen gelten, hängt vom Land ab. Kein Export eines Chats sagt es.</translation>
     </message>
     <message>
         <source>Your settings and the terms that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen und die Bedingungen, denen Sie zugestimmt haben</translation>
     </message>
     <message>
         <source>They stand in the account report, which is no part of a chat&apos;s export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen im Kontobericht, der nicht zum Export eines Chats gehört.</translation>
     </message>
     <message>
         <source>In WhatsApp open Settings, Account, Request account info, and wait about three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in WhatsApp Einstellungen, Konto, Kontoinfo anfordern, und warten Sie etwa drei Tage.</translation>
     </message>
     <message>
         <source>Nothing says which of the people in this chat you are, so no message is taken for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wer in diesem Chat Sie sind, daher wird keine Nachricht für Ihre genommen.</translation>
     </message>
     <message>
         <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>Who could see a story, or a post for close friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Story oder einen Beitrag für enge Freunde sehen konnte.</translation>
     </message>
     <message>
         <source>data request (&quot;Request a copy of your data and information&quot;), a ZIP of tables</source>
@@ -4986,55 +4986,55 @@
     </message>
     <message>
         <source>a chat that was exported on the phone (a text file, alone or in a ZIP), one for each chat; and the account report, a ZIP without messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Chat, der auf dem Telefon exportiert wurde (eine Textdatei, allein oder in einer ZIP-Datei), für jeden Chat eine; dazu der Kontobericht, eine ZIP-Datei ohne Nachrichten</translation>
     </message>
     <message>
         <source>Open the chat on the phone, then its name (iPhone) or the menu (Android), More, Export chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Chat auf dem Telefon, dann seinen Namen (iPhone) oder das Menü (Android), Mehr, Chat exportieren.</translation>
     </message>
     <message>
         <source>Choose Without media for the words alone, or with media for proof, and keep the file as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ohne Medien für die Worte allein, oder mit Medien als Beleg, und bewahren Sie die Datei so auf, wie sie kam.</translation>
     </message>
     <message>
         <source>Put the text file into a folder or leave it in its ZIP; several chats may lie in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Textdatei in einen Ordner, oder lassen Sie sie in ihrer ZIP-Datei; mehrere Chats können in einem Ordner liegen.</translation>
     </message>
     <message>
         <source>For the account report: Settings, Account, Request account info, Request report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kontobericht: Einstellungen, Konto, Kontoinfo anfordern, Bericht anfordern.</translation>
     </message>
     <message>
         <source>Wait about three days, and download the ZIP of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie etwa drei Tage, und laden Sie die ZIP-Datei des Berichts herunter.</translation>
     </message>
     <message>
         <source>Nothing but whether media come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, ob Medien mitkommen.</translation>
     </message>
     <message>
         <source>A chat at once; the account report about three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat sofort; der Kontobericht etwa drei Tage.</translation>
     </message>
     <message>
         <source>A chat as a file that the phone shares; the report in WhatsApp itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat als Datei, die das Telefon teilt; der Bericht in WhatsApp selbst.</translation>
     </message>
     <message>
         <source>What was deleted or has disappeared is not in it. Note the time zone of the phone on that day: the file bears none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wurde oder verschwunden ist, ist nicht darin. Notieren Sie die Zeitzone des Telefons an diesem Tag: Die Datei nennt keine.</translation>
     </message>
     <message>
         <source>The time zone of its times, and in some files whether the day or the month stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone der Zeiten, und in manchen Dateien, ob der Tag oder der Monat zuerst steht.</translation>
     </message>
     <message>
         <source>Whose phone it was, in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen, wessen Telefon es war.</translation>
     </message>
     <message>
         <source>Chats with advanced chat privacy, which cannot be exported, and the oldest messages of very long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit erweitertem Chat-Datenschutz, die sich nicht exportieren lassen, und die ältesten Nachrichten sehr langer Chats.</translation>
     </message>
     <message>
         <source>archive of your data (&quot;Download an archive of your data&quot;), a ZIP; up to 2018 it held posts alone</source>

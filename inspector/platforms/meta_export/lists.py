@@ -14,7 +14,7 @@ from inspector.platforms.json_stream.small import beginning, text
 from inspector.platforms.meta_export.context import Context
 from inspector.platforms.meta_export.kinds import Kind
 from inspector.platforms.meta_export.mojibake import mended, mended_value
-from inspector.platforms.meta_export.threads import MENDED
+from inspector.platforms.meta_export.threads import text_mended
 from inspector.platforms.meta_export.when import entry_time, page_time
 from inspector.platforms.meta_export.wording import told
 from inspector.platforms.outcomes import finished
@@ -140,7 +140,7 @@ class _Reader:
     def end(self) -> Iterator[Reading]:
         """What is to be said of the member as a whole."""
         if self._mended:
-            yield ExtractionWarning("text_mended", MENDED.format(count=self._mended), self._member.ordinal)
+            yield text_mended(self._member, self._mended)
         if self._zoneless:
             message = f"Entries whose time names no time zone: {self._zoneless:,}; they are shown as if they were UTC."
             yield ExtractionWarning("zone_unknown", message, self._member.ordinal)

@@ -20,10 +20,6 @@ from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory, Sign
 from inspector.records.record import Conversation, Created, ExtractionWarning, Participant, Record
 
-MENDED: Final = (
-    "Entries whose text the platform wrote in a doubled encoding: {count:,}; they are shown as they were meant, and "
-    "their exact bytes stand in the archive."
-)
 _NEVER: Final = -(2**62)
 
 
@@ -129,11 +125,17 @@ class _Reader:
     def end(self) -> Iterator[Reading]:
         """What is to be said of the member as a whole."""
         if self._mended:
-            yield ExtractionWarning("text_mended", MENDED.format(count=self._mended), self._member.ordinal)
+            yield text_mended(self._member, self._mended)
         if self.records:
             people = dict.fromkeys((*map(Participant, self._head.people), *self._people))
             category = DataCategory.AI_CHAT if self._head.with_ai else self.plain
             yield Conversation(self.key, self._head.title, tuple(people), category)
+
+
+def text_mended(member: Member, count: int) -> ExtractionWarning:
+    """That so many entries of a member had their text in the doubled encoding."""
+    message = f"Entries whose text the platform wrote in a doubled encoding: {count:,}; they are shown as they were meant, and their exact bytes stand in the archive."
+    return ExtractionWarning("text_mended", message, member.ordinal)
 
 
 def thread_key(path: str) -> str:

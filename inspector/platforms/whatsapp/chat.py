@@ -19,10 +19,6 @@ from inspector.records.record import Conversation, Created, ExtractionWarning, L
 
 SERVICE: Final = "whatsapp"
 _ADDRESSED: Final = "@meta ai"
-_OPEN: Final = (
-    "Whether the day or the month stands first in the dates of this chat cannot be told from it, so its messages have no "
-    "time. Say when one of them was written, or export the chat again in another language; its first date reads {first}."
-)
 _MIXED: Final = (
     "Some dates of this chat can only be read with the day first, others only with the month first: two exports were put "
     "together, or the file was edited. Its messages have no time."
@@ -135,7 +131,8 @@ class _Reader:
         """What is to be said of the chat as a whole."""
         ordinal = self._member.ordinal
         if self._head.order is Order.OPEN:
-            yield ExtractionWarning("date_order", _OPEN.format(first=self._first), ordinal)
+            message = f"Whether the day or the month stands first in the dates of this chat cannot be told from it, so its messages have no time. Its first date reads {self._first}; exported again in another language it may tell."
+            yield ExtractionWarning("date_order", message, ordinal)
         elif self._head.order is Order.MIXED:
             yield ExtractionWarning("date_order", _MIXED, ordinal)
         else:
