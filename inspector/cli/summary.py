@@ -53,7 +53,8 @@ def _who_and_what(console: Console, summary: Summary) -> None:
     if len(summary.unread) > _LISTED:
         console.print(f"    … and {len(summary.unread) - _LISTED} more; --json lists every member")
     if summary.repeated:
-        console.print(f"{summary.repeated} records stand in more than one archive and are counted once")
+        noun = "record stands" if summary.repeated == 1 else "records stand"
+        console.print(f"{summary.repeated} {noun} in more than one archive, counted once")
 
 
 def _answer(console: Console, summary: Summary) -> None:

@@ -99,7 +99,9 @@ def summary_of(view: View) -> Summary:
 
 
 def headline(verdicts: dict[str, int], whole: int, platforms: str) -> str:
-    """The answer in one honest sentence."""
+    """The answer in one honest sentence; more than two platforms are not named in it one by one."""
+    if platforms.count(" or ") > 1:
+        platforms = "one of the platforms"
     stated = verdicts.get(Verdict.STATED, 0)
     broadly = verdicts.get(Verdict.STATED_BROADLY, 0)
     alleged = verdicts.get(Verdict.ALLEGED, 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QMessageBox,
     QTableView,
@@ -29,12 +30,16 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.core_shapes import shape_of
 from inspector.gui.core_words import core, knows
 from inspector.gui.language_menu import LanguageMenu
+from inspector.gui.models.statements import WHO_ROLE
 from inspector.gui.page_list import PAGES
 from inspector.gui.widgets.region_field import RegionField
+from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.explain import explanation_of
+from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.summary import headline, summary_of
 from inspector.operations.viewing import View, viewed
+from inspector.platforms import PLATFORMS
 from inspector.progress import silent
 from inspector.statements.describe import describe_statement
 from inspector.statements.sections import statement_sections
@@ -45,11 +50,25 @@ from tests.translation.entries import entries
 from tests.translation.linguist import FOLDER
 
 UNCHANGED = {source for _, source, translation, _ in entries() if source == translation}
+LONG = 30
+"""Characters of a text from which on it is no accident that another holds it."""
+ROWS = 60
+"""Rows of each list that are looked at."""
 
 
 @pytest.fixture(scope="module")
 def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return inspect_demo(tmp_path_factory.mktemp("demo"), silent)
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case of LinkedIn and ChatGPT."""
+    folder = tmp_path_factory.mktemp("several")
+    demo = make_demo(folder)
+    others = dict(zip((each.id for each in PLATFORMS if each.id != "linkedin"), demo.others, strict=True))
+    archives = (demo.archive, others["chatgpt"])
+    return inspect(InspectRequest(archives, folder / "s.inspection", demo.facts, workers=0), silent)
 
 
 @pytest.fixture
@@ -84,12 +103,24 @@ def shown(window: QWidget) -> Iterator[str]:
         elif isinstance(widget, QTableView) and widget.model() is not None:
             for column in range(widget.model().columnCount()):
                 yield str(widget.model().headerData(column, widget.horizontalHeader().orientation()))
+        elif isinstance(widget, QListView) and widget.model() is not None:
+            for row in range(min(widget.model().rowCount(), ROWS)):
+                index = widget.model().index(row, 0)
+                yield from (str(index.data(role) or "") for role in (WHO_ROLE, Qt.ItemDataRole.DisplayRole))
     yield from (action.text() for action in window.findChildren(QAction))
 
 
-def test_nothing_that_is_translated_stays_english(stage: Stage, case: Path) -> None:
-    english = {source for _, source, translation, _ in entries() if len(source) > 3} - UNCHANGED
-    stage.desk.open_paths((case,))
+def english_in(texts: set[str]) -> set[str]:
+    """The texts of ours among these that are translated and were shown in English, and long ones within others."""
+    ours = {source for _, source, _, state in entries() if len(source) > 3 and state == "finished"} - UNCHANGED
+    within = [source for source in ours if len(source) >= LONG and "%" not in source]
+    everything = "\n".join(texts)
+    return (ours & texts) | {source for source in within if source in everything}
+
+
+@pytest.mark.parametrize("platforms", ["one", "two"])
+def test_nothing_that_is_translated_stays_english(stage: Stage, case: Path, several: Path, platforms: str) -> None:
+    stage.desk.open_paths(({"one": case, "two": several}[platforms],))
     stage.shows("overview")
     left: dict[str, str] = {}
     shared: dict[str, list[str]] = {}
@@ -97,13 +128,34 @@ def test_nothing_that_is_translated_stays_english(stage: Stage, case: Path) -> N
         stage.window.menus.actions[page].trigger()
         stage.shows(page)
         stage.qtbot.wait(300)
-        left.update(dict.fromkeys(english & set(shown(stage.window)), page))
+        left.update(dict.fromkeys(english_in(set(shown(stage.window))), page))
         for banner in (stage.window.banner, stage.window.access_banner):
             banner.show()
         shared[page] = letters_given_twice(stage.window)
     assert left == {}
     assert {page: found for page, found in shared.items() if found} == {}
     assert "Welche Ihrer Daten" in "\n".join(shown(stage.window))
+
+
+def test_a_text_that_stays_english_is_told() -> None:
+    note = "Silence is no denial."
+    title = "Log-in credentials are not used"
+    assert english_in({note, f"LinkedIn: {title}.", "Sagt nichts"}) == {note, title}
+
+
+def test_every_statement_is_read_in_german(stage: Stage, several: Path) -> None:
+    """Statement after statement, with what disputes it and its sources; quoted titles stay as they are."""
+    stage.desk.open_paths((several,))
+    stage.shows("overview")
+    stage.window.show_page("statements")
+    page = stage.window.statements
+    stage.qtbot.waitUntil(lambda: page.model.rowCount() > ROWS)
+    left: set[str] = set()
+    for row in range(0, page.model.rowCount(), 4):
+        page.list.setCurrentIndex(page.model.index(row, 0))
+        stage.qtbot.waitUntil(lambda: page.pane.whole)
+        left |= english_in(set(shown(page.pane)))
+    assert left == set()
 
 
 def test_no_two_entries_of_a_menu_have_the_same_letter(stage: Stage) -> None:
@@ -262,3 +314,5 @@ def test_platforms_in_a_row_are_joined_in_german(german: QApplication) -> None:
     assert german
     said = core(headline({"stated": 2, "unclear": 1}, 5, "LinkedIn or ChatGPT"))
     assert "LinkedIn oder ChatGPT" in said
+    many = core(headline({"stated": 2, "unclear": 1}, 5, "LinkedIn or ChatGPT or Claude"))
+    assert "nach den Worten von einer der Plattformen" in many

@@ -12,11 +12,11 @@ from inspector.case.file import open_case
 from inspector.case.queries import count
 from inspector.case.rows import RecordFilter
 from inspector.cli.summary import print_summary
-from inspector.gui.models.conversations import ROW_ROLE, platform_of, whole
+from inspector.gui.models.conversations import ROW_ROLE, platform_of, title_of, whole
 from inspector.operations.demo import make_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.summary import summarise
-from inspector.platforms import PLATFORMS
+from inspector.platforms import PLATFORMS, platform_by_id
 from inspector.progress import silent
 from tests.gui.test_window import Stage
 
@@ -75,15 +75,19 @@ def test_conversations_name_their_platform(stage: Stage) -> None:
     stage.window.show_page("messages")
     model = stage.window.messages.conversations.model
 
-    def row(place: int) -> ConversationRow | None:
+    def at(place: int) -> ConversationRow | None:
         found: ConversationRow | None = model.index(place, 0).data(ROW_ROLE)
         return found
 
     stage.qtbot.waitUntil(lambda: model.rowCount() > 0)
-    stage.qtbot.waitUntil(lambda: all(row(place) is not None for place in range(model.rowCount())))
-    rows = [found for place in range(model.rowCount()) if (found := row(place)) is not None]
-    assert {platform_of(row) for row in rows} == {"LinkedIn", "ChatGPT"}
-    assert all(platform_of(row) in whole(row, 0) for row in rows)
+    stage.qtbot.waitUntil(lambda: all(at(place) is not None for place in range(model.rowCount())))
+    rows = [found for place in range(model.rowCount()) if (found := at(place)) is not None]
+    assert {platform_of(row) or title_of(row) for row in rows} >= {"LinkedIn", "ChatGPT"}
+    for row in rows:
+        # Where the other side is ChatGPT itself, its name stands there already, once.
+        named = platform_by_id(row.platform).name
+        assert named in whole(row, 0)
+        assert (platform_of(row) == "") == (title_of(row) == named)
 
 
 def test_what_an_archive_shows_of_a_setting_is_said_at_once(

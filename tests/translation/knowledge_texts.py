@@ -5,6 +5,7 @@ begun has to be whole: half a translated statement would be worse than none.
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -47,9 +48,12 @@ def not_translated(entries: Iterable[tuple[str, str, str, str]]) -> dict[str, tu
 
 
 def contexts_begun(entries: Iterable[tuple[str, str, str, str]]) -> frozenset[str]:
-    """The contexts of the files of which something is translated; what lupdate guesses does not count."""
+    """The contexts of the files of which most is translated; single names and what lupdate guesses are no beginning."""
     ours = {context_of(path.stem) for path in _files()}
-    return frozenset(context for context, _, _, state in entries if context in ours and state == "finished")
+    done: Counter[str] = Counter()
+    for context, _, _, state in entries:
+        done[context] += 1 if state == "finished" else -1
+    return frozenset(context for context in ours if done[context] > 0)
 
 
 def _files() -> list[Path]:

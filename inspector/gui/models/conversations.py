@@ -53,8 +53,9 @@ def people_of(row: ConversationRow, most: int = _NAMED) -> str:
 
 
 def platform_of(row: ConversationRow) -> str:
-    """The platform that a conversation is from, by name; empty where the case has but one."""
-    return platform_by_id(row.platform).name if row.platform else ""
+    """The platform that a conversation is from, by name; empty where the case has but one, or where its title says it."""
+    name = platform_by_id(row.platform).name if row.platform else ""
+    return "" if name == title_of(row) else name
 
 
 def date_of(row: ConversationRow) -> str:

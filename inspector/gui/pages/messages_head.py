@@ -83,7 +83,8 @@ class ThreadHead(QWidget):
         """Name a conversation."""
         self.title.show_text(title_of(row))
         people = people_of(row, len(row.people)) if row.title else ""
-        parts = (platform_of(row), people, counted(row, 0), kinds_of(row), _inmail(row))
+        platform = platform_of(row)
+        parts = ("" if platform == people else platform, people, counted(row, 0), kinds_of(row), _inmail(row))
         self.about.show_text(" · ".join(part for part in parts if part))
 
     def show_matches(self, number: int, count: int, *, some: bool) -> None:

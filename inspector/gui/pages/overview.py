@@ -25,6 +25,8 @@ from inspector.operations.answers import ArchiveSummary, SeenSetting, Summary
 
 _NAMED = 8
 """Members that were not read and are named one by one."""
+_FEW = 3
+"""Archives that are described one by one."""
 
 
 class OverviewPage(ScrolledPage):
@@ -152,6 +154,10 @@ def accounting(summary: Summary) -> str:
     line = line.replace("%1", words.number(summary.members)).replace("%3", words.records(summary.records))
     if summary.repeated:
         more = QCoreApplication.translate("OverviewPage", "%1 stand in more than one archive and are counted once.")
+        if summary.repeated == 1:
+            more = QCoreApplication.translate(
+                "OverviewPage", "One stands in more than one archive and is counted once."
+            )
         line += " " + more.replace("%1", words.number(summary.repeated))
     return line.replace("%2", statuses)
 
@@ -179,6 +185,10 @@ def unread_lines(summary: Summary) -> str:
 
 def _whose(summary: Summary) -> str:
     owner = plain(summary.owner_name) or QCoreApplication.translate("OverviewPage", "Owner not named in the archive")
+    if len(summary.archives) > _FEW:
+        days = ", ".join(f"{each.platform_name} {words.day_utc(each.exported_at)}" for each in summary.archives)
+        line = QCoreApplication.translate("OverviewPage", "%1 archives: %2")
+        return f"{owner}  ·  {line.replace('%1', words.number(len(summary.archives))).replace('%2', days)}"
     return "  ·  ".join([owner, *(_archive(archive) for archive in summary.archives)])
 
 

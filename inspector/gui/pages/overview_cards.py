@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from inspector.gui import words
 from inspector.gui.core_words import core
-from inspector.gui.fact_sources import source_words
+from inspector.gui.fact_sources import odd_words, source_words
 from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
@@ -116,7 +116,7 @@ def odd_card(summary: Summary) -> Card:
         if place:
             card.add(rule())
         times = "" if group.count == 1 else _tr(" (%1 times)").replace("%1", words.number(group.count))
-        card.add(Text(plain(core(group.message)) + times, copies=True))
+        card.add(Text(plain(odd_words(group)) + times, copies=True))
         if group.places:
             card.add(Text("; ".join(plain(core(each)) for each in group.places[:_SHOWN_PLACES]), "small", copies=True))
     return card

@@ -38,8 +38,14 @@ class Known:
 
 
 def certain_words(view: QuestionsView, *whats: str) -> Iterator[Known]:
-    """A line for each fact that an archive states: it counts before anything that the person says."""
+    """A line for each fact that an archive states: it counts before anything that the person says.
+
+    A setting on which no statement depends is no answer to a question.
+    """
+    asked = {f"setting:{each.id}" for each in view.settings}
     for each in view.certain:
+        if each.fact.what.startswith("setting:") and each.fact.what not in asked:
+            continue
         if each.fact.what in whats or each.fact.what.partition(":")[0] in whats:
             yield _from_archive(each, view)
 

@@ -87,7 +87,7 @@ class StatementsPage(CasePage):
             lines.addWidget(
                 Text(
                     self.tr(
-                        "Titles, notes and sources of statements stand in the language in which they were written."
+                        "Statements are told in your language where they are translated; titles of sources are quoted as they are."
                     ),
                     "small",
                 )
