@@ -4337,6 +4337,10 @@
         <translation>Was andere in einem Chat mit Meta AI geteilt haben.</translation>
     </message>
     <message>
+        <source>Several parts: put all of them into one folder, and open that folder; they are read as one archive.</source>
+        <translation>Mehrere Teile: Legen Sie alle in einen Ordner, und öffnen Sie diesen; sie werden als ein Archiv gelesen.</translation>
+    </message>
+    <message>
         <source>export of your information (&quot;Export your information&quot;, before: &quot;Download your information&quot;), one ZIP or several</source>
         <translation>Export Ihrer Informationen („Deine Informationen exportieren“, früher „Deine Informationen herunterladen“), eine ZIP-Datei oder mehrere</translation>
     </message>
@@ -4837,10 +4841,6 @@
         <translation>Laden Sie alle Teile innerhalb von sieben Tagen herunter. Entpacken Sie sie nicht, benennen Sie sie nicht um, speichern Sie sie nicht neu.</translation>
     </message>
     <message>
-        <source>Several parts: put all of them into one folder, unpack them there into one Takeout folder, and open that folder.</source>
-        <translation>Mehrere Teile: Legen Sie alle in einen Ordner, entpacken Sie sie dort in einen Ordner Takeout, und öffnen Sie diesen.</translation>
-    </message>
-    <message>
         <source>Mail, Google Chat, Voice, Google Meet, My Activity, YouTube, Google Account, Access Log Activity, Profile, Timeline, Keep, Maps (your places), Search Contributions, Gemini, NotebookLM; Photos and Drive where they matter, for they are large.</source>
         <translation>Mail, Google Chat, Voice, Google Meet, Meine Aktivitäten, YouTube, Google-Konto, Zugriffsprotokollaktivitäten, Profil, Zeitachse, Keep, Maps (Meine Orte), Search Contributions, Gemini, NotebookLM; Fotos und Drive, wo sie wichtig sind, denn sie sind groß.</translation>
     </message>
@@ -4983,6 +4983,62 @@
     <message>
         <source>Where you lived, and which plan you had.</source>
         <translation>Wo Sie wohnten, und welchen Tarif Sie hatten.</translation>
+    </message>
+    <message>
+        <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the TikTok app, signed in with your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings and privacy, then Account, then &quot;Download your data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all data, and JSON as the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Request data&quot;, and look there again until the file is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and keep it as it came: do not rename or re-save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data, and JSON: the form made of text files is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a few days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app, at the same place; the file is offered for some days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos themselves are not in it, only links to them. Note down who can see your account, with a dated screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you lived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with TikTok&apos;s AI features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people other than their user names of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older parts of what you watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a chat that was exported on the phone (a text file, alone or in a ZIP), one for each chat; and the account report, a ZIP without messages</source>
@@ -12607,6 +12663,105 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>Knowledge tiktok</name>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine learning models are trained and improved with the information collected (Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter all information that is collected; the kinds named here are those that the policy puts first. Machine learning is named, AI that generates content is not. A sentence that reaches everything is context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the letter of the same sentence, messages, contacts and places too (Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents of messages count among the information collected; nothing more says that they train anything. It goes with tt-2023-eu-ml: both count, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology such as machine learning models is trained and improved (United States, to January 2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy took effect on that day and was read in a copy of 2025-09-13; the sentence may be older. It names no kind of data: context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok (company for the United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine learning models are trained, among others by scanning and reviewing content, messages and chats with AI (United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence joins reviewing, supporting, improving, developing and training, and names user content, messages and AI interactions among what is scanned and reviewed for it (TT-D5). Machine learning in general; AI that generates content is not named. The terms say that the licence depends on the platform&apos;s settings; no setting on training was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are messages in the United States training data, or only scanned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence names both, training and scanning, and does not part them. It is shown as stated of AI in general, with the sentence&apos;s build beside it; AI that generates content is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s European policy names machine learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and algorithms are trained and improved with the information collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company for the United States; its policy names messages and AI interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and terms take effect on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words on AI: models and algorithms are trained and improved with the information collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, testing and improving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; contents of messages stand among the information collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train and improve technology such as machine learning models and algorithms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology such as machine learning models is trained, tested and improved, among others by scanning, analysing and reviewing user content, messages, AI interactions and metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into AI features and what comes out is content; the licence names training machine learning models, subject to platform settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new company for the United States, with terms of 2026-01-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Knowledge x</name>
     <message>
         <source>Free</source>
@@ -15201,7 +15356,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Say or &amp;try when it was on or off …</source>
-        <translation>&amp;Sagen oder ausprobieren, wann sie an oder aus war …</translation>
+        <translation>Sagen oder aus&amp;probieren, wann sie an oder aus war …</translation>
     </message>
     <message>
         <source>What if: windows and counts change as you answer. The case stays as it is until you keep the answers.</source>
