@@ -15,6 +15,7 @@ from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.telegram.adapter import Telegram
 from inspector.platforms.whatsapp.adapter import WhatsApp
+from inspector.platforms.tiktok.adapter import TikTok
 from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 
@@ -28,6 +29,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Facebook(),
     Instagram(),
     WhatsApp(),
+    TikTok(),
     Telegram(),
     Google(),
 )

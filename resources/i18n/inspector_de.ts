@@ -4817,6 +4817,98 @@
         <translation>Nichts sagt, wer in diesem Chat Sie sind, daher wird keine Nachricht für Ihre genommen.</translation>
     </message>
     <message>
+        <source>A download as text files is listed and not read: ask for the download again, and choose JSON.</source>
+        <translation>Ein Download als Textdateien ist aufgeführt und nicht gelesen: Fordern Sie den Download noch einmal an, und wählen Sie JSON.</translation>
+    </message>
+    <message>
+        <source>More than two people write in the chat that is named after %1; it is told as one of a group.</source>
+        <translation>In dem Chat, der nach %1 benannt ist, schreiben mehr als zwei Personen; er gilt als Gruppenchat.</translation>
+    </message>
+    <message>
+        <source>Deleted post</source>
+        <translation>Gelöschter Beitrag</translation>
+    </message>
+    <message>
+        <source>Message with a shop</source>
+        <translation>Nachricht mit einem Shop</translation>
+    </message>
+    <message>
+        <source>user_data_tiktok.json or user_data.json with sections such as “Your Activity” and lists such as “ItemFavoriteList”</source>
+        <translation>user_data_tiktok.json oder user_data.json mit Abschnitten wie „Your Activity“ und Listen wie „ItemFavoriteList“</translation>
+    </message>
+    <message>
+        <source>a member has the sections and lists of a TikTok download</source>
+        <translation>eine Datei hat die Abschnitte und Listen eines TikTok-Downloads</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests for advertising</source>
+        <translation>Interessen für Werbung</translation>
+    </message>
+    <message>
+        <source>Comment on a live broadcast</source>
+        <translation>Kommentar zu einer Live-Übertragung</translation>
+    </message>
+    <message>
+        <source>Question in a live broadcast</source>
+        <translation>Frage in einer Live-Übertragung</translation>
+    </message>
+    <message>
+        <source>Live broadcast watched</source>
+        <translation>Live-Übertragung angesehen</translation>
+    </message>
+    <message>
+        <source>Settings of live broadcasts</source>
+        <translation>Einstellungen von Live-Übertragungen</translation>
+    </message>
+    <message>
+        <source>Ask TikTok in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie TikTok in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>The download as JSON</source>
+        <translation>Der Download als JSON</translation>
+    </message>
+    <message>
+        <source>The download as text files is listed and not read, since its layout is not established.</source>
+        <translation>Der Download als Textdateien ist aufgeführt und nicht gelesen, weil sein Aufbau nicht gesichert ist.</translation>
+    </message>
+    <message>
+        <source>Ask for the download again, and choose JSON.</source>
+        <translation>Fordern Sie den Download noch einmal an, und wählen Sie JSON.</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s texts differ between the United States, Europe and other countries. No download says where you lived.</source>
+        <translation>TikToks Texte unterscheiden sich zwischen den Vereinigten Staaten, Europa und anderen Ländern. Kein Download sagt, wo Sie wohnten.</translation>
+    </message>
+    <message>
+        <source>Chats with TikTok&apos;s AI features</source>
+        <translation>Chats mit TikToks KI-Funktionen</translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s American policy of 2026 names them. They were not seen in any download.</source>
+        <translation>TikToks amerikanische Datenschutzerklärung von 2026 nennt sie. Sie wurden in keinem Download gesehen.</translation>
+    </message>
+    <message>
+        <source>No download says it: it is known to TikTok alone.</source>
+        <translation>Kein Download sagt es: Das weiß nur TikTok.</translation>
+    </message>
+    <message>
+        <source>Nothing says when this download was made; its newest entry is taken as the day up to which it speaks.</source>
+        <translation>Nichts sagt, wann dieser Download gemacht wurde; sein neuester Eintrag gilt als der Tag, bis zu dem er reicht.</translation>
+    </message>
+    <message>
+        <source>The download does not say whose it is (its profile is missing); messages count as somebody else&apos;s.</source>
+        <translation>Der Download sagt nicht, wessen er ist (sein Profil fehlt); Nachrichten zählen als die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>date of birth in the profile</source>
+        <translation>Geburtsdatum im Profil</translation>
+    </message>
+    <message>
         <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
         <translation>Export von takeout.google.com („Takeout“), ein ZIP oder mehrere Teile</translation>
     </message>
@@ -4986,59 +5078,59 @@
     </message>
     <message>
         <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Download („Download your data“), eine ZIP mit einer JSON-Datei</translation>
     </message>
     <message>
         <source>Open the TikTok app, signed in with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die TikTok-App, angemeldet mit Ihrem eigenen Konto.</translation>
     </message>
     <message>
         <source>Open Settings and privacy, then Account, then &quot;Download your data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Settings and privacy“, dann „Account“, dann „Download your data“.</translation>
     </message>
     <message>
         <source>Choose all data, and JSON as the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alle Daten, und als Format JSON.</translation>
     </message>
     <message>
         <source>Press &quot;Request data&quot;, and look there again until the file is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Request data“, und sehen Sie dort wieder nach, bis die Datei bereit ist.</translation>
     </message>
     <message>
         <source>Download it, and keep it as it came: do not rename or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie herunter, und behalten Sie sie, wie sie kam: nicht umbenennen und nicht neu speichern.</translation>
     </message>
     <message>
         <source>All data, and JSON: the form made of text files is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten, und JSON: Die Form aus Textdateien wird nicht gelesen.</translation>
     </message>
     <message>
         <source>One to a few days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bis einige Tage.</translation>
     </message>
     <message>
         <source>In the app, at the same place; the file is offered for some days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App, an derselben Stelle; die Datei steht nur einige Tage bereit.</translation>
     </message>
     <message>
         <source>Videos themselves are not in it, only links to them. Note down who can see your account, with a dated screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Videos selbst sind nicht darin, nur Verweise darauf. Halten Sie fest, wer Ihr Konto sehen kann, mit einem datierten Bildschirmfoto.</translation>
     </message>
     <message>
         <source>Where you lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnten.</translation>
     </message>
     <message>
         <source>Chats with TikTok&apos;s AI features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit TikToks KI-Funktionen.</translation>
     </message>
     <message>
         <source>Names of people other than their user names of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen außer ihren heutigen Benutzernamen.</translation>
     </message>
     <message>
         <source>Older parts of what you watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Teile dessen, was Sie angesehen haben.</translation>
     </message>
     <message>
         <source>a chat that was exported on the phone (a text file, alone or in a ZIP), one for each chat; and the account report, a ZIP without messages</source>
@@ -8496,7 +8588,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation>Google</translation>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Publicly available information may help train Google&apos;s language models</source>
@@ -11586,7 +11678,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>The same.</source>
-        <translation>Dasselbe.</translation>
+        <translation type="unfinished">Dasselbe.</translation>
     </message>
     <message>
         <source>The notice and the mail of confirmation: public information will stay out of what is developed later, for every account of the same Accounts Center.</source>
@@ -12666,99 +12758,99 @@ seither oder undatiert</translation>
     <name>Knowledge tiktok</name>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Machine learning models are trained and improved with the information collected (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle des maschinellen Lernens werden mit den erhobenen Informationen trainiert und verbessert (Europa)</translation>
     </message>
     <message>
         <source>By its letter all information that is collected; the kinds named here are those that the policy puts first. Machine learning is named, AI that generates content is not. A sentence that reaches everything is context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wortlaut nach alle erhobenen Informationen; die hier genannten Arten sind die, die die Erklärung voranstellt. Maschinelles Lernen ist genannt, KI, die Inhalte erzeugt, nicht. Ein Satz, der alles erfasst, ist Hintergrund.</translation>
     </message>
     <message>
         <source>By the letter of the same sentence, messages, contacts and places too (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wortlaut desselben Satzes auch Nachrichten, Kontakte und Orte (Europa)</translation>
     </message>
     <message>
         <source>The contents of messages count among the information collected; nothing more says that they train anything. It goes with tt-2023-eu-ml: both count, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhalte von Nachrichten zählen zu den erhobenen Informationen; mehr sagt nicht, dass sie etwas trainieren. Es gehört zu tt-2023-eu-ml: Beide zählen, oder keine.</translation>
     </message>
     <message>
         <source>Technology such as machine learning models is trained and improved (United States, to January 2026)</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik wie Modelle des maschinellen Lernens wird trainiert und verbessert (Vereinigte Staaten, bis Januar 2026)</translation>
     </message>
     <message>
         <source>The policy took effect on that day and was read in a copy of 2025-09-13; the sentence may be older. It names no kind of data: context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung trat an diesem Tag in Kraft und wurde in einer Kopie von 2025-09-13 gelesen; der Satz kann älter sein. Er nennt keine Art von Daten: Hintergrund.</translation>
     </message>
     <message>
         <source>TikTok (company for the United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok (Gesellschaft für die Vereinigten Staaten)</translation>
     </message>
     <message>
         <source>Machine learning models are trained, among others by scanning and reviewing content, messages and chats with AI (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle des maschinellen Lernens werden trainiert, unter anderem durch Durchsehen und Prüfen von Inhalten, Nachrichten und Chats mit KI (Vereinigte Staaten)</translation>
     </message>
     <message>
         <source>One sentence joins reviewing, supporting, improving, developing and training, and names user content, messages and AI interactions among what is scanned and reviewed for it (TT-D5). Machine learning in general; AI that generates content is not named. The terms say that the licence depends on the platform&apos;s settings; no setting on training was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz verbindet Prüfen, Unterstützen, Verbessern, Entwickeln und Trainieren und nennt Inhalte, Nachrichten und Umgang mit KI unter dem, was dafür durchgesehen und geprüft wird (TT-D5). Maschinelles Lernen im Allgemeinen; KI, die Inhalte erzeugt, ist nicht genannt. Die Bedingungen sagen, dass die Lizenz von den Einstellungen der Plattform abhängt; eine Einstellung zum Training wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Are messages in the United States training data, or only scanned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Nachrichten in den Vereinigten Staaten Trainingsdaten, oder werden sie nur durchgesehen?</translation>
     </message>
     <message>
         <source>One sentence names both, training and scanning, and does not part them. It is shown as stated of AI in general, with the sentence&apos;s build beside it; AI that generates content is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz nennt beides, Training und Durchsehen, und trennt sie nicht. Es steht hier als Aussage über KI im Allgemeinen, mit dem Bau des Satzes daneben; KI, die Inhalte erzeugt, ist nicht genannt.</translation>
     </message>
     <message>
         <source>TikTok&apos;s European policy names machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>TikToks europäische Datenschutzerklärung nennt maschinelles Lernen</translation>
     </message>
     <message>
         <source>Models and algorithms are trained and improved with the information collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Algorithmen werden mit den erhobenen Informationen trainiert und verbessert.</translation>
     </message>
     <message>
         <source>A company for the United States; its policy names messages and AI interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesellschaft für die Vereinigten Staaten; ihre Erklärung nennt Nachrichten und Umgang mit KI</translation>
     </message>
     <message>
         <source>Policy and terms take effect on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung und Bedingungen treten an diesem Tag in Kraft.</translation>
     </message>
     <message>
         <source>The first words on AI: models and algorithms are trained and improved with the information collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Worte zu KI: Modelle und Algorithmen werden mit den erhobenen Informationen trainiert und verbessert.</translation>
     </message>
     <message>
         <source>Training, testing and improving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, Testen und Verbessern.</translation>
     </message>
     <message>
         <source>The same; contents of messages stand among the information collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; Inhalte von Nachrichten stehen unter den erhobenen Informationen.</translation>
     </message>
     <message>
         <source>To train and improve technology such as machine learning models and algorithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Technik wie Modelle des maschinellen Lernens und Algorithmen zu trainieren und zu verbessern.</translation>
     </message>
     <message>
         <source>Technology such as machine learning models is trained, tested and improved, among others by scanning, analysing and reviewing user content, messages, AI interactions and metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik wie Modelle des maschinellen Lernens wird trainiert, getestet und verbessert, unter anderem durch Durchsehen, Auswerten und Prüfen von Inhalten, Nachrichten, Umgang mit KI und Begleitdaten.</translation>
     </message>
     <message>
         <source>The same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Satz.</translation>
     </message>
     <message>
         <source>What is put into AI features and what comes out is content; the licence names training machine learning models, subject to platform settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in KI-Funktionen eingegeben wird und was herauskommt, ist Inhalt; die Lizenz nennt das Trainieren von Modellen des maschinellen Lernens, abhängig von den Einstellungen der Plattform.</translation>
     </message>
     <message>
         <source>A new company for the United States, with terms of 2026-01-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Gesellschaft für die Vereinigten Staaten, mit Bedingungen vom 2026-01-22.</translation>
     </message>
 </context>
 <context>
@@ -12769,7 +12861,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Premium</source>
@@ -12777,667 +12869,667 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Premium+</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium+</translation>
     </message>
     <message>
         <source>Grok (later: Grok &amp; Third-party Collaborators)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grok (später: Grok &amp; Third-party Collaborators)</translation>
     </message>
     <message>
         <source>Public posts, and what one writes to and gets from Grok on X; both go to xAI for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und was man auf X an Grok schreibt und von ihm bekommt; beides geht dafür an xAI.</translation>
     </message>
     <message>
         <source>Training already done; Grok&apos;s search through public posts; the licence in the terms; grok.com and the Grok apps, which have a setting of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon geschehenes Training; Groks Suche in öffentlichen Beiträgen; die Lizenz in den Bedingungen; grok.com und die Grok-Apps, die eine eigene Einstellung haben.</translation>
     </message>
     <message>
         <source>No archive shows it. When the page was given its later name is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv zeigt sie. Wann die Seite ihren späteren Namen bekam, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Third-party collaborators</source>
-        <translation type="unfinished"></translation>
+        <translation>Third-party Collaborators (Dritte)</translation>
     </message>
     <message>
         <source>Handing on to third parties that may train AI of their own; the policy lets a person opt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe an Dritte, die eigene KI trainieren dürfen; nach der Richtlinie kann man widersprechen.</translation>
     </message>
     <message>
         <source>No archive shows it. In October 2024 one page pointed to “Data sharing with business partners”, which by its own text is an older control for other purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv zeigt sie. Im Oktober 2024 verwies eine Seite auf „Data sharing with business partners“, nach eigenem Text ein älterer Schalter für andere Zwecke.</translation>
     </message>
     <message>
         <source>Protect your posts (private account)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protect your posts (privates Konto)</translation>
     </message>
     <message>
         <source>Posts reach followers alone; X&apos;s help page says that posts of private accounts do not train Grok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge erreichen nur Follower; die Hilfeseite von X sagt, dass Beiträge privater Konten Grok nicht trainieren.</translation>
     </message>
     <message>
         <source>An archive shows the changes of the last six months alone (protected-history.js). An empty list does not say that the account was public all along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv zeigt nur die Änderungen der letzten sechs Monate (protected-history.js). Eine leere Liste sagt nicht, dass das Konto immer öffentlich war.</translation>
     </message>
     <message>
         <source>Improve the model (grok.com and the Grok apps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Improve the model (grok.com und die Grok-Apps)</translation>
     </message>
     <message>
         <source>Conversations there; not Grok on X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen dort; nicht Grok auf X.</translation>
     </message>
     <message>
         <source>No archive of X shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv von X zeigt sie.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>The privacy policies read from 2020-07-29 up to 2023-09-28 do not speak of AI training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelesenen Datenschutzrichtlinien vom 2020-07-29 bis zum 2023-09-28 sprechen nicht von KI-Training</translation>
     </message>
     <message>
         <source>Silence is no denial. The start is that of the oldest capture read. The terms of 2023-09-29 hold a licence without AI words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen ist kein Bestreiten. Der Anfang ist der der ältesten gelesenen Fassung. Die Bedingungen vom 2023-09-29 enthalten eine Lizenz ohne Worte zu KI.</translation>
     </message>
     <message>
         <source>Public information may help train X&apos;s AI models (privacy policy since 2023-09-29)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Informationen dürfen helfen, die KI-Modelle von X zu trainieren (Datenschutzrichtlinie seit 2023-09-29)</translation>
     </message>
     <message>
         <source>Broad words on what is publicly available; the same sentence reaches what X collects, and that part stands in tw-2023-policy-other-data as context. The text names no setting, and beside the box on Grok none is known. For the EU and EEA read it together with tw-eu-undertaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite Worte zu dem, was öffentlich verfügbar ist; derselbe Satz erfasst auch, was X sammelt, und dieser Teil steht in tw-2023-policy-other-data als Hintergrund. Der Text nennt keine Einstellung, und neben dem Häkchen zu Grok ist keine bekannt. Für EU und EWR zusammen mit tw-eu-undertaking zu lesen.</translation>
     </message>
     <message>
         <source>By its letter the sentence reaches everything that X collects, messages among it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wortlaut nach erfasst der Satz alles, was X sammelt, auch Nachrichten</translation>
     </message>
     <message>
         <source>The policy counts the contents of Direct Messages among what is collected. X&apos;s owner said the opposite in public; the setting and the help page speak of public posts and of Grok alone. Sentences that reach everything make no window in any of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zählt die Inhalte von Direktnachrichten zu dem, was gesammelt wird. Der Eigentümer von X sagte öffentlich das Gegenteil; die Einstellung und die Hilfeseite sprechen nur von öffentlichen Beiträgen und von Grok. Sätze, die alles erfassen, ergeben in keiner dieser Dateien einen Zeitraum.</translation>
     </message>
     <message>
         <source>Elon Musk, owner of X, in a post of 2023-08-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Elon Musk, Eigentümer von X, in einem Beitrag vom 2023-08-31</translation>
     </message>
     <message>
         <source>Only public data, and no direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur öffentliche Daten und keine Direktnachrichten</translation>
     </message>
     <message>
         <source>A post about the policy of 2023-09-29, and no text of a contract: no policy says it again, and nothing newer was found. Group conversations lie below messages. It denies what the policy says by its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag über die Richtlinie vom 2023-09-29 und kein Vertragstext: Keine Richtlinie sagt es noch einmal, und Neueres fand sich nicht. Gruppenunterhaltungen zählen zu den Nachrichten. Es bestreitet, was die Richtlinie dem Wortlaut nach sagt.</translation>
     </message>
     <message>
         <source>two web pages that name no source</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Webseiten, die keine Quelle nennen</translation>
     </message>
     <message>
         <source>Direct messages are said to train Grok since 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktnachrichten sollen seit 2025 Grok trainieren</translation>
     </message>
     <message>
         <source>Examined and not borne out: no policy captured in 2025 or 2026 says so. One of the pages may mean chats with Grok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft und nicht bestätigt: Keine 2025 oder 2026 erfasste Richtlinie sagt es. Eine der Seiten meint vielleicht Chats mit Grok.</translation>
     </message>
     <message>
         <source>X help page on Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Hilfeseite zu Grok</translation>
     </message>
     <message>
         <source>Grok-1 was not pre-trained on X posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grok-1 bekam im Vortraining keine Beiträge von X</translation>
     </message>
     <message>
         <source>Of the first training of one model alone, with texts up to the third quarter of 2023. It says nothing of fine-tuning or of later models. Since when it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vom ersten Training eines einzigen Modells, mit Texten bis zum dritten Quartal 2023. Über Feinabstimmung oder spätere Modelle sagt es nichts. Seit wann es gilt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>xAI</source>
-        <translation type="unfinished"></translation>
+        <translation>xAI</translation>
     </message>
     <message>
         <source>Public X posts train and fine-tune the model (outside the EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X trainieren das Modell und stimmen es ab (außerhalb von EU und EWR)</translation>
     </message>
     <message>
         <source>xAI&apos;s policy says so from 2024-03-15; that of 2024-09-05 leaves posts out of its row on training, and that of 2024-11-11 names them again, so that the end is not exact. Before 2024-07-26 nobody could see a control. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von xAI sagt es seit dem 2024-03-15; die vom 2024-09-05 lässt Beiträge in der Zeile zum Training weg, und die vom 2024-11-11 nennt sie wieder; das Ende ist also nicht genau. Vor dem 2024-07-26 war kein Schalter zu sehen. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>By the letter of xAI&apos;s policy public X posts of people in the EU and EEA too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wortlaut der Richtlinie von xAI nach auch öffentliche Beiträge von Menschen in EU und EWR</translation>
     </message>
     <message>
         <source>The policy&apos;s table of legal bases is the European one. The authority dates X&apos;s processing of these posts from 2024-05-07 alone, so this stands as context: the earlier day rests on no more than this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Rechtsgrundlagen in der Richtlinie ist die europäische. Die Behörde datiert die Verarbeitung dieser Beiträge durch X erst ab dem 2024-05-07; daher steht das als Hintergrund: Der frühere Tag beruht allein auf dieser Zeile.</translation>
     </message>
     <message>
         <source>Public X posts and the counts of reactions to them (outside the EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X und die Zahl der Reaktionen darauf (außerhalb von EU und EWR)</translation>
     </message>
     <message>
         <source>The row on training names public posts and how often they were engaged with; the policies of 2024-12-20 and 2025-01-02 have the same row. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Training nennt öffentliche Beiträge und wie oft auf sie reagiert wurde; die Richtlinien vom 2024-12-20 und 2025-01-02 haben dieselbe Zeile. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>Public X posts, in the row with European legal bases (EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X, in der Zeile mit europäischen Rechtsgrundlagen (EU und EWR)</translation>
     </message>
     <message>
         <source>Two months after the undertaking. What people in Europe saw of the setting then was not found: where nothing is recorded, the answer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monate nach der Zusage. Was Menschen in Europa damals von der Einstellung sahen, fand sich nicht: Wo nichts festgehalten ist, ist die Antwort nicht bekannt.</translation>
     </message>
     <message>
         <source>Public X posts of people over 18 (outside the EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X von Menschen über 18 (außerhalb von EU und EWR)</translation>
     </message>
     <message>
         <source>Read as from the 18th birthday on. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als: ab dem 18. Geburtstag. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>Public X posts of people over 18, in the row with European legal bases (EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X von Menschen über 18, in der Zeile mit europäischen Rechtsgrundlagen (EU und EWR)</translation>
     </message>
     <message>
         <source>The row stands in the part that is written for Europe and the United Kingdom and names legitimate interests. Against it stands the undertaking of 2024. What people in Europe see since September 2024 was not found: where nothing is recorded, the answer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile steht in dem Teil, der für Europa und das Vereinigte Königreich geschrieben ist, und nennt berechtigte Interessen. Dagegen steht die Zusage von 2024. Was Menschen in Europa seit September 2024 sehen, fand sich nicht: Wo nichts festgehalten ist, ist die Antwort nicht bekannt.</translation>
     </message>
     <message>
         <source>Public posts train Grok while the box is ticked, as it was for all (outside the EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge trainieren Grok, solange das Häkchen gesetzt ist, wie es bei allen war (außerhalb von EU und EWR)</translation>
     </message>
     <message>
         <source>The words of the setting and of the help page. The public first saw the box on 2024-07-26; a page with a way to opt out is said to be there since May 2024. The United Kingdom and Switzerland are within. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Einstellung und der Hilfeseite. Die Öffentlichkeit sah das Häkchen zuerst am 2024-07-26; eine Seite mit einem Weg zum Widerspruch soll es seit Mai 2024 geben. Das Vereinigte Königreich und die Schweiz gehören dazu. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>Chats with Grok on X train it while the box is ticked (outside the EU and EEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Grok auf X trainieren es, solange das Häkchen gesetzt ist (außerhalb von EU und EWR)</translation>
     </message>
     <message>
         <source>Interactions, inputs and results stand in the setting&apos;s own words. For the dates see tw-2024-grok-open. Deleted conversations are said to be gone within 30 days. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen, Eingaben und Ergebnisse stehen in den Worten der Einstellung selbst. Zu den Daten siehe tw-2024-grok-open. Gelöschte Unterhaltungen sollen binnen 30 Tagen weg sein. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>Posts of private accounts do not train Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge privater Konten trainieren Grok nicht</translation>
     </message>
     <message>
         <source>It holds while the account is private, so this setting works the other way round: on is what keeps posts out. Since when the page says so is not known within these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, solange das Konto privat ist; diese Einstellung wirkt also umgekehrt: Eingeschaltet hält sie Beiträge heraus. Seit wann die Seite das sagt, ist innerhalb dieser Wochen nicht bekannt.</translation>
     </message>
     <message>
         <source>Third parties may get public content and train their own AI with it, unless the person opts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte dürfen öffentliche Inhalte bekommen und damit eigene KI trainieren, wenn die Person nicht widerspricht</translation>
     </message>
     <message>
         <source>The policy speaks of a person&apos;s information and gives no list; it is read here as public content, since the later setting speaks of public data. No such third party and no transfer was found by name. What was handed over before is out of reach, so opting out helps newer posts alone. The policy first named no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie spricht von den Informationen einer Person und zählt nichts auf; sie wird hier als öffentliche Inhalte gelesen, da die spätere Einstellung von öffentlichen Daten spricht. Kein solcher Dritter und keine Übertragung fand sich mit Namen. Was vorher übergeben wurde, ist außer Reichweite; ein Widerspruch hilft also nur neueren Beiträgen. Zuerst nannte die Richtlinie keinen Ort dafür.</translation>
     </message>
     <message>
         <source>The licence in the terms includes training of AI, generative or other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz in den Bedingungen schließt das Training von KI ein, erzeugender oder anderer</translation>
     </message>
     <message>
         <source>What X may do, and not what it does: a licence. Both regional versions hold it; the European one respects that a person limited who can see a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was X darf, und nicht, was es tut: eine Lizenz. Beide regionalen Fassungen enthalten sie; die europäische achtet, dass jemand eingeschränkt hat, wer einen Beitrag sehen kann.</translation>
     </message>
     <message>
         <source>Prompts and answers count as content under the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Antworten zählen als Inhalte unter der Lizenz</translation>
     </message>
     <message>
         <source>A licence again. What is done is said by tw-2024-grok-open-chats already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eine Lizenz. Was geschieht, sagt schon tw-2024-grok-open-chats.</translation>
     </message>
     <message>
         <source>Data Protection Commission (Ireland), before the High Court; X gave an undertaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Protection Commission (Irland) vor dem High Court; X gab eine Zusage</translation>
     </message>
     <message>
         <source>X processed public posts of people in the EU and EEA for Grok from 2024-05-07 on</source>
-        <translation type="unfinished"></translation>
+        <translation>X verarbeitete ab dem 2024-05-07 öffentliche Beiträge von Menschen in EU und EWR für Grok</translation>
     </message>
     <message>
         <source>The two days are those of the processing, not of the posts (TW-D2). It ended by an undertaking and not by a finding; X denied that it was unlawful, not that public data were processed. A control came in July 2024; before it, X&apos;s counsel said, one could make the account private or write to X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Tage sind die der Verarbeitung, nicht der Beiträge (TW-D2). Es endete mit einer Zusage und nicht mit einer Feststellung; X bestritt, dass es gegen das Recht ging, nicht, dass öffentliche Daten verarbeitet wurden. Einen Schalter gab es ab Juli 2024; davor, sagte der Anwalt von X, konnte man das Konto privat stellen oder an X schreiben.</translation>
     </message>
     <message>
         <source>Public posts train Grok while the box is ticked: shown to people in the EU and EEA as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge trainieren Grok, solange das Häkchen gesetzt ist: auch Menschen in EU und EWR so gezeigt</translation>
     </message>
     <message>
         <source>X spoke of all users, and the box was ticked in Europe too. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>X sprach von allen Nutzern, und das Häkchen war auch in Europa gesetzt. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>Chats with Grok train it while the box is ticked: shown to people in the EU and EEA as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Grok trainieren es, solange das Häkchen gesetzt ist: auch Menschen in EU und EWR so gezeigt</translation>
     </message>
     <message>
         <source>The setting&apos;s own words name chats with Grok. The undertaking of August 2024 speaks of public posts alone, so nothing ends this for chats; nor was it found that it goes on: since 2024-08-01 the answer is not known. With the box off, X says, posts and chats with Grok stay out from then on; training already done is not undone by any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Einstellung selbst nennen Chats mit Grok. Die Zusage vom August 2024 spricht nur von öffentlichen Beiträgen, also beendet nichts das für Chats; dass es weitergeht, fand sich auch nicht: Seit dem 2024-08-01 ist die Antwort nicht bekannt. Ist das Häkchen weg, bleiben Beiträge und Chats mit Grok laut X von da an außen vor; schon geschehenes Training macht kein Text ungeschehen.</translation>
     </message>
     <message>
         <source>X (undertaking to the Irish High Court, as the Data Protection Commission reports it)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Zusage vor dem irischen High Court, wie die Data Protection Commission sie berichtet)</translation>
     </message>
     <message>
         <source>The posts of people in the EU and EEA that were processed for Grok are deleted and stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für Grok verarbeiteten Beiträge von Menschen in EU und EWR sind gelöscht und bleiben außen vor</translation>
     </message>
     <message>
         <source>It covers what was processed for Grok from 2024-05-07 to 2024-08-01. Whether newer European posts are taken is not settled by it; the authority opened an inquiry on 2025-04-11, and its outcome was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie umfasst, was vom 2024-05-07 bis zum 2024-08-01 für Grok verarbeitet wurde. Ob neuere europäische Beiträge genommen werden, regelt sie nicht; die Behörde eröffnete am 2025-04-11 eine Untersuchung, deren Ergebnis sich nicht fand.</translation>
     </message>
     <message>
         <source>noyb, in complaints to nine authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb, in Beschwerden bei neun Behörden</translation>
     </message>
     <message>
         <source>noyb: X took the posts of people in the EU without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb: X nahm die Beiträge von Menschen in der EU ohne Einwilligung</translation>
     </message>
     <message>
         <source>It adds that this was unlawful and that deleting cannot reach a trained model. The use itself is tw-2024-grok-eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fügt hinzu, dass das gegen das Recht ging und dass Löschen ein trainiertes Modell nicht erreicht. Die Nutzung selbst ist tw-2024-grok-eu.</translation>
     </message>
     <message>
         <source>Are direct messages training data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Direktnachrichten Trainingsdaten?</translation>
     </message>
     <message>
         <source>The policy by its letter says yes, X&apos;s owner says no, and the setting and the help page do not speak of them. All three stand side by side; the policy&apos;s sentence makes no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt dem Wortlaut nach ja, der Eigentümer von X nein, und die Einstellung und die Hilfeseite sprechen nicht davon. Alle drei stehen nebeneinander; der Satz der Richtlinie ergibt keinen Zeitraum.</translation>
     </message>
     <message>
         <source>Do 2024-05-07 and 2024-08-01 date the posts or the processing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datieren 2024-05-07 und 2024-08-01 die Beiträge oder die Verarbeitung?</translation>
     </message>
     <message>
         <source>By the authority&apos;s own words, the processing: older posts that were processed then are within. Some accounts read the two days as those of the posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Worten der Behörde die Verarbeitung: Ältere Beiträge, die damals verarbeitet wurden, gehören dazu. Manche Berichte lesen die beiden Tage als die der Beiträge.</translation>
     </message>
     <message>
         <source>When did training on X posts begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann begann das Training mit Beiträgen auf X?</translation>
     </message>
     <message>
         <source>In steps, and no single day is given: announced 2023-07-14, allowed by the policy from 2023-09-29, denied of Grok-1, named by xAI from 2024-03-15, dated by the authority 2024-05-07 for Europe, known to people on 2024-07-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schritten, und kein einzelner Tag wird genannt: angekündigt 2023-07-14, durch die Richtlinie erlaubt ab 2023-09-29, für Grok-1 bestritten, von xAI genannt ab 2024-03-15, von der Behörde für Europa auf 2024-05-07 datiert, den Menschen bekannt am 2024-07-26.</translation>
     </message>
     <message>
         <source>Does X train on European posts after September 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert X nach September 2024 mit europäischen Beiträgen?</translation>
     </message>
     <message>
         <source>Not known. The undertaking covers the data of summer 2024; one later account says that European data stay out; xAI&apos;s policy names public posts with a European legal basis; the inquiry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Die Zusage umfasst die Daten des Sommers 2024; ein späterer Bericht sagt, dass europäische Daten außen vor bleiben; die Richtlinie von xAI nennt öffentliche Beiträge mit europäischer Rechtsgrundlage; die Untersuchung ist offen.</translation>
     </message>
     <message>
         <source>Does opting out reach third parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht ein Widerspruch auch Dritte?</translation>
     </message>
     <message>
         <source>The policy says so. At first there was no control for it, later one page for both: both states are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt es. Zuerst gab es dafür keinen Schalter, später eine Seite für beides: Nach beiden Ständen wird gefragt.</translation>
     </message>
     <message>
         <source>Was the policy of 2024-11-15 the first to allow training?</source>
-        <translation type="unfinished"></translation>
+        <translation>War die Richtlinie vom 2024-11-15 die erste, die Training erlaubt?</translation>
     </message>
     <message>
         <source>No: that of 2023-09-29 was. November 2024 brought the licence in the terms and the third parties. Much of the press takes the two for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: Das war die vom 2023-09-29. Der November 2024 brachte die Lizenz in den Bedingungen und die Dritten. Vieles in der Presse hält die beiden für eins.</translation>
     </message>
     <message>
         <source>Elon Musk says that xAI will train on public posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elon Musk sagt, dass xAI mit öffentlichen Beiträgen trainieren wird</translation>
     </message>
     <message>
         <source>Said in an audio session; no policy spoke of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tonübertragung gesagt; noch sprach keine Richtlinie davon.</translation>
     </message>
     <message>
         <source>The sentence on training is first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz zum Training ist zum ersten Mal zu sehen</translation>
     </message>
     <message>
         <source>A public archive caught the coming policy that day, not on the next, and again from 2023-08-30 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentliches Archiv erfasste die kommende Richtlinie an diesem Tag, am nächsten nicht, und ab dem 2023-08-30 wieder.</translation>
     </message>
     <message>
         <source>Elon Musk: public data only, no direct messages, nothing private</source>
-        <translation type="unfinished"></translation>
+        <translation>Elon Musk: nur öffentliche Daten, keine Direktnachrichten, nichts Privates</translation>
     </message>
     <message>
         <source>His answer on X to a post about the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort auf X auf einen Beitrag über die neue Richtlinie.</translation>
     </message>
     <message>
         <source>The privacy policy with the sentence on training takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie mit dem Satz zum Training tritt in Kraft</translation>
     </message>
     <message>
         <source>What X collects and what is public may help train its AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was X sammelt und was öffentlich ist, darf helfen, seine KI zu trainieren.</translation>
     </message>
     <message>
         <source>xAI&apos;s policy for the start of Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von xAI zum Start von Grok</translation>
     </message>
     <message>
         <source>It speaks only of data that a person gives. A help page said later that Grok-1 was not pre-trained on X posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie spricht nur von Daten, die jemand gibt. Eine Hilfeseite sagte später, dass Grok-1 im Vortraining keine Beiträge von X bekam.</translation>
     </message>
     <message>
         <source>xAI&apos;s policy names public X posts as training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von xAI nennt öffentliche Beiträge auf X als Trainingsdaten</translation>
     </message>
     <message>
         <source>The first text of either company that names them. The day is printed on the policy; it was first captured on 2024-04-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Text einer der beiden Firmen, der sie nennt. Der Tag steht auf der Richtlinie; zuerst erfasst wurde sie am 2024-04-29.</translation>
     </message>
     <message>
         <source>X begins to process public posts of the EU and EEA for Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>X beginnt, öffentliche Beiträge aus EU und EWR für Grok zu verarbeiten</translation>
     </message>
     <message>
         <source>The day comes from the Irish authority. A help page is said to have offered an opt-out from May on; the control came in July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag stammt von der irischen Behörde. Eine Hilfeseite soll ab Mai einen Widerspruch geboten haben; der Schalter kam im Juli.</translation>
     </message>
     <message>
         <source>The setting becomes known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung wird bekannt</translation>
     </message>
     <message>
         <source>A person shows the box, ticked for all; X confirms it. At first it was on the web alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zeigt das Häkchen, bei allen gesetzt; X bestätigt es. Zuerst gab es das nur im Web.</translation>
     </message>
     <message>
         <source>The Irish authority goes to the High Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Die irische Behörde geht zum High Court</translation>
     </message>
     <message>
         <source>The press gives this day; the authority&apos;s own page speaks of proceedings of 2024-08-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Presse nennt diesen Tag; die Seite der Behörde spricht von einem Verfahren vom 2024-08-08.</translation>
     </message>
     <message>
         <source>X gives the High Court an undertaking</source>
-        <translation type="unfinished"></translation>
+        <translation>X gibt dem High Court eine Zusage</translation>
     </message>
     <message>
         <source>The processing was to end on 2024-08-09 at 10:30, at first until September.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verarbeitung sollte am 2024-08-09 um 10:30 enden, zunächst bis September.</translation>
     </message>
     <message>
         <source>noyb complains in nine countries</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb beschwert sich in neun Ländern</translation>
     </message>
     <message>
         <source>In Austria, Belgium, France, Greece, Ireland, Italy, the Netherlands, Poland and Spain. The outcome was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Österreich, Belgien, Frankreich, Griechenland, Irland, Italien, den Niederlanden, Polen und Spanien. Das Ergebnis fand sich nicht.</translation>
     </message>
     <message>
         <source>The undertaking becomes permanent, and the case ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage wird dauerhaft, und das Verfahren endet</translation>
     </message>
     <message>
         <source>The court made no finding. The data are said to be deleted; the authority asks the European board for an opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gericht stellte nichts fest. Die Daten sollen gelöscht sein; die Behörde bittet den Europäischen Ausschuss um eine Stellungnahme.</translation>
     </message>
     <message>
         <source>A new policy and new terms are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie und neue Bedingungen erscheinen</translation>
     </message>
     <message>
         <source>First captured that day; in force on 2024-11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag zuerst erfasst; in Kraft am 2024-11-15.</translation>
     </message>
     <message>
         <source>Third parties in the policy, AI in the licence of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte in der Richtlinie, KI in der Lizenz der Bedingungen</translation>
     </message>
     <message>
         <source>Both texts take effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte treten in Kraft.</translation>
     </message>
     <message>
         <source>Canada&apos;s commissioner opens an investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanadas Datenschutzbeauftragter eröffnet eine Untersuchung</translation>
     </message>
     <message>
         <source>On training with Canadians&apos; data; that part was still open in June 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training mit Daten von Menschen in Kanada; dieser Teil war im Juni 2026 noch offen.</translation>
     </message>
     <message>
         <source>xAI takes over X</source>
-        <translation type="unfinished"></translation>
+        <translation>xAI übernimmt X</translation>
     </message>
     <message>
         <source>xAI is hardly a third party since; the texts still keep the two policies apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither ist xAI kaum noch ein Dritter; die Texte halten die beiden Richtlinien weiter auseinander.</translation>
     </message>
     <message>
         <source>The Irish authority opens an inquiry under section 110</source>
-        <translation type="unfinished"></translation>
+        <translation>Die irische Behörde eröffnet eine Untersuchung nach Abschnitt 110</translation>
     </message>
     <message>
         <source>On public posts of people in the EU and EEA and the Grok models. No outcome was found by November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffentlichen Beiträgen von Menschen in EU und EWR und den Grok-Modellen. Bis November 2026 fand sich kein Ergebnis.</translation>
     </message>
     <message>
         <source>xAI&apos;s policy: public posts of people over 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von xAI: öffentliche Beiträge von Menschen über 18</translation>
     </message>
     <message>
         <source>Objection is possible in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch ist in den Einstellungen möglich.</translation>
     </message>
     <message>
         <source>The terms count prompts and answers as content</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen zählen Eingaben und Antworten als Inhalte</translation>
     </message>
     <message>
         <source>The licence covers them, training included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz umfasst sie, Training eingeschlossen.</translation>
     </message>
     <message>
         <source>Says nothing of AI or training; nor does the policy of 2023-05-18 (capture 64fcd5e7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts zu KI oder Training; ebenso wenig die Richtlinie vom 2023-05-18 (Fassung 64fcd5e7).</translation>
     </message>
     <message>
         <source>Section 2.1: what X collects, and public information, may help train machine-learning or AI models for the policy&apos;s purposes. Section 1.2 counts the contents of Direct Messages among what is collected. Seen as an announcement on 2023-08-23, gone on the 24th, back on the 30th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt 2.1: Was X sammelt, und öffentliche Informationen dürfen helfen, Modelle des maschinellen Lernens oder KI-Modelle für die Zwecke der Richtlinie zu trainieren. Abschnitt 1.2 zählt die Inhalte von Direktnachrichten zu dem, was gesammelt wird. Als Ankündigung gesehen am 2023-08-23, am 24. weg, am 30. wieder da.</translation>
     </message>
     <message>
         <source>A licence over content, and no clause on AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz an Inhalten und keine Klausel zu KI.</translation>
     </message>
     <message>
         <source>The sentence on training stays. New: third-party collaborators may use what they get for purposes of their own, AI training among them, depending on settings and unless a person opts out. First seen 2024-10-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz zum Training bleibt. Neu: Dritte dürfen, was sie bekommen, für eigene Zwecke nutzen, KI-Training darunter, je nach Einstellungen und wenn jemand nicht widerspricht. Zuerst gesehen am 2024-10-17.</translation>
     </message>
     <message>
         <source>The licence names training of machine-learning and AI models, generative or other, in both regional versions; that for the EU, EFTA and the United Kingdom respects a limited audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz nennt in beiden regionalen Fassungen das Training von Modellen des maschinellen Lernens und von KI-Modellen, erzeugender oder anderer; die für EU, EFTA und das Vereinigte Königreich achtet ein eingeschränktes Publikum.</translation>
     </message>
     <message>
         <source>Nothing new on AI. X Internet Unlimited Company answers for European data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu KI. Für europäische Daten ist X Internet Unlimited Company verantwortlich.</translation>
     </message>
     <message>
         <source>Nothing new on AI; a passage on estimating age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu KI; ein Abschnitt zur Schätzung des Alters.</translation>
     </message>
     <message>
         <source>Inputs, prompts and outputs count as content for which people answer, and the licence covers what is put in, made or generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, Prompts und Ausgaben zählen als Inhalte, für die Menschen einstehen, und die Lizenz umfasst, was eingegeben, gemacht oder erzeugt wird.</translation>
     </message>
     <message>
         <source>The last change seen, to the words on complaints; the sentence on training and the third parties stay. No captured policy of X has the word Grok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gesehene Änderung, an den Worten zu Beschwerden; der Satz zum Training und die Dritten bleiben. In keiner erfassten Richtlinie von X steht das Wort Grok.</translation>
     </message>
     <message>
         <source>A change to the clause on courts; the licence stays as it was, and so do the European terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an der Klausel zu Gerichten; die Lizenz bleibt, wie sie war, und die europäischen Bedingungen auch.</translation>
     </message>
     <message>
         <source>Trains only with what a person chooses to give; X posts are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert nur mit dem, was jemand von sich aus gibt; Beiträge auf X sind nicht genannt.</translation>
     </message>
     <message>
         <source>Public X posts are processed to train and fine-tune the model, and so are some conversations and feedback. For Grok on X it points to X&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge auf X werden verarbeitet, um das Modell zu trainieren und abzustimmen, ebenso manche Unterhaltungen und Rückmeldungen. Für Grok auf X verweist sie auf die Richtlinie von X.</translation>
     </message>
     <message>
         <source>The row on training names what people put in and feedback; public X posts stand in the row on running the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Training nennt, was Menschen eingeben, und Rückmeldungen; öffentliche Beiträge auf X stehen in der Zeile zum Betrieb des Dienstes.</translation>
     </message>
     <message>
         <source>The row on training names public X posts again, beside what people put in, feedback and interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Training nennt öffentliche Beiträge auf X wieder, neben Eingaben, Rückmeldungen und Interaktionen.</translation>
     </message>
     <message>
         <source>The row on training: public data, what people put in, public X posts of people over 18 (which X hands over), feedback. Legitimate interests; objection in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Training: öffentliche Daten, Eingaben, öffentliche Beiträge auf X von Menschen über 18 (die X übergibt), Rückmeldungen. Berechtigte Interessen; Widerspruch in den Einstellungen.</translation>
     </message>
     <message>
         <source>The row on training as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zum Training wie zuvor.</translation>
     </message>
     <message>
         <source>The proceedings of 2024-08-08 ended since X keeps its undertaking for good; public posts of people in the EU and EEA; the first use of section 134.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren vom 2024-08-08 endete, da X seine Zusage auf Dauer einhält; öffentliche Beiträge von Menschen in EU und EWR; die erste Anwendung von Abschnitt 134.</translation>
     </message>
     <message>
         <source>Hands down the authority&apos;s statement of 2024-08-08: the suspension is of data processed between 2024-05-07 and 2024-08-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Erklärung der Behörde vom 2024-08-08: Ausgesetzt ist die Verarbeitung von Daten, die zwischen 2024-05-07 und 2024-08-01 verarbeitet wurden.</translation>
     </message>
     <message>
         <source>The authority&apos;s words again: personal data in public posts that X processed between the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Worte der Behörde: personenbezogene Daten in öffentlichen Beiträgen, die X zwischen den beiden Tagen verarbeitete.</translation>
     </message>
     <message>
         <source>The processing was to end the next morning at 10:30. The judge: it began in May. X: people could make the account private or write to it; it opposed the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verarbeitung sollte am nächsten Morgen um 10:30 enden. Der Richter: Sie begann im Mai. X: Man konnte das Konto privat stellen oder an X schreiben; X wandte sich gegen die Anordnungen.</translation>
     </message>
     <message>
         <source>The undertaking for good: what was processed for Grok from 2024-05-07 to 2024-08-01 is deleted and not processed; deleted already, by counsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dauerhafte Zusage: Was vom 2024-05-07 bis zum 2024-08-01 für Grok verarbeitet wurde, wird gelöscht und nicht verarbeitet; laut Anwalt schon gelöscht.</translation>
     </message>
     <message>
         <source>What the authority told the court: the opt-out came after the processing, and X would not stop or wait with the next Grok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Behörde dem Gericht sagte: Der Widerspruch kam nach der Verarbeitung, und X wollte nicht aufhören oder mit dem nächsten Grok warten.</translation>
     </message>
     <message>
         <source>X&apos;s side: no ground for the case, the data are public, its policies were changed in 2023, and assessments were handed in since late 2023. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von X: kein Grund für das Verfahren, die Daten sind öffentlich, die Richtlinien wurden 2023 geändert und Bewertungen seit Ende 2023 vorgelegt. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The inquiry of 2025-04-11 under section 110 into public posts of people in the EU and EEA and the Grok models; the Irish company&apos;s new name of 2025-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung vom 2025-04-11 nach Abschnitt 110 zu öffentlichen Beiträgen von Menschen in EU und EWR und den Grok-Modellen; der neue Name der irischen Firma vom 2025-04-01.</translation>
     </message>
     <message>
         <source>An investigation since 2025-02-27 into AI training with Canadians&apos; data, widened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untersuchung seit 2025-02-27 zum KI-Training mit Daten von Menschen in Kanada, später erweitert.</translation>
     </message>
     <message>
         <source>The finding of 2026-06-11 is on deepfakes; the part on training is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung vom 2026-06-11 betrifft Deepfakes; der Teil zum Training ist noch offen.</translation>
     </message>
     <message>
         <source>The announcement in an audio session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung in einer Tonübertragung.</translation>
     </message>
     <message>
         <source>Hands down Elon Musk&apos;s post of 2023-08-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert den Beitrag von Elon Musk vom 2023-08-31.</translation>
     </message>
     <message>
         <source>The same post, and the policy&apos;s sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beitrag und der Satz der Richtlinie.</translation>
     </message>
     <message>
         <source>Shows the post of 2024-07-26 by which the setting became known; ticked, and on the web alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Beitrag vom 2024-07-26, durch den die Einstellung bekannt wurde; gesetzt und nur im Web.</translation>
     </message>
     <message>
         <source>Hands down X&apos;s own account on safety, and the words of the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert das Sicherheitskonto von X selbst und die Worte der Einstellung.</translation>
     </message>
     <message>
         <source>Since when the setting is there is unclear; names another site for use since May; prints the setting&apos;s small text with xAI as a provider. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann es die Einstellung gibt, ist unklar; nennt eine andere Seite für die Nutzung seit Mai; druckt den kleinen Text der Einstellung mit xAI als Dienstleister. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>A way to opt out stands on the help page since May 2024; Grok does not train on private accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg zum Widerspruch steht seit Mai 2024 auf der Hilfeseite; Grok trainiert nicht mit privaten Konten.</translation>
     </message>
     <message>
         <source>Hands down the help page: Grok-1 was not pre-trained on X data, public posts among them. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Hilfeseite: Grok-1 bekam im Vortraining keine Daten von X, auch keine öffentlichen Beiträge. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>noyb&apos;s complaints of August 2024; people heard of it on 2024-07-26. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschwerden von noyb vom August 2024; die Menschen erfuhren davon am 2024-07-26. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Nine countries; use since May 2024 without consent, by noyb. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Länder; Nutzung seit Mai 2024 ohne Einwilligung, laut noyb. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>When the text was announced in October 2024 there was no control for third parties. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Text im Oktober 2024 angekündigt wurde, gab es keinen Schalter für Dritte. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The same; the policy speaks of settings in general. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; die Richtlinie spricht allgemein von Einstellungen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Sums up a later form of X&apos;s help page: public data and Grok inputs and results; the setting&apos;s later name; private accounts stay out; deleted conversations go within 30 days. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst eine spätere Form der Hilfeseite von X zusammen: öffentliche Daten sowie Eingaben und Ergebnisse von Grok; der spätere Name der Einstellung; private Konten bleiben außen vor; gelöschte Unterhaltungen verschwinden binnen 30 Tagen. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The terms take effect; opting out was still offered that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen treten in Kraft; ein Widerspruch war an diesem Tag noch möglich.</translation>
     </message>
     <message>
         <source>Says that data of people in the EU were not in use in October 2024. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Daten von Menschen in der EU im Oktober 2024 nicht in Gebrauch waren. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Prompts and outputs count as content from 2026-01-15. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Ausgaben zählen ab dem 2026-01-15 als Inhalte. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Says, with no source, that private chats train Grok; it may mean chats with Grok. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt ohne Quelle, dass private Chats Grok trainieren; gemeint sind vielleicht Chats mit Grok. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Says, with no source, that a revision of 2025 brings messages of some regions into Grok; no captured policy does. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt ohne Quelle, dass eine Überarbeitung von 2025 Nachrichten aus manchen Regionen in Grok bringt; keine erfasste Richtlinie tut das. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>The only account found of a class suit on Grok said to be dropped on 2026-06-10. It names no case and no number, so nothing here rests on it: unverified. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige gefundene Bericht über eine Sammelklage zu Grok, die am 2026-06-10 zurückgezogen worden sein soll. Er nennt kein Verfahren und keine Nummer; hier beruht nichts darauf: nicht geprüft. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>xAI took over X in March 2025; recalls the undertaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>xAI übernahm X im März 2025; erinnert an die Zusage.</translation>
     </message>
     <message>
         <source>Points, in October 2024, to “Data sharing with business partners” for third parties and to x.com/settings/grok_settings for Grok. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist im Oktober 2024 für Dritte auf „Data sharing with business partners“ und für Grok auf x.com/settings/grok_settings. Die gelesene Abschrift trägt kein Datum.</translation>
     </message>
     <message>
         <source>Hands down the help page: X posts may go into training and fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überliefert die Hilfeseite: Beiträge auf X können in Training und Feinabstimmung gehen.</translation>
     </message>
 </context>
 <context>

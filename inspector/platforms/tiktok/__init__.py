@@ -1,0 +1,1 @@
+"""TikTok: the data download as JSON, of both eras."""
