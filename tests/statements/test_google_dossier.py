@@ -112,3 +112,7 @@ def test_saved_media_count_from_an_unknown_day_on() -> None:
 def test_comments_and_live_chats_are_not_among_what_is_said_of_videos() -> None:
     for name in ("go-youtube-own-models", "go-youtube-third-party"):
         assert STATEMENTS[name].categories == ("photo_video",)
+
+
+def test_private_videos_are_not_reached_by_what_is_said_of_uploads() -> None:
+    assert STATEMENTS["go-youtube-own-models"].audience == ("public", "limited")

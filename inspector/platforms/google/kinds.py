@@ -78,8 +78,13 @@ _USUAL: Final = {
     "discover": DataCategory.SETTING,
     "home": DataCategory.SETTING,
 }
-_LIMITED: Final = frozenset({("photos", DataCategory.COMMENT)})
-"""Comments on shared albums are seen by those who share the album, unlike comments on YouTube."""
+_AUDIENCES: Final = {
+    ("photos", DataCategory.COMMENT): Audience.LIMITED,
+    ("profile", DataCategory.PROFILE): Audience.UNKNOWN,
+    ("youtube", DataCategory.PROFILE): Audience.UNKNOWN,
+}
+"""Comments on shared albums are seen by those who share the album, unlike comments on YouTube. What of a profile or a
+channel is open to everybody the export does not say; the account's own page is open to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +110,4 @@ def sort_of(path: str) -> Sort | None:
         ),
         _USUAL[found],
     )
-    limited = Audience.LIMITED if (found, category) in _LIMITED else None
-    return Sort(category, service_of(found), limited)
+    return Sort(category, service_of(found), _AUDIENCES.get((found, category)))
