@@ -90,7 +90,8 @@ class QuestionsPage(QWidget):
         intro = tr("No archive knows these. Leave out what you like: it stays unclear.")
         self.scrolled.column.addWidget(Text(intro, "muted"))
         self.scrolled.column.addWidget(self.asked)
-        self.stack.addWidget(Beside(self.scrolled, self.effect))
+        self.beside = Beside(self.scrolled, self.effect)
+        self.stack.addWidget(self.beside)
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 16, 22, 16)
@@ -209,6 +210,7 @@ class QuestionsPage(QWidget):
     def _changed(self) -> None:
         self._tries.forget()
         self._timer.stop()
+        self.beside.show_little(little=not self.unsaved and not self.asked.problem and self._kept is None)
         if not self.unsaved and not self.asked.problem:
             self.effect.show_clean(kept=self._kept is not None)
         elif self.asked.problem:

@@ -12,6 +12,8 @@ _WIDEST: Final = 360
 _LOWEST: Final = 180
 _LINES: Final = 15
 """Lines of text that the panel has room for below the page, where the window is high enough."""
+_FEW_LINES: Final = 9
+"""Lines of text that a panel needs that has little to say."""
 _ANY: Final = 16_777_215
 
 
@@ -21,11 +23,18 @@ class Beside(QWidget):
     def __init__(self, main: QWidget, panel: QWidget) -> None:
         super().__init__()
         self._panel = panel
+        self._little = False
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(14)
         self._layout.addWidget(main, 1)
         self._layout.addWidget(panel)
+
+    def show_little(self, *, little: bool) -> None:
+        """Whether the panel has little to say for now: below the page it then takes less room."""
+        if little != self._little:
+            self._little = little
+            self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """The style sheet's font is known only now."""
@@ -43,6 +52,8 @@ class Beside(QWidget):
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         self._panel.setMinimumWidth(_LEAST)
         self._panel.setMaximumWidth(widest if across else _ANY)
-        lowest = min(self.height() * 2 // 5, _LINES * self.fontMetrics().height())
+        lines = _FEW_LINES if self._little else _LINES
+        lowest = min(self.height() * 2 // 5, lines * self.fontMetrics().height())
+        highest = lowest if self._little else max(_LOWEST, self.height() * 9 // 20)
         self._panel.setMinimumHeight(0 if across else lowest)
-        self._panel.setMaximumHeight(_ANY if across else max(_LOWEST, self.height() * 9 // 20))
+        self._panel.setMaximumHeight(_ANY if across else highest)
