@@ -12699,7 +12699,7 @@ seither oder undatiert</translation>
     <name>Knowledge telegram</name>
     <message>
         <source>Free</source>
-        <translation>Kostenlos</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Telegram Premium</source>
