@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>chat.html has a list of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>chat.html enthält eine Liste von Unterhaltungen</translation>
     </message>
     <message>
         <source>It names the parts of this export and holds secret links, which are copied nowhere; it is used to tell what is missing.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Meta AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta AI</translation>
     </message>
     <message>
         <source>Turns of chats with Meta AI that bear no time of their own: %1; each has that of its conversation, and may be later.</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>it is called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie heißt %1</translation>
     </message>
     <message>
         <source>Interests for advertising</source>
@@ -16109,7 +16109,7 @@ seither oder undatiert</translation>
     <name>TallList</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -16653,7 +16653,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>%1 lanes; Tab goes from lane to lane, the arrow keys along one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spuren; Tab führt von Spur zu Spur, die Pfeiltasten in einer entlang</translation>
     </message>
     <message>
         <source>What happened</source>
