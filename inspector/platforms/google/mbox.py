@@ -17,9 +17,11 @@ KEPT: Final = 2 * 1024 * 1024
 _OVERLAP: Final = 512
 """No border is longer: so many bytes are looked at twice where a block ends."""
 _BORDER: Final = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [0-9]{1,25}@xxx [A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9][0-9] "
+    rb"From [0-9]{1,25}@xxx [A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9][0-9] "
     rb"[0-9]{2}:[0-9]{2}:[0-9]{2} [+-][0-9]{4} [0-9]{4}\r?\n(?=X-GM-THRID:)"
 )
+"""The line itself; what stands before it is looked at apart, for a pattern that begins with letters is found fast."""
+_BEFORE: Final = (b"\n\n", b"\n\r\n")
 FIRST_LINE: Final = re.compile(rb"From [0-9]{1,25}@xxx [A-Z][a-z]{2} [A-Z][a-z]{2} ")
 
 
@@ -62,7 +64,7 @@ def messages(stream: MemberStream, block: int = BLOCK) -> Iterator[Message]:
             start = found.start()
             if start >= limit:
                 break
-            if start or not base:
+            if (start == 0 and base == 0) or held[max(0, start - 3) : start].endswith(_BEFORE):
                 open_.feed(held[fed:start])
                 yield from open_.close()
                 open_ = _Open(open_.number + 1, base + start)
