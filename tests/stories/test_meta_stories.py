@@ -19,7 +19,7 @@ POSTS = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1
 T2021, T2024, T2026 = 1_610_000_000, 1_717_243_200, 1_769_000_000
 """2021-01-07T06:13:20Z, 2024-06-01T12:00:00Z and 2026-01-21T12:53:20Z."""
 OPEN, EUROPE = "mt-2023-genai-public-open", "mt-eu-2025-genai-public"
-BORN = {"birthday": {"year": 1990, "month": 2, "day": 28}}
+BORN: dict[str, Any] = {"birthday": {"year": 1990, "month": 2, "day": 28}}
 
 
 def post(at: int, words: str) -> dict[str, Any]:

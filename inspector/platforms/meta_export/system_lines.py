@@ -36,10 +36,19 @@ _LIKE: Final = re.compile(
     r"(?:Liked a message|Reacted .{1,20} to your message|Gefällt eine Nachricht|Hat auf deine Nachricht mit .{1,20} reagiert"
     r"|Hat mit .{1,20} auf deine Nachricht reagiert|Vond een bericht leuk|A aimé un message|Le gustó un mensaje) ?"
 )
+_HINT: Final = re.compile(
+    r"group|gruppe|groep|grupo|onnected on M|verbonden op M|auf Messenger verb|Say hi|nickname|theme|emoji|pinned a|unsent a"
+    r"|disappearing|encryption|message|Nachricht|bericht|mensaje",
+    re.IGNORECASE,
+)
+"""Stands in every line that a pattern fits; most messages have none of it, and are told at once."""
+_LONGEST: Final = 600
 
 
 def line_of(text: str) -> Line:
     """What a line is, by its whole text."""
+    if len(text) > _LONGEST or _HINT.search(text) is None:
+        return Line.MESSAGE
     if _LIKE.fullmatch(text):
         return Line.LIKE
     if _GROUP.fullmatch(text):
