@@ -6,7 +6,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import MEANINGS as DATES
-from inspector.platforms.dates.read import DateFault
+from inspector.platforms.dates.read import Bounds, DateFault
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.google.activity import ASSISTANT
 from inspector.platforms.google.context import Context
@@ -62,7 +62,7 @@ def _entry(member: Member, number: int, cell: Cell, folder: str, context: Contex
     bodies = [each for each in page.classed("content-cell") if "mdl-typography--caption" not in each.classes]
     body = bodies[0] if bodies else page
     lines = [line for line in body.text().split("\n") if line]
-    created, fault, at = _time(lines, context, first=product.service == GEMINI)
+    created, fault, at = entry_time(lines, context.bounds, first=product.service == GEMINI)
     parted = _parted(cell) if product.service == GEMINI else None
     address = " ".join(each.attributes.get("href", "") for each in body.named("a"))
     title = " ".join(lines[:at] if at else lines[:1])[:500]
@@ -95,12 +95,12 @@ def _entry(member: Member, number: int, cell: Cell, folder: str, context: Contex
         )
 
 
-def _time(lines: list[str], context: Context, *, first: bool) -> tuple[Created | None, tuple[str, str] | None, int]:
+def entry_time(lines: list[str], bounds: Bounds, *, first: bool) -> tuple[Created | None, tuple[str, str] | None, int]:
     """The time of an entry, what is wrong with it, and the line that tells it: the last one, with Gemini the first."""
     order = range(len(lines)) if first else range(len(lines) - 1, -1, -1)
     fault = DateFault.BLANK
     for at in order:
-        read = read_words(lines[at], context.bounds, ZoneRule.UTC_ESTABLISHED)
+        read = read_words(lines[at], bounds, ZoneRule.UTC_ESTABLISHED)
         if isinstance(read, Created):
             odd = ("unreadable_date", _MONTHS) if read.precision is Precision.YEAR else None
             return read, odd, at

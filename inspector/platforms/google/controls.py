@@ -31,6 +31,18 @@ _MARKS: Final = (
     ("standortverlauf", TIMELINE),
     ("voice and audio activity", VOICE),
 )
+_IN_FULL: Final = (
+    *((mark, setting) for mark, setting in _MARKS if " " in mark),
+    ("gemini apps activity", KEEP),
+    ("youtube watch history", YOUTUBE),
+    ("youtube search history", YOUTUBE),
+    ("youtube history", YOUTUBE),
+    ("historique des vidéos regardées sur youtube", YOUTUBE),
+    ("historique des recherches youtube", YOUTUBE),
+    ("youtube-verlauf", YOUTUBE),
+    ("youtube-wiedergabeverlauf", YOUTUBE),
+)
+"""Marks that are a setting's whole name."""
 
 
 def setting_of(label: str) -> str:
@@ -42,6 +54,11 @@ def setting_of(label: str) -> str:
 
 
 def settings_in(text: str) -> tuple[str, ...]:
-    """The settings that a sentence names ("Why is this here?" of an entry in HTML), each once."""
+    """The settings that a sentence names in full ("Why is this here?" of an entry in HTML), each once.
+
+    A product's bare name, which stands beside the sentence, is no setting.
+    """
     plain = folded(text)
-    return tuple(dict.fromkeys(setting for mark, setting in _MARKS if mark in plain))
+    for word in _ADDITIONAL:
+        plain = plain.replace(f"{word} web app activity", "")
+    return tuple(dict.fromkeys(setting for mark, setting in _IN_FULL if mark in plain))

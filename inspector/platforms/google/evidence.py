@@ -11,16 +11,21 @@ from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.google.account_words import COUNTRY, TIMESTAMP
 from inspector.platforms.google.activity import ENTRIES, controls_of
-from inspector.platforms.google.controls import TIMELINE, setting_of
+from inspector.platforms.google.activity_page import OUTER, entry_time
+from inspector.platforms.google.controls import TIMELINE, setting_of, settings_in
 from inspector.platforms.google.names import ending, product
 from inspector.platforms.google.words import moment
+from inspector.platforms.html_stream.cut import cells
+from inspector.platforms.html_stream.tree import tree
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import base_name, beginning, dicts, small_json, text
-from inspector.records.instants import Instant
+from inspector.records.instants import Instant, Precision, Zone
 from inspector.records.record import Created
 
 _LARGEST: Final = 64 * 1024**2
+_LARGEST_PAGE: Final = 16 * 1024**2
+"""Bytes of a list and of a page that a first look still reads."""
 _SWITCHES: Final = (
     ("timelineEnabled", "latestTimelineSettingChange", "timelineEnabledModificationTime"),
     ("historyEnabled", "latestLocationHistorySettingChange", "historyEnabledModificationTime"),
@@ -68,29 +73,52 @@ def settings_seen(archive: Archive, bounds: Bounds) -> Iterator[Observation]:
     A run of entries supports that it was on between, and is no certainty; an entry that names none says nothing.
     """
     for member in archive.members:
-        activity = product(member.path) == "activity" and ending(member.path) == "json"
-        if member.problem or not activity or member.size > _LARGEST:
+        if member.problem or product(member.path) != "activity" or member.size > _LARGEST:
             continue
         first: dict[str, tuple[Instant, int]] = {}
         last: dict[str, tuple[Instant, int]] = {}
-        number = 0
-        with archive.open(member) as stream:
-            for piece in json_pieces(stream, ENTRIES, archive.limits):
-                if piece.kind is not Kind.VALUE:
-                    continue
-                number += 1
-                at = _iso(text(piece.value.get("time")) if isinstance(piece.value, dict) else "", bounds)
-                if at is None:
-                    continue
-                for label in controls_of(piece.value):
-                    if setting := setting_of(label):
-                        first[setting] = min(first.get(setting, (at, number)), (at, number))
-                        last[setting] = max(last.get(setting, (at, number)), (at, number))
+        for setting, at, number in _named(archive, member, bounds):
+            first[setting] = min(first.get(setting, (at, number)), (at, number))
+            last[setting] = max(last.get(setting, (at, number)), (at, number))
         for setting in sorted(first):
             for at, record in dict.fromkeys((first[setting], last[setting])):
                 note = "an entry of My Activity that was kept because this setting was on"
                 source = FactSource(member=member.path, record=record, note=note)
                 yield Observation(f"setting:{setting}", "on", at, source, "google")
+
+
+def _named(archive: Archive, member: Member, bounds: Bounds) -> Iterator[tuple[str, Instant, int]]:
+    """Each setting that an entry names, when that was, and the entry's number."""
+    if ending(member.path) == "json":
+        yield from _named_in_list(archive, member, bounds)
+    elif ending(member.path) == "html" and member.size <= _LARGEST_PAGE:
+        yield from _named_in_page(archive, member, bounds)
+
+
+def _named_in_list(archive: Archive, member: Member, bounds: Bounds) -> Iterator[tuple[str, Instant, int]]:
+    number = 0
+    with archive.open(member) as stream:
+        for piece in json_pieces(stream, ENTRIES, archive.limits):
+            if piece.kind is not Kind.VALUE:
+                continue
+            number += 1
+            at = _iso(text(piece.value.get("time")) if isinstance(piece.value, dict) else "", bounds)
+            if at is not None:
+                yield from ((found, at, number) for label in controls_of(piece.value) if (found := setting_of(label)))
+
+
+def _named_in_page(archive: Archive, member: Member, bounds: Bounds) -> Iterator[tuple[str, Instant, int]]:
+    """As above, of a page: the sentence below an entry names them; of a time whose zone is not known nothing is said."""
+    with archive.open(member) as stream:
+        for cell in cells(stream, OUTER, archive.limits):
+            page = tree(cell.raw.decode("utf-8", "replace")) if cell.number else None
+            captions = page.classed("mdl-typography--caption") if page is not None else ()
+            named = settings_in(" ".join(each.text() for each in captions))
+            bodies = page.classed("content-cell") if page is not None and named else ()
+            if bodies:
+                created, _, _ = entry_time(bodies[0].text().split("\n"), bounds, first=False)
+                if created is not None and created.zone is not Zone.UNKNOWN and created.precision is Precision.SECOND:
+                    yield from ((setting, created.earliest, cell.number) for setting in named)
 
 
 def access_countries(archive: Archive, bounds: Bounds) -> Iterator[Observation]:

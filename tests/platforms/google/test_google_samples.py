@@ -127,6 +127,11 @@ def test_settings_that_entries_name_and_countries_are_observations_and_no_facts(
     }
     french = {each.what for each in Google().survey(sample("fr-2022")).observations}
     assert french == {"setting:google.web_app_activity", "setting:google.youtube_history"}
+    paged = Google().survey(sample("en-2025-html")).observations
+    assert [(each.what, to_iso(each.at)) for each in paged if each.at is not None] == [
+        ("setting:google.web_app_activity", "2025-01-15T17:54:12Z"),
+        ("setting:google.web_app_activity", "2025-07-01T17:54:12Z"),
+    ]
 
 
 def test_mail_is_parted_at_true_borders_alone() -> None:

@@ -239,6 +239,16 @@ def test_an_entry_without_named_settings_says_nothing_of_them() -> None:
     assert survey(held).observations == ()
 
 
+def test_a_products_name_below_an_entry_of_a_page_is_no_setting() -> None:
+    page = f"<body>{cell('Watched x', 'Jan 15, 2025, 6:54:12 PM UTC', 'YouTube')}</body>"
+    assert survey(archive({"My Activity/YouTube/MyActivity.html": page})).observations == ()
+    named = page.replace(
+        "<b>Products:", "settings were on: additional Web &amp; App Activity, YouTube watch history<b>Products:"
+    )
+    seen = survey(archive({"My Activity/YouTube/MyActivity.html": named})).observations
+    assert [each.what for each in seen] == ["setting:google.youtube_history"]
+
+
 def test_a_sub_setting_is_not_its_setting() -> None:
     extra = entry("Visited x", "2025-01-01T00:00:00Z", "activité supplémentaire sur le Web et les applications")
     assert survey(archive({"Mon activité/Chrome/MonActivité.json": [extra]})).observations == ()
