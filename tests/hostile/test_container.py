@@ -282,6 +282,7 @@ def test_z23_z24_names_are_shown_safe(tmp_path: Path) -> None:
     assert not any(letter in ran.out for letter in "\u202e\x1b\x07\0")
 
 
+@pytest.mark.alone
 def test_z7_many_members_cost_little_before_they_are_refused(tmp_path: Path) -> None:
     """More members than the limit, one empty name each: refused before the list is kept."""
     entry = Piece(b"", method=0, local=False, header_at=0)

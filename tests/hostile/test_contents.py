@@ -186,6 +186,7 @@ TOML_BOMBS = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("bomb", TOML_BOMBS)
 @pytest.mark.parametrize("option", ["--facts", "--statements"])
 def test_c22_hostile_toml_is_one_line(tmp_path: Path, bomb: str, option: str) -> None:

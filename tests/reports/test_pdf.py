@@ -343,6 +343,7 @@ def test_parts_may_lie_deep(tmp_path: Path) -> None:
     assert "Level 9" in pypdf.PdfReader(tmp_path / "deep.pdf").pages[-1].extract_text()
 
 
+@pytest.mark.alone
 def test_long_reports_take_seconds(tmp_path: Path) -> None:
     rows = tuple((str(n), f"Jobs/Job Applications {n}.csv", f"{n * 7:,}", SHA[: 16 + n % 20]) for n in range(2000))
     grid = Grid("Rows of a table", ("No.", "Member", "Records", "Hash"), rows, frozenset({0, 2}))

@@ -48,6 +48,7 @@ def test_a_text_without_known_tags_and_entities_stays_as_it_is(text: str) -> Non
     assert message_text(tagless) == tagless
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "piece", [" ", "<", "<a ", "<!--", "&", "&amp", "<style>", "<style></head>", "\n ", "\t\n", "<p>", "-->"]
 )

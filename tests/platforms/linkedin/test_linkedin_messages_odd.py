@@ -182,6 +182,7 @@ def test_keys_of_any_length_keep_conversations_apart() -> None:
     assert [each.key for each in found.conversations] == [first, second, first]
 
 
+@pytest.mark.alone
 def test_a_crowd_of_receivers_takes_no_time() -> None:
     crowd = ",".join(f"https://www.linkedin.com/in/p{number}" for number in range(100_000))
     began = time.monotonic()
