@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>Kind of data</source>
-        <translation>Art der Daten</translation>
+        <translation>Datenart</translation>
     </message>
     <message>
         <source>In both</source>
@@ -16233,7 +16233,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>&amp;What if …</source>
-        <translation>&amp;Was wäre, wenn …</translation>
+        <translation>Was &amp;wäre, wenn …</translation>
     </message>
     <message>
         <source>Change a fact about you and see windows and counts change. The case stays as it is until you keep it.</source>
