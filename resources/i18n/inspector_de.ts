@@ -8416,19 +8416,19 @@ seither oder undatiert</translation>
     <name>Knowledge google</name>
     <message>
         <source>Personal account without a paid plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Konto ohne bezahlten Tarif</translation>
     </message>
     <message>
         <source>Personal account with Google One or a Google AI plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Konto mit Google One oder einem Google-AI-Tarif</translation>
     </message>
     <message>
         <source>Workspace (an account of a company, school or authority)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace (Konto eines Unternehmens, einer Schule oder Behörde)</translation>
     </message>
     <message>
         <source>Smart features in Gmail, Chat and Meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen in Gmail, Chat und Meet</translation>
     </message>
     <message>
         <source>Content of mail, chats and video calls, and what is done with them, for smart features; a help page adds that the models behind these may be improved with it.</source>
@@ -8436,7 +8436,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Filters against spam and malware; the Gemini app; other products of Google&apos;s, which have two more switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter gegen Spam und Schadsoftware; die Gemini-App; andere Produkte von Google, die zwei weitere Schalter haben.</translation>
     </message>
     <message>
         <source>In the EEA, Switzerland, the United Kingdom and Japan the switch is off by default (in Europe since 2022-01-25). No member of an export shows it.</source>
@@ -8444,7 +8444,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Smart features in Google Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen in Google Workspace</translation>
     </message>
     <message>
         <source>Data of Gmail, Calendar, Chat, Drive and Meet across Workspace, with Gemini in Workspace; a switch of its own since January 2025.</source>
@@ -8452,19 +8452,19 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Off by default in the EEA, Switzerland, the United Kingdom and Japan. No member of an export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im EWR, in der Schweiz, im Vereinigten Königreich und in Japan voreingestellt aus. Keine Datei eines Exports zeigt den Schalter.</translation>
     </message>
     <message>
         <source>Smart features in other Google products</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen in anderen Google-Produkten</translation>
     </message>
     <message>
         <source>Workspace data in Maps, Wallet and other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace-Daten in Maps, Wallet und anderen Produkten.</translation>
     </message>
     <message>
         <source>Web &amp; App Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Web- &amp; App-Aktivitäten</translation>
     </message>
     <message>
         <source>Whether searches and other activity are kept with the account; with sub-settings for Chrome and other sites, for voice and audio, and for pictures.</source>
@@ -8472,15 +8472,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Search services, which have a setting of their own since summer 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchdienste; sie haben seit Sommer 2026 eine eigene Einstellung.</translation>
     </message>
     <message>
         <source>Each entry of My Activity names the settings that were on when it was kept. No export holds the history of the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag in „Meine Aktivitäten“ nennt die Einstellungen, die bei seinem Speichern an waren. Kein Export enthält den Verlauf des Schalters.</translation>
     </message>
     <message>
         <source>Search services history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Suchdienste</translation>
     </message>
     <message>
         <source>Activity of Search, Maps, Shopping, Translate and others, once an account is moved to it; it starts as Web &amp; App Activity stood. Since June 2026, little by little.</source>
@@ -8488,7 +8488,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Save media (within Search services history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien speichern (im Verlauf der Suchdienste)</translation>
     </message>
     <message>
         <source>Pictures, files, sound and video that are put into Search services; they may help to develop AI models.</source>
@@ -8504,7 +8504,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Voice and audio activity (within Web &amp; App Activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprach- und Audioaktivitäten (in den Web- &amp; App-Aktivitäten)</translation>
     </message>
     <message>
         <source>Keeping the sound of what is said to Search, Assistant, Maps and Gboard, to develop speech technology; people may listen. Switched off for everybody on 2020-08-05.</source>
@@ -8512,63 +8512,63 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Recordings in an export show that it was on when they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen in einem Export zeigen, dass sie beim Aufnehmen an war.</translation>
     </message>
     <message>
         <source>YouTube History (watched and searched)</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube-Verlauf (angesehen und gesucht)</translation>
     </message>
     <message>
         <source>Keeping what was watched and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was angesehen und gesucht wurde.</translation>
     </message>
     <message>
         <source>Each entry names the settings that were on when it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag nennt die Einstellungen, die bei seinem Speichern an waren.</translation>
     </message>
     <message>
         <source>Timeline (formerly Location History)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse (früher Standortverlauf)</translation>
     </message>
     <message>
         <source>Keeping places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von Orten.</translation>
     </message>
     <message>
         <source>The one switch whose last change an export dates (Settings.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Schalter, dessen letzte Änderung ein Export datiert (Settings.json).</translation>
     </message>
     <message>
         <source>Gemini features in Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini-Funktionen in Fotos</translation>
     </message>
     <message>
         <source>Ask Photos and suggestions out of the library. No switch on training is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask Photos und Vorschläge aus der Mediathek. Ein Schalter für Training ist nicht genannt.</translation>
     </message>
     <message>
         <source>Third-party training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training durch Dritte</translation>
     </message>
     <message>
         <source>Whether other companies, some or all, may train on the channel&apos;s videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Unternehmen, einige oder alle, mit den Videos des Kanals trainieren dürfen.</translation>
     </message>
     <message>
         <source>Models of Google&apos;s and YouTube&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Modelle von Google und YouTube.</translation>
     </message>
     <message>
         <source>No member of an export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei eines Exports zeigt den Schalter.</translation>
     </message>
     <message>
         <source>Keep Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep Activity (Aktivitäten speichern)</translation>
     </message>
     <message>
         <source>Keeping chats with Gemini and improving Google&apos;s AI with them; people review some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von Chats mit Gemini und Verbessern von Googles KI damit; einige sehen Menschen durch.</translation>
     </message>
     <message>
         <source>Chats that were reviewed already, which are kept apart from the account for up to three years; feedback.</source>
@@ -8580,11 +8580,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Ads personalisation (My Ad Centre)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalisierte Werbung (Mein Anzeigencenter)</translation>
     </message>
     <message>
         <source>Advertising alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werbung.</translation>
     </message>
     <message>
         <source>Google</source>
@@ -8592,7 +8592,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Publicly available information may help train Google&apos;s language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich zugängliche Informationen können helfen, Googles Sprachmodelle zu trainieren</translation>
     </message>
     <message>
         <source>Only what was open to anybody: public comments and videos on YouTube, public reviews, blogs, public groups. Never mail or chats. The first day is that on which the oldest text that was read took effect; the sentence may be older. No switch is named.</source>
@@ -8600,7 +8600,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Publicly available information helps train Google&apos;s AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich zugängliche Informationen helfen, Googles KI-Modelle zu trainieren</translation>
     </message>
     <message>
         <source>AI models in place of language models; Bard, later Gemini, and Cloud AI are the products named. Only what was open to anybody. Comments are covered by these broad words; no text says of YouTube&apos;s comments that they are taken. No switch is named.</source>
@@ -8608,7 +8608,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Activity in the services may train machine learning models (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten in den Diensten können Modelle für maschinelles Lernen trainieren (Europa)</translation>
     </message>
     <message>
         <source>The European table of purposes; its example is chats with Bard or Gemini, and searches are covered by the broad words alone. An entry that names Web &amp; App Activity shows that the setting was on at that instant. Searches on YouTube depend on a setting of their own.</source>
@@ -8616,7 +8616,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Content of mail, chats and calls may improve the models behind smart features</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Mails, Chats und Videoanrufen können die Modelle hinter smarten Funktionen verbessern</translation>
     </message>
     <message>
         <source>The models meant are those behind smart features such as Smart Compose, Smart Reply and summaries; by Google&apos;s account not the Gemini model. The first day lies between a copy of the help page that lacks the sentence and the split of the switch in January 2025. Google Voice, Google Messages and Hangouts are not named.</source>
@@ -8624,59 +8624,59 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Content of mail, chats and calls may improve the models behind smart features, where a person switched them on (Europe, Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Mails, Chats und Videoanrufen können die Modelle hinter smarten Funktionen verbessern, wo jemand sie eingeschaltet hat (Europa, Japan)</translation>
     </message>
     <message>
         <source>The same sentence where the switch is off by default: there is a window only where it was recorded as on. For the rest see go-smart-features-models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Satz, wo der Schalter voreingestellt aus ist: Ein Fenster gibt es nur, wo er als an festgehalten ist. Im Übrigen siehe go-smart-features-models.</translation>
     </message>
     <message>
         <source>Workspace data do not train generative models outside of Workspace without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace-Daten trainieren ohne Erlaubnis keine generativen Modelle außerhalb von Workspace</translation>
     </message>
     <message>
         <source>For personal and business use. Two limits stand in the words: outside of Workspace, and without permission; models within Workspace are left open. The first day is that of the first report; Google&apos;s own post may be some days older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für private und geschäftliche Nutzung. Zwei Grenzen stehen im Wortlaut: außerhalb von Workspace, und ohne Erlaubnis; Modelle innerhalb von Workspace bleiben offen. Der erste Tag ist der des ersten Berichts; Googles eigener Beitrag kann einige Tage älter sein.</translation>
     </message>
     <message>
         <source>Customers&apos; content does not train generative models outside of their domain without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Kunden trainieren ohne Erlaubnis keine generativen Modelle außerhalb ihrer Domain</translation>
     </message>
     <message>
         <source>Companies, schools and authorities. The administrator of such an account may switch the export off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Schulen und Behörden. Wer ein solches Konto verwaltet, kann den Export abschalten.</translation>
     </message>
     <message>
         <source>Google (spokesperson Jenny Thomson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google (Sprecherin Jenny Thomson)</translation>
     </message>
     <message>
         <source>Google does not train its Gemini model on the content of Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Google trainiert sein Modell Gemini nicht mit den Inhalten von Gmail</translation>
     </message>
     <message>
         <source>Said of the present and of the Gemini model; nothing is said of earlier years or of other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von der Gegenwart und vom Modell Gemini; von früheren Jahren oder anderen Modellen ist nichts gesagt.</translation>
     </message>
     <message>
         <source>Malwarebytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Malwarebytes</translation>
     </message>
     <message>
         <source>Gmail may read mail to train AI unless one opts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail könne Mails lesen, um KI zu trainieren, wenn man nicht widerspricht</translation>
     </message>
     <message>
         <source>Corrected by its publisher within days; the article gave no first day. Shown on the timeline, never as a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Herausgeber binnen Tagen berichtigt; der Artikel nannte keinen ersten Tag. Auf der Zeitachse gezeigt, nie als Fenster.</translation>
     </message>
     <message>
         <source>complaint in Thele v. Google LLC, 5:25-cv-09704</source>
-        <translation type="unfinished"></translation>
+        <translation>Klage Thele gegen Google LLC, 5:25-cv-09704</translation>
     </message>
     <message>
         <source>Smart features were switched on for everybody, and Gemini goes through mail, chats and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen seien bei allen eingeschaltet worden, und Gemini gehe Mails, Chats und Anrufe durch</translation>
     </message>
     <message>
         <source>By the reports the complaint speaks of access, tracking and analysis of the whole history by Gemini, not of training in so many words: it stands apart from generative AI training and decides no verdict unless other AI is asked for. The day is given as on or about. No ruling was found up to 2026-11-23.</source>
@@ -8684,11 +8684,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>complaint in J.L. v. Alphabet, 3:23-cv-03440</source>
-        <translation type="unfinished"></translation>
+        <translation>Klage J.L. gegen Alphabet, 3:23-cv-03440</translation>
     </message>
     <message>
         <source>Searches, mail, posts and works were taken for years to train Google&apos;s AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Mails, Beiträge und Werke seien jahrelang genommen worden, um Googles KI zu trainieren</translation>
     </message>
     <message>
         <source>Dismissed with leave to amend on 2024-06-06; what became of the claims on privacy was not found. The complaint says for years; the day given here is that of its filing.</source>
@@ -8696,15 +8696,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Personal data in Photos train no generative model outside of Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten in Fotos trainieren kein generatives Modell außerhalb von Fotos</translation>
     </message>
     <message>
         <source>Models within Photos are left open. A photo that is put into Gemini, or that Gemini reaches as a connected app, goes by Gemini&apos;s notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle innerhalb von Fotos bleiben offen. Für ein Foto, das in Gemini eingegeben wird oder das Gemini als verbundene App erreicht, gilt Geminis Hinweis.</translation>
     </message>
     <message>
         <source>Media put into Search services may help develop AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>In Suchdienste eingegebene Medien können helfen, KI-Modelle zu entwickeln</translation>
     </message>
     <message>
         <source>Accounts are moved over months, each on a day of its own; how the switch begins depends on Web &amp; App Activity. What was taken is parted from the account and kept for up to four years. Typed searches are not named. Google&apos;s own page was read through the press. Whether some regions are left out was not found.</source>
@@ -8712,7 +8712,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Saved recordings of one&apos;s voice train speech technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Sprachaufnahmen trainieren Sprachtechnik</translation>
     </message>
     <message>
         <source>Speech models, so other AI: it decides no verdict unless that is asked for. A recording from after that day is a sign that the person had switched it on. Calls and voicemail of Google Voice are not covered.</source>
@@ -8720,7 +8720,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Some videos on YouTube train Google&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Videos auf YouTube trainieren Googles Modelle</translation>
     </message>
     <message>
         <source>Some of the videos that were uploaded; which of them is not said. The first day lies between a post of September 2024, which speaks of machine learning, and a confirmation on 2025-06-19. No switch. Private videos are not addressed; comments and live chats are not named.</source>
@@ -8728,11 +8728,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>YouTube</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube</translation>
     </message>
     <message>
         <source>Other companies may train on a channel&apos;s videos where its owner agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Unternehmen dürfen mit den Videos eines Kanals trainieren, wo dessen Inhaber zustimmt</translation>
     </message>
     <message>
         <source>Only where the owner of the channel switched it on. That public videos of some length alone can be taken is general knowledge, to be checked.</source>
@@ -8740,7 +8740,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Chats with Gemini train Google&apos;s AI while the activity is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Gemini trainieren Googles KI, solange die Aktivitäten gespeichert werden</translation>
     </message>
     <message>
         <source>In texts at hand from February 2024 on; that Bard began in March 2023 with the same rule is general knowledge. People review some chats, and those are kept for up to three years. Switching off stops future conversations. Accounts of companies and schools stay out unless it is switched on there.</source>
@@ -8748,15 +8748,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>A sample of files put into Gemini may improve Google&apos;s services</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl in Gemini eingegebener Dateien kann Googles Dienste verbessern</translation>
     </message>
     <message>
         <source>A sample of uploads from that day on; which of them is not said. Read through the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl von Uploads von diesem Tag an; welche, ist nicht gesagt. Durch die Presse gelesen.</translation>
     </message>
     <message>
         <source>Chats, and what Gemini is let to read, train models while the activity is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, und was Gemini lesen darf, trainieren Modelle, solange die Aktivitäten gespeichert werden</translation>
     </message>
     <message>
         <source>A pointer: the statements that count are go-gemini-used-activity-on and go-gemini-uploads. By the notice, mail and photos that a person let Gemini read go by the same rule; no export says which those were.</source>
@@ -8764,7 +8764,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Gmail&apos;s content chose advertisements in personal accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Gmail bestimmten in privaten Konten die Werbung</translation>
     </message>
     <message>
         <source>Advertising, no AI training. That Gmail began on 2004-04-01 is general knowledge; the day on which it ended in 2017 was not found.</source>
@@ -8772,7 +8772,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Content of Gmail, Drive and Photos does not personalise advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Gmail, Drive und Fotos personalisieren keine Werbung</translation>
     </message>
     <message>
         <source>Personalised advertising alone. The day is that of the first policy with the sentence; for Gmail it was announced in 2017.</source>
@@ -8780,7 +8780,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Does the content of Gmail or Chat train Google&apos;s AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Inhalte von Gmail oder Chat Googles KI?</translation>
     </message>
     <message>
         <source>Both of Google&apos;s sentences stand side by side, each with the models that it means: content may improve the models behind smart features while the switch is on; it does not train Gemini, or other models outside of Workspace, without permission. The European table of 2023-11-15 names e-mails among what could be processed to develop services, and does not say that they train AI.</source>
@@ -8788,7 +8788,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>What do “outside of Workspace”, “outside of Photos” and “without permission” leave open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lassen „außerhalb von Workspace“, „außerhalb von Fotos“ und „ohne Erlaubnis“ offen?</translation>
     </message>
     <message>
         <source>Models within the product are not ruled out by these words. What goes to Gemini, by upload or as a connected app, goes by Gemini&apos;s notice. Whether a switch that is on by default is permission is part of the suit Thele.</source>
@@ -8796,7 +8796,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Were smart features switched on for people who had them off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden smarte Funktionen bei Leuten eingeschaltet, die sie aus hatten?</translation>
     </message>
     <message>
         <source>Alleged for about 2025-10-10, and denied. No member of an export shows the switch: a dated screenshot and an access request to Google may.</source>
@@ -8804,7 +8804,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Does a switch that is off mean that nothing was collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißt ein Schalter auf aus, dass nichts erhoben wurde?</translation>
     </message>
     <message>
         <source>Not by itself. A jury found otherwise for Web &amp; App Activity between 2016-07-01 and 2024-09-23; Google said that it would appeal. The windows follow what Google states, and the verdict stands beside them.</source>
@@ -8812,7 +8812,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>From which day did Search services history hold for one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Tag an galt der Verlauf der Suchdienste für eine Person?</translation>
     </message>
     <message>
         <source>Not known between 2026-05-26 and 2026-11-23, unless the person has the notice or the mail. Entries that name the new setting are the best evidence.</source>
@@ -8820,7 +8820,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Which videos on YouTube were taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Videos auf YouTube waren dabei?</translation>
     </message>
     <message>
         <source>Some, which Google does not name: each of a person&apos;s videos could be among them. What channels may agree to since December 2024 is about other companies.</source>
