@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.case.annotations import Note
+from inspector.case.arrangement import forget
 from inspector.case.file import open_case
 from inspector.case.right import take_right
 from inspector.gui import words
@@ -869,6 +870,7 @@ def test_an_older_case_with_several_notes_shows_and_keeps_them(opened: Stage_, c
 def test_messages_of_no_conversation_can_be_read_too(stage: Stage_, case: Path) -> None:
     with open_case(case, write=True) as written, written.transaction() as connection:
         connection.execute("UPDATE record SET conversation = NULL WHERE conversation = ?", (DRAFT,))
+        forget(connection)
     stage.open(case)
     assert stage.listed()[-1] == "Messages that name no conversation"
     assert [each.row.record.category for each in stage.read(0)] == ["message_draft"]
