@@ -10678,1135 +10678,1135 @@ seither oder undatiert</translation>
     <name>Knowledge meta</name>
     <message>
         <source>With ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Werbung</translation>
     </message>
     <message>
         <source>Subscription for no ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement ohne Werbung</translation>
     </message>
     <message>
         <source>Objection to AI at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch gegen KI bei Meta</translation>
     </message>
     <message>
         <source>What is public on Facebook and Instagram and, since the notice of April 2025, what one exchanges with Meta&apos;s AI; every account of the same Accounts Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Facebook und Instagram öffentlich ist und, seit dem Hinweis vom April 2025, was man mit Metas KI austauscht; jedes Konto derselben Kontenübersicht.</translation>
     </message>
     <message>
         <source>Training already done; what other people post or share with the AI; what Meta gets from elsewhere (it has a form of its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossenes Training; was andere Personen posten oder mit der KI teilen; was Meta von anderswo bekommt (dafür gibt es ein eigenes Formular).</translation>
     </message>
     <message>
         <source>Offered in the EU, the EEA, Switzerland and the United Kingdom since May 2024 and in Brazil since September 2024, nowhere else. In 2024 it asked for reasons; since April 2025 it does not, and earlier ones are honoured too. No archive was found to show it; the mail of confirmation does, and a list of Meta&apos;s mails may name that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten in EU, EWR, der Schweiz und dem Vereinigten Königreich seit Mai 2024 und in Brasilien seit September 2024, sonst nirgends. 2024 fragte es nach Gründen; seit April 2025 nicht mehr, und frühere werden auch beachtet. Es fand sich kein Archiv, das ihn zeigt; die E-Mail der Bestätigung tut es, und eine Liste von Metas E-Mails kann diese nennen.</translation>
     </message>
     <message>
         <source>Form on information from third parties used for AI at Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zu Informationen von Dritten, die für KI bei Meta verwendet werden</translation>
     </message>
     <message>
         <source>What Meta got about a person from elsewhere, such as the internet; a request, decided case by case, open to people without an account too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Meta über eine Person von anderswo bekam, etwa aus dem Internet; eine Anfrage, von Fall zu Fall entschieden, auch Personen ohne Konto offen.</translation>
     </message>
     <message>
         <source>One&apos;s own posts on Meta&apos;s products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beiträge auf Metas Produkten.</translation>
     </message>
     <message>
         <source>Who can see your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihre Beiträge sehen kann</translation>
     </message>
     <message>
         <source>Whether a post is public. Narrowing it later takes it out of what is public from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Beitrag öffentlich ist. Ihn später einzuschränken, nimmt ihn von da an aus dem Öffentlichen heraus.</translation>
     </message>
     <message>
         <source>Name, profile picture, comments on public posts, and activity in public groups and Pages: these are always public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Profilbild, Kommentare zu öffentlichen Beiträgen und Aktivität in öffentlichen Gruppen und auf Seiten: diese sind immer öffentlich.</translation>
     </message>
     <message>
         <source>The archive&apos;s posts do not say it. What the member your_post_audiences.json holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge im Archiv sagen es nicht. Was die Datei your_post_audiences.json enthält, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Private account</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Konto</translation>
     </message>
     <message>
         <source>Posts, stories and reels of the account. The archive shows every change in profile_privacy_changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, Stories und Reels des Kontos. Das Archiv zeigt jede Änderung in profile_privacy_changes.</translation>
     </message>
     <message>
         <source>Comments on public accounts, name, username and profile picture; Threads has a switch of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare bei öffentlichen Konten, Name, Nutzername und Profilbild; Threads hat einen eigenen Schalter.</translation>
     </message>
     <message>
         <source>Camera roll sharing suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zum Teilen aus der Kamerarolle</translation>
     </message>
     <message>
         <source>Sending photos that were not published from the phone to Meta for suggestions; United States and Canada, from October 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden von Fotos, die nicht veröffentlicht waren, vom Telefon an Meta für Vorschläge; Vereinigte Staaten und Kanada, ab Oktober 2025.</translation>
     </message>
     <message>
         <source>Photos that were edited with Meta&apos;s AI tools, or shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die mit Metas KI-Werkzeugen bearbeitet oder geteilt wurden.</translation>
     </message>
     <message>
         <source>Advanced chat privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterter Chat-Datenschutz</translation>
     </message>
     <message>
         <source>Keeps others from exporting that chat and from using its messages in AI features, such as asking Meta AI in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält andere davon ab, diesen Chat zu exportieren und seine Nachrichten in KI-Funktionen zu verwenden, etwa Meta AI darin zu fragen.</translation>
     </message>
     <message>
         <source>Storing of voice recordings of Meta&apos;s glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern von Sprachaufnahmen der Brillen von Meta</translation>
     </message>
     <message>
         <source>Recordings of the voice and what was said in them. Storing could be refused until 2025-04-29; since then recordings can be deleted only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen der Stimme und was darin gesagt wurde. Das Speichern ließ sich bis 2025-04-29 ablehnen; seitdem lassen sich Aufnahmen nur löschen.</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>The policies before 2023 name AI as a field of research alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien vor 2023 nennen KI nur als Gebiet der Forschung</translation>
     </message>
     <message>
         <source>Captures since 2020-07-29. To be silent is not to deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Fassungen seit 2020-07-29. Schweigen ist kein Bestreiten.</translation>
     </message>
     <message>
         <source>A billion public Instagram pictures trained a model of computer vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Milliarde öffentlicher Bilder von Instagram trainierte ein Modell für Bilderkennung</translation>
     </message>
     <message>
         <source>Published that day; the training was earlier. Whose pictures, from where and of which years is not said; that pictures from the EU were left out is general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jenem Tag veröffentlicht; das Training war früher. Wessen Bilder, von wo und aus welchen Jahren, ist nicht gesagt; dass Bilder aus der EU ausgelassen wurden, ist Allgemeinwissen.</translation>
     </message>
     <message>
         <source>Information serves to improve AI technologies, in words that name no kind of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen dienen der Verbesserung von KI-Technik, in Worten, die keine Art davon nennen</translation>
     </message>
     <message>
         <source>By its letter this covers everything. Translation, pictures and language are the examples; since 2023-06-15 also tools that make content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Buchstaben nach erfasst das alles. Übersetzung, Bilder und Sprache sind die Beispiele; seit 2023-06-15 auch Werkzeuge, die Inhalte herstellen.</translation>
     </message>
     <message>
         <source>Public posts and photos train Meta&apos;s AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und Fotos trainieren Metas KI</translation>
     </message>
     <message>
         <source>Said in the week in which Meta AI opened, of training that was done by then; since when is not known. Facebook and Instagram are named; Threads is taken in as one of Meta&apos;s products. The age comes from later texts. The words of 2023 name no regions; Europe, the United Kingdom and Brazil have statements of their own. There is no way to opt out for one&apos;s own posts; making a post private keeps it out of what is public from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt in der Woche, in der Meta AI öffnete, von Training, das da abgeschlossen war; seit wann, ist nicht bekannt. Facebook und Instagram sind genannt; Threads ist als eines von Metas Produkten einbezogen. Das Alter kommt aus späteren Texten. Die Worte von 2023 nennen keine Regionen; Europa, das Vereinigte Königreich und Brasilien haben eigene Aussagen. Für eigene Beiträge gibt es keinen Widerspruch; einen Beitrag privat zu machen, hält ihn von da an aus dem Öffentlichen heraus.</translation>
     </message>
     <message>
         <source>What else is public on Meta&apos;s products, in broad words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf Metas Produkten sonst öffentlich ist, in weiten Worten</translation>
     </message>
     <message>
         <source>The text for the United States speaks of information shared on Meta&apos;s products; it was first captured on 2025-09-28. Always public by Meta&apos;s list: name, username, profile picture, avatars, comments on public content, activity in public groups, Pages and channels. No way to opt out was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für die Vereinigten Staaten spricht von Informationen, die auf Metas Produkten geteilt werden; er wurde zuerst am 2025-09-28 archiviert. Immer öffentlich nach Metas Liste: Name, Nutzername, Profilbild, Avatare, Kommentare zu öffentlichen Inhalten, Aktivität in öffentlichen Gruppen, auf Seiten und in Kanälen. Eine Möglichkeit zum Widerspruch fand sich nicht.</translation>
     </message>
     <message>
         <source>Meta, before a committee of the Australian Senate</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, vor einem Ausschuss des australischen Senats</translation>
     </message>
     <message>
         <source>Public posts and photos of adults in Australia, back to 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und Fotos von Erwachsenen in Australien, zurück bis 2007</translation>
     </message>
     <message>
         <source>Said on 2024-09-11, first denied and then confirmed. 2007 is the age of the content, not the beginning of training, which was not named; the beginning here is that of the worldwide statement. Children in adults&apos; public photos are not left out. No way to opt out, by the same hearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am 2024-09-11, erst verneint und dann bestätigt. 2007 ist das Alter der Inhalte, nicht der Beginn des Trainings, der nicht genannt wurde; der Beginn hier ist der der weltweiten Aussage. Kinder auf öffentlichen Fotos von Erwachsenen sind nicht ausgelassen. Keine Möglichkeit zum Widerspruch, nach derselben Anhörung.</translation>
     </message>
     <message>
         <source>a paper of Meta&apos;s on Llama 2, by general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Papier von Meta zu Llama 2, nach Allgemeinwissen</translation>
     </message>
     <message>
         <source>The data of Llama 2 hold none from Meta&apos;s products</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Llama 2 enthalten keine aus Metas Produkten</translation>
     </message>
     <message>
         <source>General knowledge: the paper was not read, and the report at hand says the contrary of Llama 2. One model is not all that Meta trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeinwissen: das Papier wurde nicht gelesen, und der vorliegende Bericht sagt von Llama 2 das Gegenteil. Ein Modell ist nicht alles, was Meta trainiert.</translation>
     </message>
     <message>
         <source>What people exchange with Meta AI trains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen mit Meta AI austauschen, trainiert sie</translation>
     </message>
     <message>
         <source>From the opening of Meta AI; the first text at hand that names messages to it is of May 2024. In Messenger, Instagram, WhatsApp, the app and on the web, both what is asked and what is answered. Chats in Private Processing or Incognito cannot be read by Meta, it says. Deleting a chat may leave Meta&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Öffnung von Meta AI; der erste vorliegende Text, der Nachrichten an sie nennt, ist vom Mai 2024. In Messenger, Instagram, WhatsApp, der App und im Web, sowohl was gefragt als auch was geantwortet wird. Chats in “Private Processing” oder Incognito kann Meta nicht lesen, sagt es. Nach dem Löschen eines Chats kann Metas Kopie bleiben.</translation>
     </message>
     <message>
         <source>What people in Europe exchange with Meta AI trains it, unless they objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen in Europa mit Meta AI austauschen, trainiert sie, wenn sie nicht widersprachen</translation>
     </message>
     <message>
         <source>Meta AI came to Europe in March 2025; what was exchanged before 2025-05-27 is reached too. No age is named: the row of the policy is headed for all people, minors included, while the announcements leave under-18s out. Once Meta has confirmed an objection nothing more is used, by its words; training done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta AI kam im März 2025 nach Europa; was vor 2025-05-27 ausgetauscht wurde, ist auch erreicht. Ein Alter ist nicht genannt: die Zeile der Richtlinie ist überschrieben für alle Personen, auch Minderjährige, während die Ankündigungen unter 18-Jährige auslassen. Sobald Meta einen Widerspruch bestätigt hat, wird nach seinen Worten nichts mehr verwendet; abgeschlossenes Training bleibt.</translation>
     </message>
     <message>
         <source>What people in the United Kingdom exchange with Meta AI, in broad words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen im Vereinigten Königreich mit Meta AI austauschen, in weiten Worten</translation>
     </message>
     <message>
         <source>No text for the United Kingdom alone was found: the notice of 2024 names public information only, later texts name what is exchanged with the AI for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text nur für das Vereinigte Königreich fand sich nicht: der Hinweis von 2024 nennt nur öffentliche Informationen, spätere Texte nennen für alle, was mit der KI ausgetauscht wird.</translation>
     </message>
     <message>
         <source>Meta, as the Brazilian authority reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, wie die brasilianische Behörde es liest</translation>
     </message>
     <message>
         <source>Public posts and photos of people in Brazil, up to the order of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und Fotos von Personen in Brasilien, bis zur Anordnung der Behörde</translation>
     </message>
     <message>
         <source>The words of 2023 name no regions; the order speaks of the policy of 2024-06-26. Whether data from Brazil were taken before that day was left open in what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von 2023 nennen keine Regionen; die Anordnung spricht von der Richtlinie vom 2024-06-26. Ob vor jenem Tag Daten aus Brasilien genommen wurden, blieb in dem, was gelesen wurde, offen.</translation>
     </message>
     <message>
         <source>ANPD (Brazil), by an order; Meta said that it had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ANPD (Brasilien), durch eine Anordnung; Meta sagte, es habe aufgehört</translation>
     </message>
     <message>
         <source>Brazil: training is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien: das Training ist ausgesetzt</translation>
     </message>
     <message>
         <source>An order and a company&apos;s word, not an inspection. The kinds are those that the plan which followed speaks of; the order itself names none (mt-br-2024-suspended-everything). It ends with the first use under that plan, between 2024-10-03 and 2024-10-09, and meets the statements on that use in this stretch only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anordnung und das Wort eines Unternehmens, keine Prüfung. Die Datenarten sind die, von denen der folgende Plan spricht; die Anordnung selbst nennt keine (mt-br-2024-suspended-everything). Es endet mit der ersten Verwendung nach diesem Plan, zwischen 2024-10-03 und 2024-10-09, und trifft nur in dieser Spanne mit den Aussagen zu jener Verwendung zusammen.</translation>
     </message>
     <message>
         <source>ANPD (Brazil), by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>ANPD (Brasilien), durch eine Anordnung</translation>
     </message>
     <message>
         <source>Brazil: the order, by its letter on all personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien: die Anordnung, dem Buchstaben nach über alle persönlichen Daten</translation>
     </message>
     <message>
         <source>By its letter this covers everything; see mt-br-2024-suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Buchstaben nach erfasst das alles; siehe mt-br-2024-suspended.</translation>
     </message>
     <message>
         <source>Public content of adults in Brazil, unless they objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte von Erwachsenen in Brasilien, wenn sie nicht widersprachen</translation>
     </message>
     <message>
         <source>Thirty days after the notices of 2024-09-03; one report has 2024-10-09. Minors are left out until the authority decides. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Tage nach den Mitteilungen vom 2024-09-03; ein Bericht hat 2024-10-09. Minderjährige sind ausgelassen, bis die Behörde entscheidet. Sobald Meta einen Widerspruch bestätigt hat, wird nach seinen Worten nichts mehr verwendet; abgeschlossenes Training bleibt, und was andere teilen, auch.</translation>
     </message>
     <message>
         <source>What people in Brazil exchange with Meta AI, in broad words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen in Brasilien mit Meta AI austauschen, in weiten Worten</translation>
     </message>
     <message>
         <source>A weak reading: the plan speaks of AI experiences in general, not of chats. Apart from mt-br-2024-genai-public since chats are not public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Lesart: der Plan spricht allgemein von KI-Erlebnissen, nicht von Chats. Getrennt von mt-br-2024-genai-public, weil Chats nicht öffentlich sind.</translation>
     </message>
     <message>
         <source>Nothing is said of Europe before the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Europa ist vor der Pause nichts gesagt</translation>
     </message>
     <message>
         <source>The words of 2023 name no regions, and the notices of 2024 present the use in Europe as new. Neither says that data from Europe had been left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte von 2023 nennen keine Regionen, und die Mitteilungen von 2024 stellen die Verwendung in Europa als neu dar. Keines von beiden sagt, dass Daten aus Europa ausgelassen waren.</translation>
     </message>
     <message>
         <source>Meta and the Irish authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta und die irische Behörde</translation>
     </message>
     <message>
         <source>EU and EEA: training on public content is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>EU und EWR: das Training mit öffentlichen Inhalten ist pausiert</translation>
     </message>
     <message>
         <source>At the authority&apos;s request. The banner on the delay stood in the policies until April 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ersuchen der Behörde. Der Hinweis auf den Aufschub stand bis April 2025 in den Richtlinien.</translation>
     </message>
     <message>
         <source>Meta to the Swiss authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta gegenüber der Schweizer Behörde</translation>
     </message>
     <message>
         <source>Switzerland: data of people there are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz: Daten von Personen dort sind ausgelassen</translation>
     </message>
     <message>
         <source>From the day of the confirmation. The words are broader than these kinds, which are those of the pause in the EU; see mt-ch-2024-paused-everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Tag der Bestätigung. Die Worte sind weiter als diese Datenarten, die die der Pause in der EU sind; siehe mt-ch-2024-paused-everything.</translation>
     </message>
     <message>
         <source>Switzerland: the confirmation, by its letter on all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz: die Bestätigung, dem Buchstaben nach über alle Daten</translation>
     </message>
     <message>
         <source>By its letter this covers everything; see mt-ch-2024-paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Buchstaben nach erfasst das alles; siehe mt-ch-2024-paused.</translation>
     </message>
     <message>
         <source>Meta and the British authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta und die britische Behörde</translation>
     </message>
     <message>
         <source>United Kingdom: training on public content is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: das Training mit öffentlichen Inhalten ist pausiert</translation>
     </message>
     <message>
         <source>It ends when training goes on, on a day that is not known. It meets mt-gb-2024-genai-public within that stretch only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, wenn das Training weitergeht, an einem Tag, der nicht bekannt ist. Nur in dieser Spanne trifft es mit mt-gb-2024-genai-public zusammen.</translation>
     </message>
     <message>
         <source>Public content of adults in the United Kingdom, unless they objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte von Erwachsenen im Vereinigten Königreich, wenn sie nicht widersprachen</translation>
     </message>
     <message>
         <source>Announced on 2024-09-13 for the months to come; the press of 2025-04-14 speaks of it as running. Posts, comments, photos and captions are named; name, username and profile picture count as public. The authority gave no approval. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 2024-09-13 für die kommenden Monate angekündigt; die Presse vom 2025-04-14 spricht davon als laufend. Beiträge, Kommentare, Fotos und Bildtexte sind genannt; Name, Nutzername und Profilbild gelten als öffentlich. Die Behörde gab keine Genehmigung. Sobald Meta einen Widerspruch bestätigt hat, wird nach seinen Worten nichts mehr verwendet; abgeschlossenes Training bleibt, und was andere teilen, auch.</translation>
     </message>
     <message>
         <source>Public content of adults in Europe, unless they objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte von Erwachsenen in Europa, wenn sie nicht widersprachen</translation>
     </message>
     <message>
         <source>Back to the day on which the account was made. Always public, whatever the profile: name, username, profile picture, avatars, comments and ratings on public content, activity in public groups, Pages and channels. Authorities and the court looked at the plan, not at what went in. Threads is taken in as one of Meta&apos;s products. Once Meta has confirmed an objection nothing more is used, by its words; training done stays, and so does what others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bis zu dem Tag, an dem das Konto angelegt wurde. Immer öffentlich, gleich welches Profil: Name, Nutzername, Profilbild, Avatare, Kommentare und Bewertungen zu öffentlichen Inhalten, Aktivität in öffentlichen Gruppen, auf Seiten und in Kanälen. Behörden und das Gericht sahen sich den Plan an, nicht, was hineinging. Threads ist als eines von Metas Produkten einbezogen. Sobald Meta einen Widerspruch bestätigt hat, wird nach seinen Worten nichts mehr verwendet; abgeschlossenes Training bleibt, und was andere teilen, auch.</translation>
     </message>
     <message>
         <source>What else adults in Europe do in public, in broad words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Erwachsene in Europa sonst öffentlich tun, in weiten Worten</translation>
     </message>
     <message>
         <source>The policy speaks of activity on public content; likes are named by the press alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie spricht von Aktivität zu öffentlichen Inhalten; Likes nennt nur die Presse.</translation>
     </message>
     <message>
         <source>Content of people under 18 in Europe and the United Kingdom stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von Personen unter 18 in Europa und dem Vereinigten Königreich bleiben draußen</translation>
     </message>
     <message>
         <source>By the announcements. What somebody posted as a minor who has come of age since: Meta left that unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ankündigungen. Was jemand als Minderjähriger postete, der inzwischen volljährig ist: das ließ Meta unbeantwortet.</translation>
     </message>
     <message>
         <source>Meta, in a row of its policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta, in einer Zeile seiner Richtlinie</translation>
     </message>
     <message>
         <source>Public content in a row headed for all who are registered, minors included</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte in einer Zeile, überschrieben für alle Registrierten, auch Minderjährige</translation>
     </message>
     <message>
         <source>The row lists public content that you or others make. It may mean what adults post about minors. Context until that is cleared up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile führt öffentliche Inhalte auf, die Sie oder andere machen. Sie kann meinen, was Erwachsene über Minderjährige posten. Kontext, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>noyb, complaints of 2024-06-06</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb, Beschwerden vom 2024-06-06</translation>
     </message>
     <message>
         <source>The text of June 2024 reaches what is not public too, back to 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vom Juni 2024 erreicht auch, was nicht öffentlich ist, zurück bis 2007</translation>
     </message>
     <message>
         <source>A reading of a text that was held back before its day; that of 2025 keeps the adults&apos; row to public content. That chats between people were no part of it is general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesart eines Textes, der vor seinem Tag zurückgehalten wurde; der von 2025 beschränkt die Zeile der Erwachsenen auf öffentliche Inhalte. Dass Chats zwischen Personen nicht dazugehörten, ist Allgemeinwissen.</translation>
     </message>
     <message>
         <source>Jinbonet and others, to the Korean authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinbonet und andere, gegenüber der koreanischen Behörde</translation>
     </message>
     <message>
         <source>South Korea: public posts were taken without a legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea: öffentliche Beiträge wurden ohne Rechtsgrundlage genommen</translation>
     </message>
     <message>
         <source>It is about the legal basis; the use itself is in mt-2023-genai-public-open. What the authority answered was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um die Rechtsgrundlage; die Verwendung selbst steht in mt-2023-genai-public-open. Was die Behörde antwortete, fand sich nicht.</translation>
     </message>
     <message>
         <source>Private messages stay out, unless somebody in the chat shares them with the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Nachrichten bleiben draußen, wenn nicht jemand im Chat sie mit der KI teilt</translation>
     </message>
     <message>
         <source>2023: private chats; the form of 2024: messages with friends and family, with no exception; by 2025-09-26 with the exception of what you or somebody in the chat shares with Meta&apos;s AI, which no archive shows for the others in it. Friends and family leaves chats with businesses open. It stands for Instagram after the end of encryption on 2026-05-08 too. The day of 2023 is general knowledge; copies bear 2023-09-30 and 2023-10-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>2023: private Chats; das Formular von 2024: Nachrichten mit Freunden und Familie, ohne Ausnahme; spätestens am 2025-09-26 mit der Ausnahme dessen, was Sie oder jemand im Chat mit Metas KI teilt, was für die anderen darin kein Archiv zeigt. Freunde und Familie lässt Chats mit Unternehmen offen. Es gilt für Instagram auch nach dem Ende der Verschlüsselung am 2026-05-08. Der Tag von 2023 ist Allgemeinwissen; Kopien tragen 2023-09-30 und 2023-10-01.</translation>
     </message>
     <message>
         <source>Messages that somebody in the chat shares with Meta&apos;s AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die jemand im Chat mit Metas KI teilt</translation>
     </message>
     <message>
         <source>The policy of 2025-06-16 speaks of messages that you or others share with the AI; the sentence with the exception was first captured on 2025-09-26. It reaches messages alone that bear a sign of it, such as one that addresses Meta AI: what another member of the chat shared is in nobody else&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie vom 2025-06-16 spricht von Nachrichten, die Sie oder andere mit der KI teilen; der Satz mit der Ausnahme wurde zuerst am 2025-09-26 archiviert. Es erreicht nur Nachrichten, die ein Zeichen davon tragen, etwa eine, die sich an Meta AI richtet: was ein anderes Mitglied des Chats teilte, steht in keinem Archiv von jemand anderem.</translation>
     </message>
     <message>
         <source>Meta and WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta und WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp: messages between people are encrypted and stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp: Nachrichten zwischen Personen sind verschlüsselt und bleiben draußen</translation>
     </message>
     <message>
         <source>Private Processing, announced on 2025-04-29, cannot be read by Meta either, it says. Chats with Meta AI are no part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Private Processing”, angekündigt am 2025-04-29, kann auch Meta nicht lesen, sagt es. Chats mit Meta AI gehören nicht dazu.</translation>
     </message>
     <message>
         <source>posts on social media, from about 2025-11-29</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge in sozialen Medien, von etwa 2025-11-29 an</translation>
     </message>
     <message>
         <source>Meta reads all direct messages from 2025-12-16 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta lese ab 2025-12-16 alle Direktnachrichten</translation>
     </message>
     <message>
         <source>Looked into: no text of Meta&apos;s says so; the policy of that day is about what one exchanges with the AI. Shown as a claim without a source, never as an allegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgegangen: kein Text von Meta sagt das; die Richtlinie jenes Tages handelt davon, was man mit der KI austauscht. Gezeigt als Behauptung ohne Quelle, nie als Vorwurf.</translation>
     </message>
     <message>
         <source>complaint in Dawson v. Meta Platforms (N.D. Cal.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klage Dawson gegen Meta Platforms (N.D. Cal.)</translation>
     </message>
     <message>
         <source>WhatsApp: Meta can reach and analyse messages</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp: Meta könne Nachrichten erreichen und auswerten</translation>
     </message>
     <message>
         <source>About access, not about AI training; no technical evidence by the reports; denied. The class was not read; its beginning here is that of encryption by default, from general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Zugriff, nicht über KI-Training; nach den Berichten ohne technischen Beleg; bestritten. Die Klasse wurde nicht gelesen; ihr Beginn hier ist der der voreingestellten Verschlüsselung, aus Allgemeinwissen.</translation>
     </message>
     <message>
         <source>Chats with Meta AI shape ads and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Meta AI prägen Anzeigen und Empfehlungen</translation>
     </message>
     <message>
         <source>Not training: never part of a verdict on it. What is exchanged from that day on, by the announcement; delicate subjects are left out, it says. There is no way to opt out. WhatsApp only where its account stands in Accounts Center. The press names the EU; the EEA is left out here as well, and Switzerland is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training: nie Teil eines Urteils darüber. Was von jenem Tag an ausgetauscht wird, nach der Ankündigung; heikle Themen sind ausgelassen, sagt es. Eine Möglichkeit zum Widerspruch gibt es nicht. WhatsApp nur, wo dessen Konto in der Kontenübersicht steht. Die Presse nennt die EU; der EWR ist hier auch ausgelassen, und die Schweiz ist offen.</translation>
     </message>
     <message>
         <source>Voice recordings of Meta&apos;s glasses improve its AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachaufnahmen der Brillen von Meta verbessern seine KI</translation>
     </message>
     <message>
         <source>From the day of the mail. Regions are not named in what was read; the United States alone are taken here. Kept up to a year, recordings by accident 90 days; deleting them, or switching off the wake word, is what is left. Photos and videos on the phone stay out unless they are shared, it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Tag der E-Mail. Regionen sind in dem, was gelesen wurde, nicht genannt; hier sind nur die Vereinigten Staaten angenommen. Bis zu einem Jahr aufbewahrt, versehentliche Aufnahmen 90 Tage; es bleibt, sie zu löschen oder das Aktivierungswort auszuschalten. Fotos und Videos auf dem Telefon bleiben draußen, wenn sie nicht geteilt werden, sagt es.</translation>
     </message>
     <message>
         <source>Photos sent for suggestions that were not published stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die für Vorschläge gesendet und nicht veröffentlicht wurden, bleiben draußen</translation>
     </message>
     <message>
         <source>Since October 2025 with an exception: what is edited with AI tools or shared. Such photos are in no archive as far as is known. The day is that of the first reports, from general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Oktober 2025 mit einer Ausnahme: was mit KI-Werkzeugen bearbeitet oder geteilt wird. Solche Fotos stehen, soweit bekannt, in keinem Archiv. Der Tag ist der der ersten Berichte, aus Allgemeinwissen.</translation>
     </message>
     <message>
         <source>What other people post or share about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere Personen über eine Person posten oder teilen</translation>
     </message>
     <message>
         <source>No one person&apos;s archive can tell. An objection does not reach it; the form for third parties covers other sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann das Archiv keiner einzelnen Person sagen. Ein Widerspruch erreicht es nicht; das Formular für Dritte betrifft andere Quellen.</translation>
     </message>
     <message>
         <source>Do private messages train AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren private Nachrichten KI?</translation>
     </message>
     <message>
         <source>Meta has denied it since 2023-09-28, and in its policy by 2025-09-26 at the latest, with one exception: what somebody in the chat shares with the AI. Posts of late 2025 say the contrary and give no source. Ordinary messages are ruled out, and the exception stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta verneint es seit 2023-09-28, und spätestens seit 2025-09-26 in seiner Richtlinie, mit einer Ausnahme: was jemand im Chat mit der KI teilt. Beiträge von Ende 2025 sagen das Gegenteil und nennen keine Quelle. Gewöhnliche Nachrichten sind ausgeschlossen, und die Ausnahme steht daneben.</translation>
     </message>
     <message>
         <source>Does the exception reach every private message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht die Ausnahme jede private Nachricht?</translation>
     </message>
     <message>
         <source>Only messages with a sign that they were given to the AI. What another member of the chat did cannot be seen in one&apos;s own archive, and that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten mit einem Zeichen, dass sie der KI gegeben wurden. Was ein anderes Mitglied des Chats tat, ist im eigenen Archiv nicht zu sehen, und das wird gesagt.</translation>
     </message>
     <message>
         <source>Since 2007, or since 2023?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 2007 oder seit 2023?</translation>
     </message>
     <message>
         <source>2007 is how old the content can be, said for Australia under questioning. Training is documented from 2023-09-27 on; when it began was never told. No window opens in 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>2007 ist, wie alt die Inhalte sein können, gesagt für Australien auf Befragen. Training ist ab 2023-09-27 dokumentiert; wann es begann, wurde nie gesagt. Kein Zeitfenster öffnet sich 2007.</translation>
     </message>
     <message>
         <source>Were posts from Europe taken before the pause of June 2024?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden vor der Pause vom Juni 2024 Beiträge aus Europa genommen?</translation>
     </message>
     <message>
         <source>Open: worldwide words in 2023, a notice of something new in 2024. It is shown as not addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: weltweite Worte 2023, eine Mitteilung von etwas Neuem 2024. Es wird als nicht angesprochen gezeigt.</translation>
     </message>
     <message>
         <source>Are minors left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Minderjährige ausgelassen?</translation>
     </message>
     <message>
         <source>By the announcements, yes. By the rows of the policy, chats with the AI are those of all people since 2025-05-27, and public content stands in a row for minors too since 2025-12-16. What somebody posted as a minor and who is an adult today: unanswered. Both texts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ankündigungen ja. Nach den Zeilen der Richtlinie sind Chats mit der KI seit 2025-05-27 die aller Personen, und öffentliche Inhalte stehen seit 2025-12-16 auch für Minderjährige in einer Zeile. Was jemand als Minderjähriger postete, der heute erwachsen ist: unbeantwortet. Beide Texte werden gezeigt.</translation>
     </message>
     <message>
         <source>What does public cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erfasst öffentlich?</translation>
     </message>
     <message>
         <source>Name, username, profile picture, avatars, comments on public content and activity in public groups, Pages and channels are public even where the profile is private. Of a post the archive does not say who could see it: the person is asked, else it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nutzername, Profilbild, Avatare, Kommentare zu öffentlichen Inhalten und Aktivität in öffentlichen Gruppen, auf Seiten und in Kanälen sind öffentlich, auch wo das Profil privat ist. Von einem Beitrag sagt das Archiv nicht, wer ihn sehen konnte: die Person wird gefragt, sonst ist es unbekannt.</translation>
     </message>
     <message>
         <source>What does an objection do for what is older?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tut ein Widerspruch für das, was älter ist?</translation>
     </message>
     <message>
         <source>Meta: nothing more is taken once it has confirmed. An authority and noyb: what was learnt before stays, and what others post stays within reach. The window ends with the confirmation; training done is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: nichts wird mehr genommen, sobald es ihn bestätigt hat. Eine Behörde und noyb: was vorher gelernt wurde, bleibt, und was andere posten, bleibt erreichbar. Das Zeitfenster endet mit der Bestätigung; abgeschlossenes Training wird nicht ungeschehen.</translation>
     </message>
     <message>
         <source>On which day did training go on in the United Kingdom and in Brazil?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag ging das Training im Vereinigten Königreich und in Brasilien weiter?</translation>
     </message>
     <message>
         <source>United Kingdom: between 2024-09-13 and 2025-04-14. Brazil: between 2024-10-03 and 2024-10-09. In between it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: zwischen 2024-09-13 und 2025-04-14. Brasilien: zwischen 2024-10-03 und 2024-10-09. Dazwischen ist es nicht bekannt.</translation>
     </message>
     <message>
         <source>Was the training in Europe found lawful?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Training in Europa für rechtmäßig befunden?</translation>
     </message>
     <message>
         <source>There is no final finding. Cologne refused an interim order after a summary look, Schleswig for want of urgency; the Irish authority did not object to the start; Hamburg stepped back without agreeing. The main cases were open in July 2025, and nothing later was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine endgültige Feststellung. Köln lehnte eine einstweilige Verfügung nach summarischer Prüfung ab, Schleswig mangels Dringlichkeit; die irische Behörde wandte sich nicht gegen den Beginn; Hamburg trat zurück, ohne zuzustimmen. Die Hauptverfahren waren im Juli 2025 offen, und Späteres fand sich nicht.</translation>
     </message>
     <message>
         <source>Are chats with the AI that shape ads the same as chats that train it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Chats mit der KI, die Anzeigen prägen, dasselbe wie Chats, die sie trainieren?</translation>
     </message>
     <message>
         <source>No: two purposes, with two dates and two lists of regions. They are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: zwei Zwecke, mit zwei Daten und zwei Listen von Regionen. Sie werden getrennt gehalten.</translation>
     </message>
     <message>
         <source>Can Meta read WhatsApp messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Meta Nachrichten in WhatsApp lesen?</translation>
     </message>
     <message>
         <source>A complaint of January 2026 says so, Meta denies it, and it was undecided in what was read. It does not speak of AI training. Context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klage vom Januar 2026 sagt das, Meta bestreitet es, und in dem, was gelesen wurde, war es nicht entschieden. Sie spricht nicht von KI-Training. Kontext.</translation>
     </message>
     <message>
         <source>Did the end of encryption on Instagram open direct messages to training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Ende der Verschlüsselung auf Instagram Direktnachrichten für das Training geöffnet?</translation>
     </message>
     <message>
         <source>Commentators fear it; Meta&apos;s text of 2026-07-23, after the change, still leaves private messages out. That they can be read does not say that they are taken: both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentatoren befürchten es; Metas Text vom 2026-07-23, nach der Änderung, lässt private Nachrichten weiter aus. Dass sie gelesen werden können, sagt nicht, dass sie genommen werden: beides wird gezeigt.</translation>
     </message>
     <message>
         <source>What was looked into and not taken over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Behauptungen wurde nachgegangen, ohne sie zu übernehmen?</translation>
     </message>
     <message>
         <source>That direct messages are read from 2025-12-16 on; that a posted disclaimer forbids the use; the year 2024 in retellings of the same claim; that WhatsApp chats without Meta AI train AI; Kadrey v. Meta as a case on users&apos; data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Direktnachrichten ab 2025-12-16 gelesen werden; dass eine gepostete Erklärung die Verwendung verbietet; das Jahr 2024 in Nacherzählungen derselben Behauptung; dass Chats in WhatsApp ohne Meta AI KI trainieren; Kadrey gegen Meta als Fall über Daten von Nutzern.</translation>
     </message>
     <message>
         <source>SEER: a billion public Instagram pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>SEER: eine Milliarde öffentlicher Bilder von Instagram</translation>
     </message>
     <message>
         <source>A model of computer vision, not one that generates. The day is the Thursday before the reports of 2021-03-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für Bilderkennung, keines, das erzeugt. Der Tag ist der Donnerstag vor den Berichten vom 2021-03-06.</translation>
     </message>
     <message>
         <source>The Privacy Policy names AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie nennt KI</translation>
     </message>
     <message>
         <source>To improve AI technologies, and to support research.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um KI-Technik zu verbessern und Forschung zu unterstützen.</translation>
     </message>
     <message>
         <source>The Privacy Policy names tools that make content</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie nennt Werkzeuge, die Inhalte herstellen</translation>
     </message>
     <message>
         <source>The first text that fits generative AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Text, der auf generative KI passt.</translation>
     </message>
     <message>
         <source>Meta AI opens in the United States; training on public posts is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta AI öffnet in den Vereinigten Staaten; Training mit öffentlichen Beiträgen wird bestätigt</translation>
     </message>
     <message>
         <source>In the same week a manager of Meta&apos;s says so to the press, and that private posts and chats were left out. When that training began is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Woche sagt ein Manager von Meta das der Presse, und dass private Beiträge und Chats ausgelassen wurden. Wann dieses Training begann, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>Messenger encrypts chats by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger verschlüsselt Chats von vornherein</translation>
     </message>
     <message>
         <source>It decides in which of the two downloads a message lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet, in welchem der beiden Downloads eine Nachricht liegt.</translation>
     </message>
     <message>
         <source>Notices to people in Europe and the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen an Personen in Europa und im Vereinigten Königreich</translation>
     </message>
     <message>
         <source>For 2024-06-26, with a right to object. The change of the policy was worldwide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 2024-06-26, mit einem Recht auf Widerspruch. Die Änderung der Richtlinie war weltweit.</translation>
     </message>
     <message>
         <source>noyb complains in eleven countries</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb beschwert sich in elf Ländern</translation>
     </message>
     <message>
         <source>It reads the new text as one on what is not public, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest den neuen Text auch als einen über das, was nicht öffentlich ist.</translation>
     </message>
     <message>
         <source>Training is paused in the EU, the EEA and the United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training in EU, EWR und dem Vereinigten Königreich ist pausiert</translation>
     </message>
     <message>
         <source>The Irish and the British authority had asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die irische und die britische Behörde hatten darum ersucht.</translation>
     </message>
     <message>
         <source>Switzerland: Meta confirms that data of people there are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz: Meta bestätigt, dass Daten von Personen dort ausgelassen sind</translation>
     </message>
     <message>
         <source>In answer to a letter of 2024-06-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Antwort auf einen Brief vom 2024-06-17.</translation>
     </message>
     <message>
         <source>The policy of 2024-06-26 takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie vom 2024-06-26 tritt in Kraft</translation>
     </message>
     <message>
         <source>In Europe with a banner that the part on AI is delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Europa mit einem Hinweis, dass der Teil über KI aufgeschoben ist.</translation>
     </message>
     <message>
         <source>Brazil: the authority suspends training</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien: die Behörde setzt das Training aus</translation>
     </message>
     <message>
         <source>Upheld on 2024-07-10; BRL 50,000 for each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am 2024-07-10; 50.000 BRL für jeden Tag.</translation>
     </message>
     <message>
         <source>Brazil: the authority lifts its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien: die Behörde hebt ihre Anordnung auf</translation>
     </message>
     <message>
         <source>On a plan: minors left out, thirty days between notices and first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Grundlage eines Plans: Minderjährige ausgelassen, dreißig Tage zwischen Mitteilungen und erster Verwendung.</translation>
     </message>
     <message>
         <source>Brazil: the notices begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasilien: die Mitteilungen beginnen</translation>
     </message>
     <message>
         <source>By one report the new text takes effect on 2024-10-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Bericht tritt der neue Text am 2024-10-09 in Kraft.</translation>
     </message>
     <message>
         <source>Australian Senate: public posts and photos of adults since 2007</source>
-        <translation type="unfinished"></translation>
+        <translation>Australischer Senat: öffentliche Beiträge und Fotos von Erwachsenen seit 2007</translation>
     </message>
     <message>
         <source>Denied first, confirmed on a second question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst verneint, auf eine zweite Frage bestätigt.</translation>
     </message>
     <message>
         <source>United Kingdom: training is to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich: das Training soll weitergehen</translation>
     </message>
     <message>
         <source>In the months to come, with notices from the next week on. The authority speaks of no approval. The first day was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den kommenden Monaten, mit Mitteilungen ab der nächsten Woche. Die Behörde spricht von keiner Genehmigung. Der erste Tag fand sich nicht.</translation>
     </message>
     <message>
         <source>Europe: still delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa: weiter aufgeschoben</translation>
     </message>
     <message>
         <source>The banner stands in captures until 2025-04-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis steht bis 2025-04-14 in archivierten Fassungen.</translation>
     </message>
     <message>
         <source>Meta AI comes to Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta AI kommt nach Europa</translation>
     </message>
     <message>
         <source>WhatsApp&apos;s policy of 2025-03-20 for the EEA names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von WhatsApp vom 2025-03-20 für den EWR nennt sie.</translation>
     </message>
     <message>
         <source>Training is announced for the EU, the EEA and Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Training wird für EU, EWR und die Schweiz angekündigt</translation>
     </message>
     <message>
         <source>Public content of adults, and what is exchanged with the AI. A simpler form; earlier objections are honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte von Erwachsenen, und was mit der KI ausgetauscht wird. Ein einfacheres Formular; frühere Widersprüche werden beachtet.</translation>
     </message>
     <message>
         <source>South Korea: civic groups complain to the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Südkorea: Bürgergruppen beschweren sich bei der Behörde</translation>
     </message>
     <message>
         <source>What became of it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, fand sich nicht.</translation>
     </message>
     <message>
         <source>Glasses: storing of the voice can no longer be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillen: das Speichern der Stimme lässt sich nicht mehr ablehnen</translation>
     </message>
     <message>
         <source>By a mail to owners of Meta&apos;s glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine E-Mail an Besitzer der Brillen von Meta.</translation>
     </message>
     <message>
         <source>WhatsApp: Private Processing is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp: “Private Processing” wird angekündigt</translation>
     </message>
     <message>
         <source>Optional; Meta cannot read the messages, it says. The press is of 2025-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig; Meta kann die Nachrichten nicht lesen, sagt es. Die Presse ist vom 2025-04-30.</translation>
     </message>
     <message>
         <source>A German consumers&apos; association writes to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine deutsche Verbraucherzentrale schreibt an Meta</translation>
     </message>
     <message>
         <source>Verbraucherzentrale NRW asks it to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbraucherzentrale NRW fordert es auf, aufzuhören.</translation>
     </message>
     <message>
         <source>noyb writes to Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>noyb schreibt an Meta</translation>
     </message>
     <message>
         <source>It asks for an answer by 2025-05-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bittet um eine Antwort bis 2025-05-21.</translation>
     </message>
     <message>
         <source>The Irish authority speaks on Meta AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Die irische Behörde äußert sich zu Meta AI</translation>
     </message>
     <message>
         <source>It does not object to the start, and asks for a report by October 2025; what came of that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wendet sich nicht gegen den Beginn und bittet um einen Bericht bis Oktober 2025; was daraus wurde, fand sich nicht.</translation>
     </message>
     <message>
         <source>Cologne: the court refuses an interim order</source>
-        <translation type="unfinished"></translation>
+        <translation>Köln: das Gericht lehnt eine einstweilige Verfügung ab</translation>
     </message>
     <message>
         <source>No appeal in the interim case; the main case stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rechtsmittel im Eilverfahren; das Hauptverfahren bleibt offen.</translation>
     </message>
     <message>
         <source>Training begins in the EU, the EEA and Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beginnt in EU, EWR und der Schweiz</translation>
     </message>
     <message>
         <source>With a policy of the same day. Hamburg gives up its urgent procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Richtlinie vom selben Tag. Hamburg gibt sein Dringlichkeitsverfahren auf.</translation>
     </message>
     <message>
         <source>Kadrey v. Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadrey gegen Meta</translation>
     </message>
     <message>
         <source>About books; nothing in it on people&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bücher; nichts darin über Daten von Personen.</translation>
     </message>
     <message>
         <source>Photos of the phone: a test of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos des Telefons: ein Test von Vorschlägen</translation>
     </message>
     <message>
         <source>In the test they train nothing, Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Test trainieren sie nichts, sagt Meta.</translation>
     </message>
     <message>
         <source>Schleswig: the court refuses an interim order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleswig: das Gericht lehnt eine einstweilige Verfügung ab</translation>
     </message>
     <message>
         <source>For want of urgency alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein mangels Dringlichkeit.</translation>
     </message>
     <message>
         <source>Announced: chats with the AI shape ads from 2025-12-16 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt: Chats mit der KI prägen ab 2025-12-16 Anzeigen</translation>
     </message>
     <message>
         <source>Notices from 2025-10-07 on; not in the EU, the United Kingdom and South Korea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen ab 2025-10-07; nicht in der EU, dem Vereinigten Königreich und Südkorea.</translation>
     </message>
     <message>
         <source>Photos of the phone: suggestions in the United States and Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos des Telefons: Vorschläge in den Vereinigten Staaten und Kanada</translation>
     </message>
     <message>
         <source>Only what is edited with AI tools or shared may train AI, Meta says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was mit KI-Werkzeugen bearbeitet oder geteilt wird, darf KI trainieren, sagt Meta.</translation>
     </message>
     <message>
         <source>A claim spreads that Meta will read direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung verbreitet sich, Meta werde Direktnachrichten lesen</translation>
     </message>
     <message>
         <source>Denied. The sentence on private messages is older than the claim. About 2025-11-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten. Der Satz zu privaten Nachrichten ist älter als die Behauptung. Etwa 2025-11-29.</translation>
     </message>
     <message>
         <source>The Privacy Policy of 2025-12-16</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie vom 2025-12-16</translation>
     </message>
     <message>
         <source>What is exchanged with the AI is named throughout; the row for all who are registered lists public content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der KI ausgetauscht wird, ist durchweg genannt; die Zeile für alle Registrierten führt öffentliche Inhalte auf.</translation>
     </message>
     <message>
         <source>Dawson v. Meta: WhatsApp&apos;s encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawson gegen Meta: die Verschlüsselung von WhatsApp</translation>
     </message>
     <message>
         <source>Not about AI training; denied. About 2026-01-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über KI-Training; bestritten. Etwa 2026-01-23.</translation>
     </message>
     <message>
         <source>Instagram ends encryption between people</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram beendet die Verschlüsselung zwischen Personen</translation>
     </message>
     <message>
         <source>It was optional. Meta can read messages from then on; what it says on private messages stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war freiwillig. Meta kann Nachrichten von da an lesen; was es zu privaten Nachrichten sagt, bleibt.</translation>
     </message>
     <message>
         <source>The Privacy Policy of 2026-07-23</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie vom 2026-07-23</translation>
     </message>
     <message>
         <source>AI that acts for people; a banner: what is shared with AI features serves AI unless one objected.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI, die für Personen handelt; ein Hinweis: was mit KI-Funktionen geteilt wird, dient KI, wenn man nicht widersprach.</translation>
     </message>
     <message>
         <source>What is exchanged with the AI serves to improve it, looked at by machines or people; Private Processing cannot be read; deleting may leave Meta&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der KI ausgetauscht wird, dient ihrer Verbesserung, angesehen von Maschinen oder Menschen; “Private Processing” ist nicht zu lesen; nach dem Löschen kann Metas Kopie bleiben.</translation>
     </message>
     <message>
         <source>Among the uses of information: improving AI technologies, with translation as the example, and research on pictures and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Verwendungen von Informationen: Verbesserung von KI-Technik, mit Übersetzung als Beispiel, und Forschung zu Bildern und Sprache.</translation>
     </message>
     <message>
         <source>Goes on to product development, to understanding content, and to tools with which people and businesses make content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter zu Produktentwicklung, zum Verstehen von Inhalten und zu Werkzeugen, mit denen Personen und Unternehmen Inhalte machen.</translation>
     </message>
     <message>
         <source>Announces AI at Meta for 2024-06-26, with a right to object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt KI bei Meta für 2024-06-26 an, mit einem Recht auf Widerspruch.</translation>
     </message>
     <message>
         <source>The change is delayed for now; a notice and a way to object are promised before any use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist vorerst aufgeschoben; vor jeder Verwendung werden eine Mitteilung und ein Weg zum Widerspruch versprochen.</translation>
     </message>
     <message>
         <source>Public posts and comments of accounts of adults will go into generative models, with a way to object. It fits the British programme; where the page was captured is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge und Kommentare von Konten Erwachsener werden in generative Modelle gehen, mit einem Weg zum Widerspruch. Es passt zum britischen Programm; wo die Seite archiviert wurde, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Public information of accounts of adults, and what is exchanged with AI features, on legitimate interests; an objection is confirmed by mail and covers both for what is developed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Informationen von Konten Erwachsener, und was mit KI-Funktionen ausgetauscht wird, auf berechtigte Interessen gestützt; ein Widerspruch wird per E-Mail bestätigt und gilt für beides in dem, was später entwickelt wird.</translation>
     </message>
     <message>
         <source>Two rows on developing AI: for all people, minors included, what they exchange with the AI; for adults, public content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen zur Entwicklung von KI: für alle Personen, auch Minderjährige, was sie mit der KI austauschen; für Erwachsene öffentliche Inhalte.</translation>
     </message>
     <message>
         <source>The row for all who are registered lists public content of you or others; what is exchanged with the AI enters personalisation, and ads in some places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile für alle Registrierten führt öffentliche Inhalte von Ihnen oder anderen auf; was mit der KI ausgetauscht wird, geht in die Personalisierung ein, und mancherorts in Anzeigen.</translation>
     </message>
     <message>
         <source>Public content and what is exchanged with the AI train it; private messages do not unless somebody in the chat shares them with it; what Meta cannot read; what is always public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte und was mit der KI ausgetauscht wird, trainieren sie; private Nachrichten nicht, wenn nicht jemand im Chat sie mit ihr teilt; was Meta nicht lesen kann; was immer öffentlich ist.</translation>
     </message>
     <message>
         <source>The oldest capture with the sentence on private messages and its exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste archivierte Fassung mit dem Satz zu privaten Nachrichten und seiner Ausnahme.</translation>
     </message>
     <message>
         <source>The same for the rest of the world; no form to object for one&apos;s own posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für den Rest der Welt; kein Formular, um für eigene Beiträge zu widersprechen.</translation>
     </message>
     <message>
         <source>AI at Meta in WhatsApp is optional; Meta gets technical data, language and region for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI bei Meta in WhatsApp ist freiwillig; Meta bekommt dafür technische Daten, Sprache und Region.</translation>
     </message>
     <message>
         <source>People in Europe and the United Kingdom are told from that day on; they may object; private messages are left out. The day is not printed in the copy and comes from MT-PR10 and MT-PR11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in Europa und im Vereinigten Königreich werden von diesem Tag an benachrichtigt; sie dürfen widersprechen; private Nachrichten sind ausgelassen. Der Tag ist in der Kopie nicht gedruckt und kommt aus MT-PR10 und MT-PR11.</translation>
     </message>
     <message>
         <source>Messenger encrypts by default from December 2023 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger verschlüsselt ab Dezember 2023 von vornherein.</translation>
     </message>
     <message>
         <source>A supplement to Meta&apos;s policy; nothing of its own on AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergänzung zu Metas Richtlinie; nichts Eigenes zu KI.</translation>
     </message>
     <message>
         <source>Adds messages to Meta AI as an option, and the technical data that go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Nachrichten an Meta AI als Möglichkeit hinzu, und die technischen Daten, die damit mitgehen.</translation>
     </message>
     <message>
         <source>Welcomes the pause in the EU and the EEA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt die Pause in EU und EWR.</translation>
     </message>
     <message>
         <source>What happened since March 2024, the start planned for 2025-05-27, and what was improved: notices, form, time, filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seit März 2024 geschah, der für 2025-05-27 geplante Beginn, und was verbessert wurde: Mitteilungen, Formular, Zeit, Filter.</translation>
     </message>
     <message>
         <source>No approval was given; Meta must see to the law and show that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung wurde nicht gegeben; Meta muss für die Einhaltung des Rechts sorgen und sie zeigen.</translation>
     </message>
     <message>
         <source>Welcomes the pause for people in the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt die Pause für Personen im Vereinigten Königreich.</translation>
     </message>
     <message>
         <source>Meta confirms that data of people in Switzerland do not train AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bestätigt, dass Daten von Personen in der Schweiz keine KI trainieren.</translation>
     </message>
     <message>
         <source>Stops the policy of 2024-06-26 and the training at once, with BRL 50,000 for each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt die Richtlinie vom 2024-06-26 und das Training sofort, mit 50.000 BRL für jeden Tag.</translation>
     </message>
     <message>
         <source>People with and without an account may object; minors are left out until the authority decides; thirty days between notices and first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen mit und ohne Konto dürfen widersprechen; Minderjährige sind ausgelassen, bis die Behörde entscheidet; dreißig Tage zwischen Mitteilungen und erster Verwendung.</translation>
     </message>
     <message>
         <source>Without an objection all older data are reached too; what Meta holds to be always public; an objection may do less than hoped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Widerspruch sind auch alle älteren Daten erreicht; was Meta für immer öffentlich hält; ein Widerspruch leistet vielleicht weniger als erhofft.</translation>
     </message>
     <message>
         <source>An urgent procedure, known since 2025-05-22, was given up after the judgment of Cologne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dringlichkeitsverfahren, bekannt seit 2025-05-22, wurde nach dem Urteil aus Köln aufgegeben.</translation>
     </message>
     <message>
         <source>The interim application was refused; public content and what is exchanged with the AI are told apart; private messages are left out; no breach was seen on a summary look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eilantrag wurde abgelehnt; öffentliche Inhalte und was mit der KI ausgetauscht wird, sind unterschieden; private Nachrichten sind ausgelassen; bei summarischer Prüfung wurde kein Verstoß gesehen.</translation>
     </message>
     <message>
         <source>Refused for want of urgency; nothing was decided on the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangels Dringlichkeit abgelehnt; zur Rechtslage wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>About books: fair use on what the court had before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bücher: „fair use“ nach dem, was dem Gericht vorlag.</translation>
     </message>
     <message>
         <source>Says that Meta stores, analyses and can reach WhatsApp messages; nothing on AI training; denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Meta Nachrichten in WhatsApp speichere, auswerte und erreichen könne; nichts zu KI-Training; bestritten.</translation>
     </message>
     <message>
         <source>On 2024-09-11: every public post and photo since 2007 that was not set to private; no way to opt out in Australia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 2024-09-11: jeder öffentliche Beitrag und jedes öffentliche Foto seit 2007, nicht auf privat gestellt; keine Möglichkeit zum Widerspruch in Australien.</translation>
     </message>
     <message>
         <source>The same; accounts of under-18s are left out, children in adults&apos; public photos are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; Konten von unter 18-Jährigen sind ausgelassen, Kinder auf öffentlichen Fotos von Erwachsenen nicht.</translation>
     </message>
     <message>
         <source>A manager of Meta&apos;s: public posts of Facebook and Instagram trained parts of Meta AI; private posts and chats were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Manager von Meta: öffentliche Beiträge von Facebook und Instagram trainierten Teile von Meta AI; private Beiträge und Chats wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Names Llama 2 and the model for pictures, Emu, as trained on public posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Llama 2 und das Modell für Bilder, Emu, als mit öffentlichen Beiträgen trainiert.</translation>
     </message>
     <message>
         <source>A billion public Instagram pictures for computer vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Milliarde öffentlicher Bilder von Instagram für Bilderkennung.</translation>
     </message>
     <message>
         <source>The announcement of 2025-04-14: public posts and comments of adults, and what is exchanged with the AI; not private messages, not under-18s; objections made before are honoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung vom 2025-04-14: öffentliche Beiträge und Kommentare von Erwachsenen, und was mit der KI ausgetauscht wird; keine privaten Nachrichten, keine unter 18-Jährigen; vorher eingelegte Widersprüche werden beachtet.</translation>
     </message>
     <message>
         <source>Quotes it: public content of adults, questions and messages to Meta AI; the form for the EU, the EEA and the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert sie: öffentliche Inhalte von Erwachsenen, Fragen und Nachrichten an Meta AI; das Formular für EU, EWR und das Vereinigte Königreich.</translation>
     </message>
     <message>
         <source>The judgment, and the start on 2025-05-27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil, und der Beginn am 2025-05-27.</translation>
     </message>
     <message>
         <source>Training has begun; why Hamburg stepped back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat begonnen; warum Hamburg zurücktrat.</translation>
     </message>
     <message>
         <source>Notices from 2024-05-22 on, complaints of 2024-06-06, the pause of 2024-06-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen ab 2024-05-22, Beschwerden vom 2024-06-06, die Pause vom 2024-06-14.</translation>
     </message>
     <message>
         <source>The change of 2024-05-22 was not announced in Brazil; minors are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung vom 2024-05-22 wurde in Brasilien nicht angekündigt; Minderjährige sind ausgelassen.</translation>
     </message>
     <message>
         <source>Quotes the authority and Meta on the pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Behörde und Meta zur Pause.</translation>
     </message>
     <message>
         <source>The same.</source>
-        <translation type="unfinished">Dasselbe.</translation>
+        <translation>Dasselbe.</translation>
     </message>
     <message>
         <source>The notice and the mail of confirmation: public information will stay out of what is developed later, for every account of the same Accounts Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung und die E-Mail der Bestätigung: öffentliche Informationen werden aus dem herausgehalten, was später entwickelt wird, für jedes Konto derselben Kontenübersicht.</translation>
     </message>
     <message>
         <source>Public content of adults in the months to come; notices from the next week on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte von Erwachsenen in den kommenden Monaten; Mitteilungen ab der nächsten Woche.</translation>
     </message>
     <message>
         <source>The authority has given no approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde hat keine Genehmigung gegeben.</translation>
     </message>
     <message>
         <source>Posts, comments, photos and captions of adults; under-18s are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, Kommentare, Fotos und Bildtexte von Erwachsenen; unter 18-Jährige sind ausgelassen.</translation>
     </message>
     <message>
         <source>Notices from 2024-09-03 on; first use thirty days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen ab 2024-09-03; erste Verwendung dreißig Tage später.</translation>
     </message>
     <message>
         <source>A mail of Meta&apos;s: the new text takes effect on 2024-10-09. By what it says, the Brazilian one. The page bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail von Meta: der neue Text tritt am 2024-10-09 in Kraft. Nach dem, was sie sagt, der brasilianische. Die Seite trägt kein Datum.</translation>
     </message>
     <message>
         <source>Quotes Meta&apos;s mail: public information since the account was made, and what is exchanged with the AI; the confirmation comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert Metas E-Mail: öffentliche Informationen, seit das Konto angelegt wurde, und was mit der KI ausgetauscht wird; die Bestätigung kommt sofort.</translation>
     </message>
     <message>
         <source>The form of 2024: posts, photos and captions, messages to an AI; not private messages with friends and family, with no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular von 2024: Beiträge, Fotos und Bildtexte, Nachrichten an eine KI; keine privaten Nachrichten mit Freunden und Familie, ohne Ausnahme.</translation>
     </message>
     <message>
         <source>Switzerland is part of it from 2025-05-27 on; likes are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schweiz gehört ab 2025-05-27 dazu; Likes sind genannt.</translation>
     </message>
     <message>
         <source>The claim, and Meta&apos;s denial with the exception for what is shared with the AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, und wie Meta sie bestreitet, mit der Ausnahme für das, was mit der KI geteilt wird.</translation>
     </message>
     <message>
         <source>What the claim says, and the denial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Behauptung sagt, und dass sie bestritten wird.</translation>
     </message>
     <message>
         <source>Ads and recommendations; not in the EU, the United Kingdom and South Korea; no way to opt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen und Empfehlungen; nicht in der EU, dem Vereinigten Königreich und Südkorea; keine Möglichkeit zum Widerspruch.</translation>
     </message>
     <message>
         <source>The same; delicate subjects are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; heikle Themen sind ausgelassen.</translation>
     </message>
     <message>
         <source>Reads the text of 2024-06-26 as one on everything since 2007, public or not, accounts at rest included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Text vom 2024-06-26 als einen über alles seit 2007, öffentlich oder nicht, ruhende Konten eingeschlossen.</translation>
     </message>
     <message>
         <source>A mail of 2025-04-29: the camera works with Meta AI, storing of the voice cannot be refused any more; photos on the phone stay out unless shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail vom 2025-04-29: die Kamera arbeitet mit Meta AI, das Speichern der Stimme lässt sich nicht mehr ablehnen; Fotos auf dem Telefon bleiben draußen, wenn sie nicht geteilt werden.</translation>
     </message>
     <message>
         <source>Recordings of the voice may improve AI at Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen der Stimme dürfen KI bei Meta verbessern.</translation>
     </message>
     <message>
         <source>A test that takes photos of the phone; a speaker: it trains no models. What comes later is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test, der Fotos des Telefons nimmt; eine Sprecherin oder ein Sprecher: er trainiert keine Modelle. Was später kommt, bleibt offen.</translation>
     </message>
     <message>
         <source>United States and Canada; training on what is edited with AI tools or shared only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten und Kanada; Training nur mit dem, was mit KI-Werkzeugen bearbeitet oder geteilt wird.</translation>
     </message>
     <message>
         <source>The judgment and Hamburg&apos;s procedure; the main case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil und das Verfahren in Hamburg; das Hauptverfahren ist offen.</translation>
     </message>
     <message>
         <source>Private Processing, off by default; Advanced Chat Privacy keeps it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Private Processing”, von vornherein aus; der erweiterte Chat-Datenschutz hält es fern.</translation>
     </message>
     <message>
         <source>The announcement of Private Processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung von “Private Processing”.</translation>
     </message>
     <message>
         <source>Encryption on Instagram, which one had to choose, ends on 2026-05-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung auf Instagram, die man wählen musste, endet am 2026-05-08.</translation>
     </message>
     <message>
         <source>Says that Meta made no promise on direct messages; MT-MP09 has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Meta zu Direktnachrichten nichts versprochen habe; in MT-MP09 steht ein Versprechen.</translation>
     </message>
     <message>
         <source>A complaint to the Korean authority on 2025-04-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschwerde bei der koreanischen Behörde am 2025-04-16.</translation>
     </message>
     <message>
         <source>Public posts, photos and captions, messages to AI chatbots; no way to opt out in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Beiträge, Fotos und Bildtexte, Nachrichten an KI-Chatbots; keine Möglichkeit zum Widerspruch in den Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>People in the United States have no sure way to opt out; a posted disclaimer changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in den Vereinigten Staaten haben keinen sicheren Weg zum Widerspruch; eine gepostete Erklärung ändert nichts.</translation>
     </message>
     <message>
         <source>noyb&apos;s letter; private messages and under-18s are left out by Meta&apos;s word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief von noyb; private Nachrichten und unter 18-Jährige sind nach Metas Wort ausgelassen.</translation>
     </message>
     <message>
         <source>The main cases were still to be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptverfahren standen noch aus.</translation>
     </message>
     <message>
         <source>Speaks of the British training as running; the notice of delay stands in the policy on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht vom britischen Training als laufend; der Hinweis auf den Aufschub steht an jenem Tag in der Richtlinie.</translation>
     </message>
     <message>
         <source>The complaint and the denial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klage, und dass sie bestritten wird.</translation>
     </message>
     <message>
         <source>A letter of 2025-04-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief vom 2025-04-30.</translation>
     </message>
     <message>
         <source>Chats with Meta AI on WhatsApp in Incognito, by Private Processing; the end of encryption on Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Meta AI in WhatsApp in Incognito, durch “Private Processing”; das Ende der Verschlüsselung auf Instagram.</translation>
     </message>
 </context>
 <context>
