@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from inspector.gui import spoken
 from inspector.gui.icons import tinted_icon, tinted_pixmap
 from inspector.gui.theme import Theme, load_theme, palette, style_sheet
 from inspector.operations.workspace import PrivateFolder
@@ -31,6 +32,7 @@ class Appearance(QObject):
         # Each is drawn once for a colour: buttons and rows ask for the same ones again and again.
         self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        spoken.install()
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.theme = self._wanted()

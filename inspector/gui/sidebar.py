@@ -89,7 +89,9 @@ class Sidebar(QWidget):
     def _fit(self) -> None:
         side = icon_side(self.list.fontMetrics()) + _LARGER
         self.list.setIconSize(QSize(side, side))
-        self.setFixedWidth(max(_LEAST_WIDTH, self.list.sizeHintForColumn(0) + _EDGES))
+        # In large letters the list is higher than a small window, and scrolls beside its names.
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(_LEAST_WIDTH, self.list.sizeHintForColumn(0) + bar + _EDGES))
 
     def _tint(self) -> None:
         for item in self._items():

@@ -29,16 +29,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.gui.timeline.canvas import TimelineCanvas
-from inspector.gui.widgets.tall_scroll import TallScroll
 from tests.support.contrast import Pixels, contrasts, pixels
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QAbstractScrollArea)
 _NO_CONTROLS = (QScrollBar, QHeaderView, QSplitterHandle, QMenuBar)
 _SILENT = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
-_WITHOUT_ROLE = (QScrollArea, TimelineCanvas, TallScroll)
-"""Panes that scroll, and what is painted by hand: Qt knows no role for them, and its binding for Python cannot give one without crashing later. Their
-names and descriptions are read, and say what is chosen."""
+_WITHOUT_ROLE = (QScrollArea,)
+"""Panes that scroll: what is on them is told."""
 _ROUND = 2_000
 """Presses of Tab after which a walk would never end."""
 _PARTS = 400

@@ -12,6 +12,7 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.pages.timeline_face import TimelineFace
 from inspector.gui.plain import plain
 from inspector.gui.reads import Reads
+from inspector.gui.spoken import tell_chosen
 from inspector.gui.timeline.canvas import ZOOM
 from inspector.gui.timeline.explain import Explanation, explained
 from inspector.gui.timeline.export import PictureMaker, write_png, write_svg
@@ -259,6 +260,7 @@ class TimelinePage(TimelineFace):
         explanation = None if spot is None else self._explained(spot)
         self._show_explanation(explanation)
         self.canvas.setAccessibleDescription("" if explanation is None else explanation.spoken)
+        tell_chosen(self.canvas, self.canvas.spoken_value())
 
     def _show_explanation(self, explanation: Explanation | None) -> None:
         if explanation is None:

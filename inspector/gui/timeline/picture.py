@@ -4,9 +4,10 @@ The column of titles stays at the left and the axis at the top while lanes and t
 """
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.timeline.bars import Bars
 from inspector.gui.timeline.names import tr
@@ -24,6 +25,7 @@ from inspector.operations.timeline.values import FineCounts, TimelineView
 class TimelinePicture(QAbstractScrollArea):
     """Shows a view of a timeline; what pointer and keys do with it is in `canvas`."""
 
+    spoken_role = QAccessible.Role.Chart
     scale_changed = Signal()
     counts_wanted = Signal(object)  # tuple[Step, Instant, Instant]
     spot_focused = Signal(object)  # Spot or None
@@ -95,6 +97,14 @@ class TimelinePicture(QAbstractScrollArea):
     def scale(self) -> Scale:
         """The stretch of time that is looked at."""
         return Scale.whole(0, 1, 1) if self._outlook is None else self._outlook.scale
+
+    def spoken_value(self) -> str:
+        """What was gone to, else how much there is to go to."""
+        scene = self.scene
+        if scene is None or self.accessibleDescription():
+            return self.accessibleDescription()
+        said = tr("%1 lanes; Tab goes from lane to lane, the arrow keys along one")
+        return said.replace("%1", words.number(len(scene.view.lanes)))
 
     @property
     def focused(self) -> Spot | None:

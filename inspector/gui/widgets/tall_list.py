@@ -1,6 +1,7 @@
 """A list of rows of any height and any number: what Qt asks of it, and the keys and the mouse."""
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -10,10 +11,12 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtGui import QAccessible, QMouseEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from inspector.gui import words
 from inspector.gui.models.fetched import FetchedModel
+from inspector.gui.spoken import tell_chosen
 from inspector.gui.widgets.tall_scroll import TallScroll
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +30,8 @@ class TallList(TallScroll):
         framed: whether the list has a frame of its own.
     """
 
+    spoken_role = QAccessible.Role.List
+
     def __init__(self, model: FetchedModel, *, framed: bool = False) -> None:
         self._hovered = -1
         super().__init__(model, framed=framed)
@@ -39,6 +44,20 @@ class TallList(TallScroll):
         if row == self._hovered:
             option.state |= QStyle.StateFlag.State_MouseOver
         return option
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802  (Qt's name)
+        """A screen reader is told of the row that was gone to."""
+        super().currentChanged(current, previous)
+        tell_chosen(self, self.spoken_value())
+
+    def spoken_value(self) -> str:
+        """The row that was gone to, and which of how many it is."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return ""
+        text = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole) or ""
+        place = QCoreApplication.translate("TallList", "%1 of %2").replace("%2", words.number(self.model().rowCount()))
+        return f"{text} {place.replace('%1', words.number(index.row() + 1))}".strip()
 
     def chosen_rows(self) -> list[int]:
         """The rows that are chosen, in order."""
