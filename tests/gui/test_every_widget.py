@@ -9,10 +9,20 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QRectF, Qt, QThreadPool
+from PySide6.QtCore import QRectF, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inspector.exposure.outcome import Verdict
@@ -137,6 +147,45 @@ def test_every_page_without_a_case(opened: Opened, page: str) -> None:
     shown = opened.go(page, case=False)
     faults = faults_of(opened.window) if page == "start" else [*nameless(shown), *cut_texts(shown), *faint_texts(shown)]
     assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("name", ["about", "shortcuts"])
+def test_every_dialog(opened: Opened, name: str) -> None:
+    opened.go("start", case=False)
+    opened.window.menus.actions[name].trigger()
+    (dialog,) = (each for each in opened.window.findChildren(QDialog) if each.isVisible())
+    faults = faults_of_dialog(dialog)
+    dialog.close()
+    QTest.qWait(0)
+    assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+@pytest.mark.parametrize("question", ["about_unkept", "about_answers", "about_running", "about_open_case"])
+def test_every_question(opened: Opened, question: str) -> None:
+    asking = Asking(opened.window, "")
+    faults: list[str] = ["nothing was asked"]
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        faults[:] = faults_of_dialog(box)
+        box.reject()
+
+    QTimer.singleShot(50, look)
+    ask = getattr(asking, question)
+    _ = ask("Reading your archive") if question in {"about_running", "about_open_case"} else ask()
+    assert not faults, "\n".join(["", *faults])
+
+
+def faults_of_dialog(dialog: QDialog) -> list[str]:
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    QTest.qWait(50)
+    walk = Walk(dialog)
+    faults = [*walk.faults, *unreached(dialog, walk), *nameless(dialog), *cut_texts(dialog), *faint_texts(dialog)]
+    return faults if dialog.windowTitle() or isinstance(dialog, QMessageBox) else [*faults, "the dialog has no title"]
 
 
 def faults_of(window: MainWindow) -> list[str]:

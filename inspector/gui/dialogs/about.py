@@ -3,7 +3,7 @@
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector import __version__
@@ -47,7 +47,8 @@ class AboutDialog(QDialog):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(Text(first, "headline", copies=True))
-        names.addWidget(Text("\n".join(others), "muted", copies=True))
+        # Versions of many files make one long word: it may be broken where a file's version ends.
+        names.addWidget(Text("\n".join(others).replace("+", "+\u200b"), "muted", copies=True))
         top.addLayout(names, 1)
         self.copy_button = Button(appearance, _tr("&Copy versions"), "", "copy")
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
@@ -87,6 +88,12 @@ class AboutDialog(QDialog):
             lines.addLayout(part)
         lines.addStretch(1)
         lines.addWidget(buttons)
+        self._lines = lines
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """As high as its texts are in the letters that the style sheet has set by now."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self._lines.totalHeightForWidth(self.width())))
 
 
 def _pyside() -> str:
