@@ -114,11 +114,12 @@ def test_the_timeline_is_zoomed_from_the_menu_while_it_is_shown(opened: Stage) -
     assert names <= possible(opened)
     opened.until(lambda: window.timeline.canvas.scene is not None and not window.timeline.busy)
     scale = window.timeline.canvas.scale
-    whole = scale.end - scale.start
+    first = scale.end - scale.start
     window.menus.actions["zoom_in"].trigger()
-    opened.until(lambda: window.timeline.canvas.scale.end - window.timeline.canvas.scale.start < whole)
+    opened.until(lambda: window.timeline.canvas.scale.end - window.timeline.canvas.scale.start < first)
     window.menus.actions["zoom_all"].trigger()
-    opened.until(lambda: window.timeline.canvas.scale.end - window.timeline.canvas.scale.start == whole)
+    # The first look begins where statements on training do; all time is longer.
+    opened.until(lambda: window.timeline.canvas.scale.end - window.timeline.canvas.scale.start > first)
 
 
 def test_a_case_that_is_only_looked_at_offers_nothing_that_writes(opened: Stage) -> None:
