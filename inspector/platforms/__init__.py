@@ -14,8 +14,8 @@ from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.telegram.adapter import Telegram
-from inspector.platforms.whatsapp.adapter import WhatsApp
 from inspector.platforms.tiktok.adapter import TikTok
+from inspector.platforms.whatsapp.adapter import WhatsApp
 from inspector.platforms.x.adapter import X
 from inspector.records.visible import visible_line
 

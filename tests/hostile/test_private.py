@@ -249,8 +249,8 @@ def test_a_fault_in_the_window_is_told_by_places_alone(stage: Stage, capfd: pyte
 
 
 def _work(stage: Stage) -> None:
-    stage.desk._run("Working", fails, HELD)
+    stage.desk._running.run("Working", fails, HELD)
 
 
 def _ask(stage: Stage) -> None:
-    stage.desk._writes.ask(lambda: fails(HELD))
+    stage.desk._keeping._letters.ask(lambda: fails(HELD))
