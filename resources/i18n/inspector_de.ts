@@ -8828,131 +8828,131 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Gmail&apos;s content is to choose no more advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von Gmail soll keine Werbung mehr auswählen</translation>
     </message>
     <message>
         <source>Announced for later in the year, for personal accounts. The day on which it ended was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt für später im Jahr, für private Konten. Der Tag, an dem es endete, fand sich nicht.</translation>
     </message>
     <message>
         <source>Keeping of sound is switched off for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern von Ton wird für alle ausgeschaltet</translation>
     </message>
     <message>
         <source>Until a person agrees anew. What was kept before stays until deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis eine Person neu zustimmt. Was vorher gespeichert war, bleibt, bis es gelöscht wird.</translation>
     </message>
     <message>
         <source>A switch for smart features is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter für smarte Funktionen wird angekündigt</translation>
     </message>
     <message>
         <source>Two settings for data of Gmail, Chat and Meet, in the weeks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einstellungen für Daten von Gmail, Chat und Meet, in den Wochen danach.</translation>
     </message>
     <message>
         <source>New terms speak of AI, and not of training on people&apos;s content</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bedingungen sprechen von KI, und nicht vom Training mit Inhalten von Personen</translation>
     </message>
     <message>
         <source>Output of Google&apos;s AI may not be taken to develop models. The licence stays one to operate and improve the services, with analysis by machines. Silence is no denial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben von Googles KI dürfen nicht genommen werden, um Modelle zu entwickeln. Die Lizenz bleibt eine, die Dienste zu betreiben und zu verbessern, mit Auswertung durch Maschinen. Schweigen ist kein Bestreiten.</translation>
     </message>
     <message>
         <source>Smart features are off by default in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen sind in Europa von vornherein aus</translation>
     </message>
     <message>
         <source>By the help page; a later copy adds Switzerland, the United Kingdom and Japan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Hilfeseite; eine spätere Kopie fügt die Schweiz, das Vereinigte Königreich und Japan hinzu.</translation>
     </message>
     <message>
         <source>A new policy is first seen, two days before it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie ist zuerst zu sehen, zwei Tage bevor sie gilt</translation>
     </message>
     <message>
         <source>In force from 2023-07-01: AI models in place of language models.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft ab 2023-07-01: KI-Modelle anstelle von Sprachmodellen.</translation>
     </message>
     <message>
         <source>A promise on Workspace, for personal and business use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen zu Workspace, für private und geschäftliche Nutzung</translation>
     </message>
     <message>
         <source>No models outside of Workspace without permission. The day is that of the first report found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Modelle außerhalb von Workspace ohne Erlaubnis. Der Tag ist der des ersten gefundenen Berichts.</translation>
     </message>
     <message>
         <source>A table of legal grounds names AI training (Europe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle der Rechtsgrundlagen nennt KI-Training (Europa)</translation>
     </message>
     <message>
         <source>Chats with AI train models; in the same row e-mails stand among what could be processed to develop services. It does not say that they train AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit KI trainieren Modelle; in derselben Zeile stehen E-Mails unter dem, was zur Entwicklung von Diensten verarbeitet werden könnte. Sie sagt nicht, dass sie KI trainieren.</translation>
     </message>
     <message>
         <source>J.L. v. Alphabet is dismissed, with leave to amend</source>
-        <translation type="unfinished"></translation>
+        <translation>J.L. gegen Alphabet wird abgewiesen, mit der Möglichkeit nachzubessern</translation>
     </message>
     <message>
         <source>What became of the claims on privacy was not found; the joined case that goes on is about copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Ansprüchen zur Privatsphäre wurde, fand sich nicht; der verbundene Fall, der weitergeht, handelt vom Urheberrecht.</translation>
     </message>
     <message>
         <source>An Irish inquiry into PaLM 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine irische Untersuchung zu PaLM 2</translation>
     </message>
     <message>
         <source>Open, as far as was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, soweit sich fand.</translation>
     </message>
     <message>
         <source>YouTube lets channels agree to training by other companies</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube lässt Kanäle dem Training durch andere Unternehmen zustimmen</translation>
     </message>
     <message>
         <source>Off by default. Google&apos;s own training does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vornherein aus. Googles eigenes Training hängt nicht davon ab.</translation>
     </message>
     <message>
         <source>Smart features get three switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen bekommen drei Schalter</translation>
     </message>
     <message>
         <source>Gmail, Chat and Meet; Workspace; other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail, Chat und Meet; Workspace; andere Produkte.</translation>
     </message>
     <message>
         <source>Google confirms that some videos on YouTube train its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bestätigt, dass manche Videos auf YouTube seine Modelle trainieren</translation>
     </message>
     <message>
         <source>Agreements with creators and media are honoured, it says; there is no way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen mit Kreativen und Medien werden beachtet, sagt es; einen Ausweg gibt es nicht.</translation>
     </message>
     <message>
         <source>Gemini can work with phone and message apps while its activity is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini kann mit Telefon- und Nachrichten-Apps arbeiten, während seine Aktivität aus ist</translation>
     </message>
     <message>
         <source>That it was announced by mail in June 2025 is general knowledge, as is the day; the notice of 2026 says the same of these apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es im Juni 2025 per E-Mail angekündigt wurde, ist Allgemeinwissen, ebenso der Tag; der Hinweis von 2026 sagt von diesen Apps dasselbe.</translation>
     </message>
     <message>
         <source>Gemini gets temporary chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini bekommt temporäre Chats</translation>
     </message>
     <message>
         <source>Kept for 72 hours, not for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>72 Stunden aufbewahrt, nicht für Training.</translation>
     </message>
     <message>
         <source>Gemini: Keep Activity, and a sample of uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini: „Keep Activity“, und eine Stichprobe der Uploads</translation>
     </message>
     <message>
         <source>The switch is renamed, and a sample of new uploads may be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter wird umbenannt, und eine Stichprobe neuer Uploads kann genommen werden.</translation>
     </message>
     <message>
         <source>Rodriguez v. Google: a verdict on Web &amp; App Activity</source>
