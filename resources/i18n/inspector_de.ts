@@ -8432,7 +8432,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Content of mail, chats and video calls, and what is done with them, for smart features; a help page adds that the models behind these may be improved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von E-Mails, Chats und Videoanrufen und was damit geschieht, für smarte Funktionen; eine Hilfeseite ergänzt, dass die Modelle dahinter damit verbessert werden können.</translation>
     </message>
     <message>
         <source>Filters against spam and malware; the Gemini app; other products of Google&apos;s, which have two more switches.</source>
@@ -8440,7 +8440,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>In the EEA, Switzerland, the United Kingdom and Japan the switch is off by default (in Europe since 2022-01-25). No member of an export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im EWR, in der Schweiz, im Vereinigten Königreich und in Japan ist der Schalter standardmäßig aus (in Europa seit 2022-01-25). Keine Datei eines Exports zeigt ihn.</translation>
     </message>
     <message>
         <source>Smart features in Google Workspace</source>
@@ -8448,7 +8448,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Data of Gmail, Calendar, Chat, Drive and Meet across Workspace, with Gemini in Workspace; a switch of its own since January 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Gmail, Kalender, Chat, Drive und Meet quer durch Workspace, mit Gemini in Workspace; seit Januar 2025 ein eigener Schalter.</translation>
     </message>
     <message>
         <source>Off by default in the EEA, Switzerland, the United Kingdom and Japan. No member of an export shows it.</source>
@@ -8468,7 +8468,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Whether searches and other activity are kept with the account; with sub-settings for Chrome and other sites, for voice and audio, and for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Suchen und andere Aktivitäten beim Konto aufbewahrt werden; mit Untereinstellungen für Chrome und andere Websites, für Sprache und Ton und für Bilder.</translation>
     </message>
     <message>
         <source>Search services, which have a setting of their own since summer 2026.</source>
@@ -8484,7 +8484,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Activity of Search, Maps, Shopping, Translate and others, once an account is moved to it; it starts as Web &amp; App Activity stood. Since June 2026, little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität in der Suche, in Maps, Shopping, Übersetzer und anderen, sobald ein Konto dorthin umgestellt ist; der Anfangsstand ist der von „Web &amp; App Activity“. Seit Juni 2026, nach und nach.</translation>
     </message>
     <message>
         <source>Save media (within Search services history)</source>
@@ -8492,15 +8492,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Pictures, files, sound and video that are put into Search services; they may help to develop AI models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Dateien, Ton und Video, die in Suchdienste eingegeben werden; sie können helfen, KI-Modelle zu entwickeln.</translation>
     </message>
     <message>
         <source>Media that were taken already: they are parted from the account and kept for up to four years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien, die schon genommen wurden: Sie werden vom Konto getrennt und bis zu vier Jahre aufbewahrt.</translation>
     </message>
     <message>
         <source>On only where Search services history is on, so where Web &amp; App Activity had been on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an, wo „Search services history“ an ist, also wo „Web &amp; App Activity“ an gewesen war.</translation>
     </message>
     <message>
         <source>Voice and audio activity (within Web &amp; App Activity)</source>
@@ -8508,7 +8508,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Keeping the sound of what is said to Search, Assistant, Maps and Gboard, to develop speech technology; people may listen. Switched off for everybody on 2020-08-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahren des Tons dessen, was zu Suche, Assistant, Maps und Gboard gesagt wird, um Sprachtechnik zu entwickeln; Menschen können zuhören. Am 2020-08-05 für alle ausgeschaltet.</translation>
     </message>
     <message>
         <source>Recordings in an export show that it was on when they were made.</source>
@@ -8572,11 +8572,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Chats that were reviewed already, which are kept apart from the account for up to three years; feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, die schon geprüft wurden und getrennt vom Konto bis zu drei Jahre aufbewahrt werden; Rückmeldungen.</translation>
     </message>
     <message>
         <source>Chats with the switch off never reach an export. Entries of 2026 still name it Gemini Apps Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats bei ausgeschaltetem Schalter gelangen nie in einen Export. Einträge von 2026 nennen ihn noch „Gemini Apps Activity“.</translation>
     </message>
     <message>
         <source>Ads personalisation (My Ad Centre)</source>
@@ -8588,7 +8588,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished">Google</translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Publicly available information may help train Google&apos;s language models</source>
@@ -8596,7 +8596,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Only what was open to anybody: public comments and videos on YouTube, public reviews, blogs, public groups. Never mail or chats. The first day is that on which the oldest text that was read took effect; the sentence may be older. No switch is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was allen offenstand: öffentliche Kommentare und Videos auf YouTube, öffentliche Rezensionen, Blogs, öffentliche Gruppen. Nie E-Mails oder Chats. Der erste Tag ist der, an dem der älteste gelesene Text in Kraft trat; der Satz kann älter sein. Ein Schalter ist nicht genannt.</translation>
     </message>
     <message>
         <source>Publicly available information helps train Google&apos;s AI models</source>
@@ -8604,7 +8604,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>AI models in place of language models; Bard, later Gemini, and Cloud AI are the products named. Only what was open to anybody. Comments are covered by these broad words; no text says of YouTube&apos;s comments that they are taken. No switch is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Modelle anstelle von Sprachmodellen; Bard, später Gemini, und Cloud AI sind die genannten Produkte. Nur was allen offenstand. Kommentare fallen unter diese weiten Worte; kein Text sagt von Kommentaren auf YouTube, dass sie genommen werden. Ein Schalter ist nicht genannt.</translation>
     </message>
     <message>
         <source>Activity in the services may train machine learning models (Europe)</source>
@@ -8612,7 +8612,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>The European table of purposes; its example is chats with Bard or Gemini, and searches are covered by the broad words alone. An entry that names Web &amp; App Activity shows that the setting was on at that instant. Searches on YouTube depend on a setting of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die europäische Tabelle der Zwecke; ihr Beispiel sind Chats mit Bard oder Gemini, und Suchen fallen nur unter die weiten Worte. Ein Eintrag, der „Web &amp; App Activity“ nennt, zeigt, dass die Einstellung zu diesem Zeitpunkt an war. Suchen auf YouTube hängen von einer eigenen Einstellung ab.</translation>
     </message>
     <message>
         <source>Content of mail, chats and calls may improve the models behind smart features</source>
@@ -8620,7 +8620,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>The models meant are those behind smart features such as Smart Compose, Smart Reply and summaries; by Google&apos;s account not the Gemini model. The first day lies between a copy of the help page that lacks the sentence and the split of the switch in January 2025. Google Voice, Google Messages and Hangouts are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint sind die Modelle hinter smarten Funktionen wie „Smart Compose“, „Smart Reply“ und Zusammenfassungen; nach Googles Darstellung nicht das Gemini-Modell. Der erste Tag liegt zwischen einer Kopie der Hilfeseite ohne den Satz und der Teilung des Schalters im Januar 2025. Google Voice, Google Messages und Hangouts sind nicht genannt.</translation>
     </message>
     <message>
         <source>Content of mail, chats and calls may improve the models behind smart features, where a person switched them on (Europe, Japan)</source>
@@ -8680,7 +8680,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>By the reports the complaint speaks of access, tracking and analysis of the whole history by Gemini, not of training in so many words: it stands apart from generative AI training and decides no verdict unless other AI is asked for. The day is given as on or about. No ruling was found up to 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Berichten nach spricht die Klage von Zugriff, Verfolgung und Auswertung des ganzen Verlaufs durch Gemini, nicht ausdrücklich von Training: Sie steht neben dem Training generativer KI und bestimmt keine Einordnung, sofern nicht nach anderer KI gefragt wird. Der Tag ist als „am oder um den“ angegeben. Bis 2026-11-23 wurde keine Entscheidung gefunden.</translation>
     </message>
     <message>
         <source>complaint in J.L. v. Alphabet, 3:23-cv-03440</source>
@@ -8692,7 +8692,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Dismissed with leave to amend on 2024-06-06; what became of the claims on privacy was not found. The complaint says for years; the day given here is that of its filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 2024-06-06 abgewiesen, mit der Möglichkeit zur Änderung; was aus den Ansprüchen zum Datenschutz wurde, wurde nicht gefunden. Die Klage sagt: seit Jahren; der hier angegebene Tag ist der ihrer Einreichung.</translation>
     </message>
     <message>
         <source>Personal data in Photos train no generative model outside of Photos</source>
@@ -8708,7 +8708,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Accounts are moved over months, each on a day of its own; how the switch begins depends on Web &amp; App Activity. What was taken is parted from the account and kept for up to four years. Typed searches are not named. Google&apos;s own page was read through the press. Whether some regions are left out was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden über Monate umgestellt, jedes an einem eigenen Tag; wie der Schalter beginnt, hängt von den Web- &amp; App-Aktivitäten ab. Was genommen wurde, wird vom Konto getrennt und bis zu vier Jahre aufbewahrt. Getippte Suchen sind nicht genannt. Googles eigene Seite wurde durch die Presse gelesen. Ob manche Regionen ausgelassen sind, fand sich nicht.</translation>
     </message>
     <message>
         <source>Saved recordings of one&apos;s voice train speech technology</source>
@@ -8716,7 +8716,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Speech models, so other AI: it decides no verdict unless that is asked for. A recording from after that day is a sign that the person had switched it on. Calls and voicemail of Google Voice are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle für Gesprochenes, also andere KI: sie bestimmt keine Einordnung, wenn nicht danach gefragt wird. Eine Aufnahme von nach jenem Tag ist ein Zeichen, dass die Person es eingeschaltet hatte. Anrufe und Sprachnachrichten von Google Voice sind nicht erfasst.</translation>
     </message>
     <message>
         <source>Some videos on YouTube train Google&apos;s models</source>
@@ -8724,7 +8724,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Some of the videos that were uploaded; which of them is not said. The first day lies between a post of September 2024, which speaks of machine learning, and a confirmation on 2025-06-19. No switch. Private videos are not addressed; comments and live chats are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der hochgeladenen Videos; welche, ist nicht gesagt. Der erste Tag liegt zwischen einem Beitrag vom September 2024, der von maschinellem Lernen spricht, und einer Bestätigung am 2025-06-19. Kein Schalter. Private Videos sind nicht angesprochen; Kommentare und Live-Chats sind nicht genannt.</translation>
     </message>
     <message>
         <source>YouTube</source>
@@ -8736,7 +8736,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Only where the owner of the channel switched it on. That public videos of some length alone can be taken is general knowledge, to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo der Inhaber des Kanals es eingeschaltet hat. Dass nur öffentliche Videos von einiger Länge genommen werden können, ist Allgemeinwissen und noch zu prüfen.</translation>
     </message>
     <message>
         <source>Chats with Gemini train Google&apos;s AI while the activity is kept</source>
@@ -8744,7 +8744,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>In texts at hand from February 2024 on; that Bard began in March 2023 with the same rule is general knowledge. People review some chats, and those are kept for up to three years. Switching off stops future conversations. Accounts of companies and schools stay out unless it is switched on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In vorliegenden Texten ab Februar 2024; dass Bard im März 2023 mit derselben Regel begann, ist Allgemeinwissen. Menschen sehen manche Chats durch, und diese werden bis zu drei Jahre aufbewahrt. Ausschalten beendet es für künftige Unterhaltungen. Konten von Firmen und Schulen bleiben draußen, wenn es dort nicht eingeschaltet ist.</translation>
     </message>
     <message>
         <source>A sample of files put into Gemini may improve Google&apos;s services</source>
@@ -8760,7 +8760,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>A pointer: the statements that count are go-gemini-used-activity-on and go-gemini-uploads. By the notice, mail and photos that a person let Gemini read go by the same rule; no export says which those were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis: die Aussagen, die zählen, sind go-gemini-used-activity-on und go-gemini-uploads. Nach dem Hinweis gilt für E-Mails und Fotos, die eine Person Gemini lesen ließ, dieselbe Regel; kein Export sagt, welche das waren.</translation>
     </message>
     <message>
         <source>Gmail&apos;s content chose advertisements in personal accounts</source>
@@ -8768,7 +8768,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Advertising, no AI training. That Gmail began on 2004-04-01 is general knowledge; the day on which it ended in 2017 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung, kein KI-Training. Dass Gmail am 2004-04-01 begann, ist Allgemeinwissen; der Tag, an dem es 2017 endete, fand sich nicht.</translation>
     </message>
     <message>
         <source>Content of Gmail, Drive and Photos does not personalise advertisements</source>
@@ -8776,7 +8776,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Personalised advertising alone. The day is that of the first policy with the sentence; for Gmail it was announced in 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur personalisierte Werbung. Der Tag ist der der ersten Richtlinie mit dem Satz; für Gmail wurde es 2017 angekündigt.</translation>
     </message>
     <message>
         <source>Does the content of Gmail or Chat train Google&apos;s AI?</source>
@@ -8784,7 +8784,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Both of Google&apos;s sentences stand side by side, each with the models that it means: content may improve the models behind smart features while the switch is on; it does not train Gemini, or other models outside of Workspace, without permission. The European table of 2023-11-15 names e-mails among what could be processed to develop services, and does not say that they train AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sätze von Google stehen nebeneinander, jeder mit den Modellen, die er meint: Inhalte können die Modelle hinter smarten Funktionen verbessern, solange der Schalter an ist; sie trainieren ohne Erlaubnis weder Gemini noch andere Modelle außerhalb von Workspace. Die europäische Tabelle vom 2023-11-15 nennt E-Mails unter dem, was zur Entwicklung von Diensten verarbeitet werden könnte, und sagt nicht, dass sie KI trainieren.</translation>
     </message>
     <message>
         <source>What do “outside of Workspace”, “outside of Photos” and “without permission” leave open?</source>
@@ -8792,7 +8792,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Models within the product are not ruled out by these words. What goes to Gemini, by upload or as a connected app, goes by Gemini&apos;s notice. Whether a switch that is on by default is permission is part of the suit Thele.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle innerhalb des Produkts sind durch diese Worte nicht ausgeschlossen. Was zu Gemini geht, durch Hochladen oder als verbundene App, folgt dem Hinweis von Gemini. Ob ein Schalter, der von vornherein an ist, Erlaubnis ist, gehört zur Klage Thele.</translation>
     </message>
     <message>
         <source>Were smart features switched on for people who had them off?</source>
@@ -8800,7 +8800,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Alleged for about 2025-10-10, and denied. No member of an export shows the switch: a dated screenshot and an access request to Google may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet für etwa 2025-10-10, und bestritten. Keine Datei des Exports zeigt den Schalter: ein datiertes Bildschirmfoto und ein Auskunftsersuchen an Google können es.</translation>
     </message>
     <message>
         <source>Does a switch that is off mean that nothing was collected?</source>
@@ -8808,7 +8808,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Not by itself. A jury found otherwise for Web &amp; App Activity between 2016-07-01 and 2024-09-23; Google said that it would appeal. The windows follow what Google states, and the verdict stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für sich allein. Eine Jury befand für die Web- &amp; App-Aktivitäten zwischen 2016-07-01 und 2024-09-23 anders; Google sagte, es werde Rechtsmittel einlegen. Die Zeitfenster folgen dem, was Google angibt, und der Spruch steht daneben.</translation>
     </message>
     <message>
         <source>From which day did Search services history hold for one person?</source>
@@ -8816,7 +8816,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Not known between 2026-05-26 and 2026-11-23, unless the person has the notice or the mail. Entries that name the new setting are the best evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 2026-05-26 und 2026-11-23 nicht bekannt, wenn die Person nicht die Mitteilung oder die E-Mail hat. Einträge, die die neue Einstellung nennen, sind der beste Beleg.</translation>
     </message>
     <message>
         <source>Which videos on YouTube were taken?</source>
@@ -8824,7 +8824,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Some, which Google does not name: each of a person&apos;s videos could be among them. What channels may agree to since December 2024 is about other companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige, die Google nicht nennt: jedes Video einer Person könnte darunter sein. Dem, was Kanäle seit Dezember 2024 erlauben können, geht es um andere Unternehmen.</translation>
     </message>
     <message>
         <source>Gmail&apos;s content is to choose no more advertisements</source>
@@ -8956,239 +8956,239 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Rodriguez v. Google: a verdict on Web &amp; App Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodriguez gegen Google: ein Geschworenenurteil zu „Web &amp; App Activity“</translation>
     </message>
     <message>
         <source>Data were collected although the setting was off, a jury found; not about AI. So “off” is what Google states, no certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wurden erhoben, obwohl die Einstellung aus war, befanden Geschworene; nicht über KI. „Aus“ ist also, was Google sagt, und keine Gewissheit.</translation>
     </message>
     <message>
         <source>Alleged: smart features are switched on for all users in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: Smarte Funktionen werden für alle Nutzer in den Vereinigten Staaten eingeschaltet</translation>
     </message>
     <message>
         <source>On or about this day, by a complaint of 2025-11-11. Google says that nobody&apos;s settings were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder um ihn herum, nach einer Klage vom 2025-11-11. Google sagt, dass niemandes Einstellungen geändert wurden.</translation>
     </message>
     <message>
         <source>A claim about Gmail, Google&apos;s denial, a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung über Gmail, Googles Widerspruch, eine Berichtigung</translation>
     </message>
     <message>
         <source>Malwarebytes&apos; article; the denial on 2025-11-21; the publisher corrected itself within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel von Malwarebytes; der Widerspruch am 2025-11-21; der Herausgeber berichtigte sich binnen Tagen.</translation>
     </message>
     <message>
         <source>Search services history, with “Save media”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Search services history“ mit „Save media“</translation>
     </message>
     <message>
         <source>First seen in a policy on 2026-05-26; mails in early June; accounts are moved over the months after, each on a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in einer Erklärung vom 2026-05-26 gesehen; E-Mails Anfang Juni; Konten werden über die Monate danach umgestellt, jedes an seinem eigenen Tag.</translation>
     </message>
     <message>
         <source>Public information may help train language models, in one and the same sentence in all captures. Since the text of 2021-07-01: no personalised advertising out of Drive, Gmail or Photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Informationen können helfen, Sprachmodelle zu trainieren, in ein und demselben Satz in allen Kopien. Seit dem Text vom 2021-07-01: keine personalisierte Werbung aus Drive, Gmail oder Fotos.</translation>
     </message>
     <message>
         <source>AI models take the place of language models; Bard and Cloud AI are named as built with public information.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Modelle treten an die Stelle von Sprachmodellen; Bard und Cloud AI sind als mit öffentlichen Informationen gebaut genannt.</translation>
     </message>
     <message>
         <source>The first table of purposes, data and legal grounds. In the row on new services: public information and chats with Bard train models; the column of data names content such as photos, videos, e-mails and documents as what could be processed. English text for Ireland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Tabelle von Zwecken, Daten und Rechtsgrundlagen. In der Zeile zu neuen Diensten: Öffentliche Informationen und Chats mit Bard trainieren Modelle; die Spalte der Daten nennt Inhalte wie Fotos, Videos, E-Mails und Dokumente als das, was verarbeitet werden könnte. Englischer Text für Irland.</translation>
     </message>
     <message>
         <source>Google Ireland Limited answers for training models that are to be used in the EEA or Switzerland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Ireland Limited ist verantwortlich für das Training von Modellen, die im EWR oder in der Schweiz eingesetzt werden sollen.</translation>
     </message>
     <message>
         <source>Bard becomes Gemini Apps on 2024-02-08; the sentences on AI stay as they were until the last capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bard wird am 2024-02-08 Gemini Apps; die Sätze zu KI bleiben bis zur letzten Kopie, wie sie waren.</translation>
     </message>
     <message>
         <source>Activity of Search, Maps and Shopping moves to Search services history; media in place of voice and audio. In July 2026 both copies are in use by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität in Suche, Maps und Shopping geht in „Search services history“ über; Medien anstelle von Sprache und Ton. Im Juli 2026 sind beide Fassungen abwechselnd im Gebrauch.</translation>
     </message>
     <message>
         <source>While Keep Activity is on, activity trains generative models and people review some; off, future chats stay out unless feedback is sent; temporary chats stay out. Data of connected apps go by the same notice. No advertising out of chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange „Keep Activity“ an ist, trainiert die Aktivität generative Modelle, und Menschen prüfen einen Teil; ist es aus, bleiben künftige Chats draußen, sofern keine Rückmeldung gesendet wird; temporäre Chats bleiben draußen. Für Daten verbundener Apps gilt derselbe Hinweis. Keine Werbung aus Chats.</translation>
     </message>
     <message>
         <source>Lists the smart features; in Europe off by default from 2022-01-25. Nothing on improving models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die smarten Funktionen auf; in Europa ab 2022-01-25 standardmäßig aus. Nichts über das Verbessern von Modellen.</translation>
     </message>
     <message>
         <source>Smart features may take content of mail, chats and calls to improve the models behind them; off by default in the EEA, Switzerland, the United Kingdom and Japan; who is opted out does not help to improve them. Undated: after January 2022 and before the split of January 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smarte Funktionen können Inhalte von E-Mails, Chats und Anrufen nehmen, um die Modelle dahinter zu verbessern; im EWR, in der Schweiz, im Vereinigten Königreich und in Japan standardmäßig aus; wer es ausgeschaltet hat, hilft nicht, sie zu verbessern. Ohne Datum: nach Januar 2022 und vor der Teilung vom Januar 2025.</translation>
     </message>
     <message>
         <source>Three switches that do not depend on each other; Google says that nothing changes in how data are handled. Undated, of 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schalter, die nicht voneinander abhängen; Google sagt, dass sich am Umgang mit Daten nichts ändert. Ohne Datum, von 2025.</translation>
     </message>
     <message>
         <source>For domains in Europe or Japan off by default, elsewhere on; members can choose otherwise than their administrator. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Domains in Europa oder Japan standardmäßig aus, anderswo an; Mitglieder können anders wählen als ihre Verwaltung. Ohne Datum.</translation>
     </message>
     <message>
         <source>Personal data in Photos never serve advertising and train no generative model outside of Photos; people look only at feedback or for abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten in Fotos dienen nie der Werbung und trainieren kein generatives Modell außerhalb von Fotos; Menschen sehen nur bei Rückmeldungen oder wegen Missbrauchs hinein.</translation>
     </message>
     <message>
         <source>Personal and business use of Gmail, Docs, Drive, Calendar, Meet and Chat: no training of generative models outside of Workspace without permission; accepted suggestions and reports of spam may be used, without names or in sums. A reprint; Google&apos;s own post is of 2023-08-11 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private und geschäftliche Nutzung von Gmail, Docs, Drive, Kalender, Meet und Chat: kein Training generativer Modelle außerhalb von Workspace ohne Erlaubnis; angenommene Vorschläge und Spam-Meldungen können verwendet werden, ohne Namen oder in Summen. Ein Nachdruck; Googles eigener Beitrag ist spätestens vom 2023-08-11.</translation>
     </message>
     <message>
         <source>Customers&apos; content, prompts and answers train no generative model outside of the domain without permission, and nobody reviews them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte, Eingaben und Antworten von Kunden trainieren ohne Erlaubnis kein generatives Modell außerhalb der Domain, und niemand prüft sie.</translation>
     </message>
     <message>
         <source>A licence to operate and improve the services, with analysis by machines; no sentence on training generative AI with people&apos;s content. Since 2024-05-22 output of Google&apos;s AI may not be taken to develop models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz zum Betreiben und Verbessern der Dienste, mit Auswertung durch Maschinen; kein Satz über das Training generativer KI mit Inhalten von Personen. Seit 2024-05-22 darf die Ausgabe von Googles KI nicht zum Entwickeln von Modellen genommen werden.</translation>
     </message>
     <message>
         <source>The old and the new wording of 2023-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte und der neue Wortlaut vom 2023-07-01.</translation>
     </message>
     <message>
         <source>The day of the promise on Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Zusage zu Workspace.</translation>
     </message>
     <message>
         <source>Google&apos;s spokesperson: nobody&apos;s settings were changed, and content of Gmail does not train the Gemini model. A journalist found switches on that had been off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Sprecherin: Niemandes Einstellungen wurden geändert, und Inhalte von Gmail trainieren nicht das Gemini-Modell. Ein Journalist fand Schalter an, die aus gewesen waren.</translation>
     </message>
     <message>
         <source>The claim, and its correction by the publisher within days: the settings were not new, and Google&apos;s pages do not bear it out. Read through a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung, und ihre Berichtigung durch den Herausgeber binnen Tagen: Die Einstellungen waren nicht neu, und Googles Seiten stützen sie nicht. In einer Kopie gelesen.</translation>
     </message>
     <message>
         <source>Quotes one help page on improving the smart features that are on, and another on models outside of Workspace; a user found himself opted in. Read through a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert eine Hilfeseite über das Verbessern der eingeschalteten smarten Funktionen und eine andere über Modelle außerhalb von Workspace; ein Nutzer fand es bei sich eingeschaltet. In einer Kopie gelesen.</translation>
     </message>
     <message>
         <source>Quotes the promise as it stood in November 2025, with Gemini in the place of Bard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert die Zusage, wie sie im November 2025 lautete, mit Gemini anstelle von Bard.</translation>
     </message>
     <message>
         <source>Announces two switches; no review by people, no advertising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt zwei Schalter an; keine Prüfung durch Menschen, keine Werbung.</translation>
     </message>
     <message>
         <source>The switch ends the processing in the background; in the weeks to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter beendet die Verarbeitung im Hintergrund; in den kommenden Wochen.</translation>
     </message>
     <message>
         <source>January 2025: one switch for Workspace, one for other products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar 2025: ein Schalter für Workspace, einer für andere Produkte.</translation>
     </message>
     <message>
         <source>Keeping of sound switched off for all until they agree anew; review by people begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahren von Ton für alle ausgeschaltet, bis sie neu zustimmen; die Prüfung durch Menschen beginnt wieder.</translation>
     </message>
     <message>
         <source>Sound that is kept trains speech models, parted from accounts; people write it down. Older recordings stay until deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrter Ton trainiert Sprachmodelle, getrennt von Konten; Menschen schreiben ihn nieder. Ältere Aufnahmen bleiben, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>On in a test account, with the box for media ticked; off where Web &amp; App Activity had been off; media that were taken are kept apart for up to four years. Read through summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Testkonto an, mit angekreuztem Feld für Medien; aus, wo „Web &amp; App Activity“ aus gewesen war; Medien, die genommen wurden, werden getrennt bis zu vier Jahre aufbewahrt. In Zusammenfassungen gelesen.</translation>
     </message>
     <message>
         <source>Data serve to develop and improve services, AI models among them; apart from Web &amp; App Activity; months until all have it. Read through a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten dienen dazu, Dienste zu entwickeln und zu verbessern, darunter KI-Modelle; getrennt von „Web &amp; App Activity“; Monate, bis alle es haben. In einer Zusammenfassung gelesen.</translation>
     </message>
     <message>
         <source>Quotes Google&apos;s page on saved media and the notice to users: settings follow the earlier choice on Web &amp; App Activity. Read through a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert Googles Seite über gespeicherte Medien und den Hinweis an Nutzer: Die Einstellungen folgen der früheren Wahl bei „Web &amp; App Activity“. In einer Kopie gelesen.</translation>
     </message>
     <message>
         <source>Switching off ends the saving of new media alone; deleting is a second step. Undated, of 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausschalten beendet nur das Speichern neuer Medien; das Löschen ist ein zweiter Schritt. Ohne Datum, von 2026.</translation>
     </message>
     <message>
         <source>The mail of early June 2026; four years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail von Anfang Juni 2026; vier Jahre.</translation>
     </message>
     <message>
         <source>A switch for third-party training, off by default, for all companies or some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter für das Training durch Dritte, standardmäßig aus, für alle Unternehmen oder einige.</translation>
     </message>
     <message>
         <source>Eighteen companies; Google goes on training models of its own on some content of YouTube. Read through a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtzehn Unternehmen; Google trainiert weiterhin eigene Modelle mit einem Teil der Inhalte von YouTube. In einer Kopie gelesen.</translation>
     </message>
     <message>
         <source>YouTube&apos;s words of September 2024: uploaded content helps to improve the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTubes Worte vom September 2024: Hochgeladene Inhalte helfen, das Produkt zu verbessern.</translation>
     </message>
     <message>
         <source>Google confirms that some videos train its models; an unnamed person names Gemini and Veo 3; no way out. A post of September 2024 spoke of machine learning and AI. Read through others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bestätigt, dass einige Videos seine Modelle trainieren; eine ungenannte Person nennt Gemini und Veo 3; kein Weg hinaus. Ein Beitrag vom September 2024 sprach von maschinellem Lernen und KI. Bei anderen gelesen.</translation>
     </message>
     <message>
         <source>Temporary chats; Gemini Apps Activity becomes Keep Activity and choices are kept; sound and Live recordings off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Chats; aus „Gemini Apps Activity“ wird „Keep Activity“, und die Wahl bleibt erhalten; Ton und Live-Aufnahmen standardmäßig aus.</translation>
     </message>
     <message>
         <source>A sample of uploads from 2025-09-02 on, by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe von Hochgeladenem ab 2025-09-02, standardmäßig.</translation>
     </message>
     <message>
         <source>Content of personal Gmail will not serve advertising any more, from later in 2017 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von privatem Gmail dienen nicht mehr der Werbung, ab einem späteren Zeitpunkt im Jahr 2017.</translation>
     </message>
     <message>
         <source>Proton suggested that picture models learn from Photos, without evidence; Google denies it. Undated, about December 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proton deutete an, dass Bildmodelle aus Fotos lernen, ohne Belege; Google bestreitet es. Ohne Datum, etwa Dezember 2025.</translation>
     </message>
     <message>
         <source>Once Photos is connected to Gemini or Search, their terms apply, with some training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Fotos mit Gemini oder der Suche verbunden ist, gelten deren Bedingungen, mit etwas Training.</translation>
     </message>
     <message>
         <source>Alleged: searches, mail, posts and works taken for years to train Bard, Imagen, MusicLM, Duet AI and Gemini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: Suchen, E-Mails, Beiträge und Werke jahrelang genommen, um Bard, Imagen, MusicLM, Duet AI und Gemini zu trainieren.</translation>
     </message>
     <message>
         <source>Dismissed with leave to amend and a call to be brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen mit der Möglichkeit zur Änderung und der Aufforderung, sich kurz zu fassen.</translation>
     </message>
     <message>
         <source>What goes on is about copyright, not privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergeht, betrifft das Urheberrecht, nicht den Datenschutz.</translation>
     </message>
     <message>
         <source>Alleged: smart features, Gemini among them, switched on for all users of Gmail, Chat and Meet on or about 2025-10-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: Smarte Funktionen, darunter Gemini, am oder um den 2025-10-10 für alle Nutzer von Gmail, Chat und Meet eingeschaltet.</translation>
     </message>
     <message>
         <source>Words of the complaint: tracking, analysing, storing; a setting worded as a choice. No single message is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Klage: verfolgen, auswerten, speichern; eine als Wahl formulierte Einstellung. Keine einzelne Nachricht ist genannt.</translation>
     </message>
     <message>
         <source>A jury: app activity was collected although the setting or its sub-setting was off, from 2016-07-01 to 2024-09-23. Not about AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschworene: App-Aktivität wurde erhoben, obwohl die Einstellung oder ihre Untereinstellung aus war, von 2016-07-01 bis 2024-09-23. Nicht über KI.</translation>
     </message>
     <message>
         <source>Whether an assessment was due before data of people in Europe went into PaLM 2. No decision was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Prüfung fällig war, bevor Daten von Personen in Europa in PaLM 2 eingingen. Eine Entscheidung wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Quotes the Gemini Apps Privacy Hub: chats serve machine learning, people review some, reviewed chats up to three years, 72 hours with the activity off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert den „Gemini Apps Privacy Hub“: Chats dienen dem maschinellen Lernen, Menschen prüfen einen Teil, geprüfte Chats bis zu drei Jahre, 72 Stunden bei ausgeschalteter Aktivität.</translation>
     </message>
     <message>
         <source>To stop review and use of future conversations, switch the activity off; in the EEA and Switzerland by Google Ireland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Prüfung und Verwendung künftiger Chats zu beenden, die Aktivität ausschalten; im EWR und in der Schweiz durch Google Ireland.</translation>
     </message>
     <message>
         <source>On by default for adults; who had it off stays off. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Erwachsene standardmäßig an; wer es aus hatte, bei dem bleibt es aus. Ohne Datum.</translation>
     </message>
     <message>
         <source>2026: chats brought in from other assistants and data of connected apps improve services, with training of generative models. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026: Aus anderen Assistenten mitgebrachte Chats und Daten verbundener Apps verbessern Dienste, mit Training generativer Modelle. Ohne Datum.</translation>
     </message>
 </context>
 <context>
