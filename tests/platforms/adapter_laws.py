@@ -26,6 +26,9 @@ def obeys(platform: Platform, archive: Archive, content: Content) -> None:
     survey = platform.survey(archive)
     assert survey == platform.survey(archive), "a first look gives the same twice"
     assert survey.exported_at is None or survey.exported_at <= survey.as_of
+    for fact in survey.facts:
+        # Where somebody lived and when they were born serves all platforms; a setting, a plan, an account is one's own.
+        assert fact.platform or fact.what in {"residence", "born"}, fact
     for member in archive.members:
         readings = list(platform.read(archive, member, survey))
         assert readings == list(platform.read(archive, member, survey)), "reading gives the same twice"

@@ -62,9 +62,18 @@ def timeline_facts(archive: Archive, bounds: Bounds) -> Iterator[Fact | Observat
 def _switched(member: Member, changed: Instant, *, on: bool) -> Iterator[Fact]:
     now, before = ("on", "off") if on else ("off", "on")
     note = "the last change of the switch, and how it has stood since"
-    yield Fact(f"setting:{TIMELINE}", now, Basis.ARCHIVE, FactSource(member=member.path, note=note), changed)
+    yield Fact(
+        f"setting:{TIMELINE}", now, Basis.ARCHIVE, FactSource(member=member.path, note=note), changed, platform="google"
+    )
     note = "the last change of the switch: just before, it stood the other way; since when is not said"
-    yield Fact(f"setting:{TIMELINE}", before, Basis.ARCHIVE, FactSource(member=member.path, note=note), at=changed - 1)
+    yield Fact(
+        f"setting:{TIMELINE}",
+        before,
+        Basis.ARCHIVE,
+        FactSource(member=member.path, note=note),
+        at=changed - 1,
+        platform="google",
+    )
 
 
 def settings_seen(archive: Archive, bounds: Bounds) -> Iterator[Observation]:

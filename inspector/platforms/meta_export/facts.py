@@ -87,7 +87,7 @@ def _privacy(archive: Archive, at: Instant, bounds: Bounds) -> tuple[list[Fact],
                 changes[made.earliest] = (state, member)
     history = sorted(changes.items())
     facts = [
-        Fact(PRIVATE, "on" if state else "off", Basis.ARCHIVE, _switch(member), start=when)
+        Fact(PRIVATE, "on" if state else "off", Basis.ARCHIVE, _switch(member), start=when, platform="instagram")
         for when, (state, member) in history
     ]
     for member, value in members_of(archive, "personal_information"):
@@ -97,7 +97,9 @@ def _privacy(archive: Archive, at: Instant, bounds: Bounds) -> tuple[list[Fact],
                 continue
             note = f"private account on the day of the export: {'yes' if said == 'true' else 'no'}"
             source = FactSource(member=member.path, note=note)
-            facts.append(Fact(PRIVATE, "on" if said == "true" else "off", Basis.ARCHIVE, source, at=at))
+            facts.append(
+                Fact(PRIVATE, "on" if said == "true" else "off", Basis.ARCHIVE, source, at=at, platform="instagram")
+            )
             if not history:
                 word = "limited" if said == "true" else "public"
                 facts.append(Fact("audience", word, Basis.ASSUMED, source, platform="instagram"))
