@@ -38,6 +38,12 @@ _READ: Final = (
     "WHERE id > ? AND id <= ? AND canonical IS NULL"
 )
 
+_KEPT: Final = (
+    "SELECT ids FROM arrangement WHERE name = ? AND (SELECT length(ids) FROM arrangement WHERE name = ?) = "
+    f"{np.dtype(TYPES[Kept.CLASS]).itemsize} * (SELECT coalesce(max(id), 0) + 1 FROM record)"
+)
+"""A column, where that of the classes has a place for every record: whoever writes records takes the columns away, and this tells where nobody did."""
+
 
 def forget(connection: sqlite3.Connection) -> None:
     """Take away what is kept, because records change. To be called inside a transaction."""
@@ -45,8 +51,8 @@ def forget(connection: sqlite3.Connection) -> None:
 
 
 def kept(connection: sqlite3.Connection, name: str) -> bytes | None:
-    """A column as it is kept, or None where it is not."""
-    row = connection.execute("SELECT ids FROM arrangement WHERE name = ?", (name,)).fetchone()
+    """A column as it is kept; None where it is not, or where there are records that came after it."""
+    row = connection.execute(_KEPT, (name, Kept.CLASS)).fetchone()
     return None if row is None else bytes(row[0])
 
 

@@ -73,7 +73,7 @@ def test_what_was_measured_is_filled_in(view: View, demo: Demo) -> None:
         f"Written to the log (UTC): {at}",
         f"With: {tool}",
         f"Tool: inspector {__version__}",
-        f"Knowledge base: {view.knowledge.version} of {view.knowledge.date}",
+        f"Knowledge base: {view.knowledge.version.replace('+', ', ')} of {view.knowledge.date}",
         "Control numbers of the records in this pack: INSP-000001 to INSP-000151",
         "Records in the pack: 150",
         "Records of the case that were not chosen: 21",

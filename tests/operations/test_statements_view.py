@@ -47,7 +47,7 @@ def test_every_statement_plays_one_part(view: StatementsView) -> None:
             assert each.part is Part.SILENT
         else:
             assert each.part is (Part.COUNTS if statement.purpose in STANDARD_PURPOSES else Part.OTHER_PURPOSE)
-    assert {each.part for each in view.entries} == {Part.COUNTS, Part.SILENT, Part.CONTEXT}
+    assert {each.part for each in view.entries} == {Part.COUNTS, Part.SILENT, Part.CONTEXT, Part.OTHER_PURPOSE}
 
 
 def test_a_statement_that_is_switched_in_counts_where_its_purpose_does(view: StatementsView) -> None:

@@ -26,7 +26,7 @@ _ACTIONS: Final = {
 def tool_rows(view: View) -> Iterator[tuple[Text, Text]]:
     """The tool and the knowledge base, by version."""
     yield "Tool", f"inspector {__version__}"
-    yield "Knowledge base", f"{view.knowledge.version} of {view.knowledge.date}"
+    yield "Knowledge base", f"{view.knowledge.version.replace('+', ', ')} of {view.knowledge.date}"
     yield "SHA-256 over the knowledge base", knowledge_digest(view.knowledge)
 
 
