@@ -11614,7 +11614,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>The interim application was refused; public content and what is exchanged with the AI are told apart; private messages are left out; no breach was seen on a summary look.</source>
-        <translation>Der Eilantrag wurde abgelehnt; öffentliche Inhalte und was mit der KI ausgetauscht wird, sind unterschieden; private Nachrichten sind ausgelassen; bei summarischer Prüfung wurde kein Verstoß gesehen.</translation>
+        <translation>Der Eilantrag wurde abgelehnt; öffentliche Inhalte und was mit der KI ausgetauscht wird, sind unterschieden; private Nachrichten sind ausgelassen; eine summarische Prüfung fand nichts Unzulässiges.</translation>
     </message>
     <message>
         <source>Refused for want of urgency; nothing was decided on the law.</source>
