@@ -141,7 +141,9 @@ class OverviewPage(ScrolledPage):
     def _provenance(self, summary: Summary) -> str:
         lines = [f"{plain(archive.name)}: SHA-256 {archive.sha256}" for archive in summary.archives]
         known = self.tr("Statements as known on %1 (version %2)")
-        lines.append(known.replace("%1", summary.knowledge_date).replace("%2", summary.knowledge_version))
+        lines.append(
+            known.replace("%1", summary.knowledge_date).replace("%2", summary.knowledge_version.replace("+", ", "))
+        )
         return "\n".join(lines)
 
 
