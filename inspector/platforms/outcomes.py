@@ -1,12 +1,17 @@
 """How readers account for a member, whatever the platform: what became of it, said last."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from inspector.archive.archive import Member, MemberStream
+from inspector.archive.archive import Archive, Member, MemberStream
 from inspector.archive.damage import digest_text, problem_text
 from inspector.platforms.platform import Reading
 from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
+from inspector.records.visible import visible_line
+
+_SHOWN: Final = 200
+"""Bytes of a member's beginning by which a person can tell what it is."""
 
 
 def finished(
@@ -34,3 +39,16 @@ def unknown(stream: MemberStream, member: Member, note: str) -> Iterator[Reading
 def skipped(member: Member) -> Iterator[Reading]:
     """The only reading of a member that cannot be opened (`member.problem`)."""
     yield MemberOutcome(MemberStatus.SKIPPED, None, 0, 0, b"", problem_text(member.problem))
+
+
+def listed(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
+    """The only readings of a member that is known and holds no records: the note says what it is."""
+    with archive.open(member) as stream:
+        yield from finished(stream, member, category, 0, note)
+
+
+def unrecognised(archive: Archive, member: Member) -> Iterator[Reading]:
+    """The only readings of a member that nobody knows: it is listed with what it begins with."""
+    with archive.open(member) as stream:
+        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
+        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

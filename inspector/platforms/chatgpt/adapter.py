@@ -14,17 +14,15 @@ from inspector.platforms.chatgpt.page import PAGE, conversation_members
 from inspector.platforms.chatgpt.recognise import has_mapping, recognise_chatgpt
 from inspector.platforms.chatgpt.survey import survey
 from inspector.platforms.json_stream.small import base_name
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import finished, skipped, unrecognised
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning
-from inspector.records.visible import visible_line
 
 _PAGE: Final = "It shows the same conversations for a browser; they are read from the JSON files, and counted there."
 _PAGE_ALONE: Final = (
     "The conversations are read from this page, since the archive has no list of them; the ZIP as it came has one."
 )
-_SHOWN: Final = 200
 
 
 class ChatGPT:
@@ -67,7 +65,7 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
     elif name.endswith(".json") and has_mapping(archive, member):
         found = _renamed(archive, member, context)
     else:
-        found = _listed(archive, member)
+        found = unrecognised(archive, member)
     return found
 
 
@@ -84,9 +82,3 @@ def _renamed(archive: Archive, member: Member, context: Context) -> Iterator[Rea
     message = "The name of this member is not known; by its shape it was read as conversations."
     yield ExtractionWarning("renamed_member", message, member.ordinal)
     yield from read_conversations(archive, member, context)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

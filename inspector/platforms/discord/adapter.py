@@ -14,14 +14,12 @@ from inspector.platforms.discord.recognise import recognise_discord
 from inspector.platforms.discord.survey import survey
 from inspector.platforms.json_stream.plan import Opened
 from inspector.platforms.json_stream.small import base_name, folders, own_name
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import finished, listed, skipped, unrecognised
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.platforms.whole_member import read_whole
 from inspector.records.categories import Author, DataCategory
 from inspector.records.record import Record
-from inspector.records.visible import visible_line
 
-_SHOWN: Final = 200
 _EVENTS: Final = re.compile(r"events-[0-9]{4}-[0-9]{5}-of-[0-9]{5}\.json")
 _CONTAINER: Final = "It says what a channel is called and who is in it; that stands with its messages."
 _README: Final = "It describes the package; it holds no data."
@@ -64,7 +62,7 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
     if channel_number(member.path) and name in MESSAGES:
         found = read_messages(archive, member, context)
     elif name == "channel.json" or (name == "index.json" and folder_of(member.path) in tops_of_channels(archive)):
-        found = _container(archive, member, DataCategory.COMMUNITY_MESSAGE, _CONTAINER)
+        found = listed(archive, member, DataCategory.COMMUNITY_MESSAGE, _CONTAINER)
     elif member.path == context.user:
         found = read_entries(archive, member, entries.USER, entries.account, DataCategory.PROFILE, context)
     elif _EVENTS.fullmatch(name):
@@ -72,12 +70,12 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
     elif name.endswith(_PICTURES):
         found = _picture(archive, member, context)
     elif name in {"readme.txt", "readme.md"}:
-        found = _container(archive, member, DataCategory.OTHER, _README)
+        found = listed(archive, member, DataCategory.OTHER, _README)
     elif name.endswith(".json"):
         plan, reader, category = _json(member.path)
         found = read_entries(archive, member, plan, reader, category, context)
     else:
-        found = _listed(archive, member)
+        found = unrecognised(archive, member)
     return found
 
 
@@ -117,14 +115,3 @@ def _picture(archive: Archive, member: Member, context: Context) -> Iterator[Rea
             text=f"{name} ({whole.word}, {whole.size:,} bytes)",
         )
         yield from finished(stream, member, category, 1)
-
-
-def _container(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        yield from finished(stream, member, category, 0, note)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

@@ -24,12 +24,10 @@ from inspector.platforms.google.survey import survey
 from inspector.platforms.google.tables import read_rows
 from inspector.platforms.google.voice import read_call, read_texts
 from inspector.platforms.json_stream.small import beginning
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import finished, skipped, unrecognised
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.records.categories import DataCategory
-from inspector.records.visible import visible_line
 
-_SHOWN: Final = 200
 _LOOKED_AT: Final = 4_096
 _PAGE_LOOKED_AT: Final = 512 * 1024
 _ACTIVITY: Final = re.compile(rb'^\s*\[\s*\{.{0,400}?"(?:header|snippet|titleUrl|title)"\s*:', re.DOTALL)
@@ -83,7 +81,7 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
     elif end in {"csv", "tsv"}:
         found = read_rows(archive, member, context)
     elif sort is None:
-        found = _listed(archive, member)
+        found = unrecognised(archive, member)
     elif end in {"vcf", "ics"}:
         found = read_cards(archive, member, sort, context)
     else:
@@ -101,7 +99,7 @@ def _json(archive: Archive, member: Member, sort: Sort | None, context: Context)
     if _ACTIVITY.match(head) and _TIMED.search(head) and (history or sort is None):
         return read_activity(archive, member, context)
     if sort is None and shape_sort(archive, member) is None:
-        return _listed(archive, member)
+        return unrecognised(archive, member)
     return read_entries(archive, member, sort, context)
 
 
@@ -116,7 +114,7 @@ def _page(archive: Archive, member: Member, sort: Sort | None, context: Context)
     if account or (sort is not None and sort.service == "account"):
         return read_list_page(archive, member, sort or Sort(DataCategory.LOGIN_SECURITY, "account"), context)
     if sort is None:
-        return _listed(archive, member)
+        return unrecognised(archive, member)
     if sort.service == "keep" and _beside(member, context):
         return _noted(archive, member, sort.category, _DOUBLE)
     return read_page(archive, member, sort, context)
@@ -130,9 +128,3 @@ def _beside(member: Member, context: Context) -> bool:
 def _noted(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
     with archive.open(member) as stream:
         yield from finished(stream, member, category, 0, note)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

@@ -14,12 +14,10 @@ from inspector.platforms.meta_export.media import is_media, read_media
 from inspector.platforms.meta_export.pages import read_page
 from inspector.platforms.meta_export.paths import FACEBOOK, INSTAGRAM, ending, stem, steps, thread
 from inspector.platforms.meta_export.threads import read_thread, thread_key
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import finished, skipped, unrecognised
 from inspector.platforms.platform import Reading
 from inspector.records.categories import DataCategory
-from inspector.records.visible import visible_line
 
-_SHOWN: Final = 200
 _SECURE: Final = re.compile(rb'\s*\{\s*"participants"\s*:\s*\[\s*["\]]')
 _INSTAGRAM_WRAPPER: Final = re.compile(
     rb'"(?:profile_user|account_history_|ig_|relationships_|inferred_data_|text_post_app_)'
@@ -48,7 +46,7 @@ def read(archive: Archive, member: Member, context: Context) -> Iterator[Reading
     elif is_media(member.path):
         yield from read_media(archive, member, context, service_of(archive, member, context))
     else:
-        yield from _listed(archive, member)
+        yield from unrecognised(archive, member)
 
 
 def service_of(archive: Archive, member: Member, context: Context) -> str:
@@ -80,7 +78,7 @@ def _json(archive: Archive, member: Member, context: Context) -> Iterator[Readin
         return read_thread(archive, member, context, _of_thread(service))
     if kind is not None:
         return read_list(archive, member, kind, context, service)
-    return _listed(archive, member)
+    return unrecognised(archive, member)
 
 
 def _html(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
@@ -96,15 +94,9 @@ def _html(archive: Archive, member: Member, context: Context) -> Iterator[Readin
         return read_page(archive, member, _MESSAGES, context, _of_thread(service), key)
     if kind is not None:
         return read_page(archive, member, kind, context, service)
-    return _told(archive, member, DataCategory.OTHER, _PAGE) if name in _START else _listed(archive, member)
+    return _told(archive, member, DataCategory.OTHER, _PAGE) if name in _START else unrecognised(archive, member)
 
 
 def _told(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
     with archive.open(member) as stream:
         yield from finished(stream, member, category, 0, note)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

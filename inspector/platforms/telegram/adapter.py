@@ -5,7 +5,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.json_stream.small import base_name, folders
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import listed, skipped, unknown
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.platforms.telegram.context import Context
 from inspector.platforms.telegram.recognise import is_page, is_result, recognise_telegram
@@ -59,17 +59,12 @@ class Telegram:
         elif is_result(archive, member):
             yield from read_result(archive, member, context)
         elif media is not None:
-            yield from _listed(archive, member, media, _OF_MESSAGE)
+            yield from listed(archive, member, media, _OF_MESSAGE)
         elif steps and steps[-1] in _FURNITURE:
-            yield from _listed(archive, member, DataCategory.OTHER, _DRAWN)
+            yield from listed(archive, member, DataCategory.OTHER, _DRAWN)
         else:
             note = _PAGE if base_name(member.path).endswith(".html") and is_page(archive, member) else ""
             with archive.open(member) as stream:
                 yield from unknown(
                     stream, member, note or "Its contents are not shown, since nothing says what they are."
                 )
-
-
-def _listed(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        yield from finished(stream, member, category, 0, note)

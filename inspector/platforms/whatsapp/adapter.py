@@ -8,16 +8,14 @@ from inspector.platforms.meta_export.kinds import Kind
 from inspector.platforms.meta_export.lists import read_list
 from inspector.platforms.meta_export.media import is_media
 from inspector.platforms.meta_export.paths import ending, stem, steps
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import finished, skipped, unrecognised
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.platforms.whatsapp.chat import SERVICE, read_chat
 from inspector.platforms.whatsapp.context import Context
 from inspector.platforms.whatsapp.recognise import recognise_whatsapp
 from inspector.platforms.whatsapp.survey import survey
 from inspector.records.categories import Author, DataCategory
-from inspector.records.visible import visible_line
 
-_SHOWN: Final = 200
 _REPORT: Final = {
     "registration_info": Kind(DataCategory.LOGIN_SECURITY),
     "registration_information": Kind(DataCategory.LOGIN_SECURITY),
@@ -70,15 +68,9 @@ def _read(archive: Archive, member: Member, context: Context) -> Iterator[Readin
         return _told(archive, member, DataCategory.OTHER, _PAGE)
     if context.heads and (is_media(member.path) or ending(member.path) in {"vcf", "docx"}):
         return _told(archive, member, DataCategory.PHOTO_VIDEO, _OF_MESSAGES)
-    return _listed(archive, member)
+    return unrecognised(archive, member)
 
 
 def _told(archive: Archive, member: Member, category: DataCategory, note: str) -> Iterator[Reading]:
     with archive.open(member) as stream:
         yield from finished(stream, member, category, 0, note)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")

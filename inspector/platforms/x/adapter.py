@@ -5,7 +5,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.json_stream.small import base_name, folders
-from inspector.platforms.outcomes import finished, skipped, unknown
+from inspector.platforms.outcomes import listed, skipped, unrecognised
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.platforms.x.context import Context
 from inspector.platforms.x.conversations import read_conversations
@@ -21,9 +21,7 @@ from inspector.platforms.x.script import assigned_name
 from inspector.platforms.x.survey import survey
 from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning
-from inspector.records.visible import visible_line
 
-_SHOWN: Final = 200
 _LIST: Final = "It is X's own list of the members; what it says is held against them."
 _PAGE: Final = (
     "It belongs to the page on which the archive can be looked at, or describes the archive; it holds no data."
@@ -54,7 +52,7 @@ class X:
             return
         kind = member_kind(member.path)
         if "assets" in folders(member.path) or base_name(member.path) in _PAGES:
-            yield from _container(archive, member, _PAGE)
+            yield from listed(archive, member, DataCategory.OTHER, _PAGE)
         elif media_folder(member.path):
             yield from read_media(archive, member, context)
         elif kind is not None:
@@ -66,12 +64,12 @@ class X:
             yield ExtractionWarning("unknown_kind", message, member.ordinal)
             yield from read_entries(archive, member, Kind(Reader.ENTRIES, DataCategory.OTHER), context)
         else:
-            yield from _listed(archive, member)
+            yield from unrecognised(archive, member)
 
 
 def _named(archive: Archive, member: Member, kind: Kind, context: Context) -> Iterator[Reading]:
     if kind.reader is Reader.MANIFEST:
-        found = _container(archive, member, _LIST)
+        found = listed(archive, member, DataCategory.OTHER, _LIST)
     elif kind.reader is Reader.POSTS:
         found = read_posts(archive, member, kind, context)
     elif kind.reader is Reader.CONVERSATIONS:
@@ -81,14 +79,3 @@ def _named(archive: Archive, member: Member, kind: Kind, context: Context) -> It
     else:
         found = read_entries(archive, member, kind, context)
     return found
-
-
-def _container(archive: Archive, member: Member, note: str) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        yield from finished(stream, member, DataCategory.OTHER, 0, note)
-
-
-def _listed(archive: Archive, member: Member) -> Iterator[Reading]:
-    with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")
