@@ -72,12 +72,13 @@ def arrange_records(connection: sqlite3.Connection) -> None:
     classes = np.zeros(most + 1, dtype=TYPES[Kept.CLASS])
     created = np.zeros(most + 1, dtype=np.int64)
     senders = np.zeros(most + 1, dtype=np.uint32)
+    wholes: tuple[Column, ...] = (classes, created, senders)
     for start in range(0, most, _STEP):
         # As text: numbers that SQLite strings together cost a third of so many rows.
         found = connection.execute(_READ, (start, start + _STEP)).fetchone()
         if found[0] is not None:
             ids, *columns = (np.fromstring(text, dtype=np.int64, sep=",") for text in found)
-            for whole, column in zip((classes, created, senders), columns, strict=True):
+            for whole, column in zip(wholes, columns, strict=True):
                 whole[ids] = column
     keep(connection, Kept.CLASS, classes.tobytes())
     ids = np.flatnonzero(classes).astype(IDS)
