@@ -87,18 +87,18 @@ class DeskCase(QObject):
     def pause(self) -> None:
         """Let go of the file: another process will write it. The page that is shown now is shown again afterwards.
 
-        What was chosen for a pack, or typed as an answer, stays.
+        What was chosen for a pack, typed as an answer, or chosen to be looked at stays.
         """
         window = self.window
+        resting = (window.evidence, window.questions, window.timeline, window.settings)
         if not self._turns.busy:
             self.after = window.shown
         self.forget()
         for page in window.case_pages:
-            if page not in {window.evidence, window.questions}:
+            if page not in resting:
                 page.leave_case()
-        window.evidence.rest()
-        window.questions.rest()
-        window.messages.rest()
+        for each in (*resting, window.messages):
+            each.rest()
         self.session.rest()
 
     def leave(self) -> None:

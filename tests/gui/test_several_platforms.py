@@ -119,3 +119,35 @@ def offered(widget: QWidget) -> list[str]:
     """What the choices in a row of the questions offer."""
     boxes = widget.findChildren(QComboBox)
     return [box.itemText(place) for box in boxes for place in range(box.count())]
+
+
+def test_what_was_chosen_stays_chosen_when_verdicts_are_worked_out_anew(stage: Stage, several: Path) -> None:
+    window = stage.window
+    timeline, settings = window.timeline, window.settings
+    window.show_page("settings")
+    stage.until(lambda: settings.chooser.count() > 1)
+    settings.chooser.setCurrentIndex(1)
+    setting = settings.chooser.value
+    window.show_page("timeline")
+    stage.until(lambda: timeline.platforms.count() > 1 and not timeline.busy)
+    timeline.platforms.setCurrentIndex(timeline.platforms.findData("chatgpt"))
+    stage.until(lambda: shown_platform(stage) == "chatgpt")
+    stage.desk.changing.recompute()
+    stage.until(lambda: not stage.desk.work.busy and window.shown == "timeline" and not timeline.busy)
+    stage.until(lambda: shown_platform(stage) == "chatgpt")
+    assert timeline.platforms.value == "chatgpt"
+    window.show_page("settings")
+    stage.until(lambda: settings.chooser.count() > 1)
+    assert settings.chooser.value == setting
+    assert window.settings.content.name.text() == settings.chooser.currentText()
+    # Another case begins with all of it.
+    stage.desk.close_case()
+    stage.desk.open_paths((several,))
+    stage.shows("overview")
+    window.show_page("timeline")
+    stage.until(lambda: shown_platform(stage) == "")
+
+
+def shown_platform(stage: Stage) -> str | None:
+    scene = stage.window.timeline.canvas.scene
+    return None if scene is None else scene.view.platform

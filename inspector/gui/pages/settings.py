@@ -23,6 +23,7 @@ class SettingsPage(CasePage):
     def __init__(self, appearance: Appearance, pool: QThreadPool) -> None:
         super().__init__(QCoreApplication.translate("SettingsPage", "Settings history"))
         self._view: SettingsView | None = None
+        self._chosen = ""
         self.chooser = ChoiceField(self.tr("Setting"), 60)
         self.content = SettingContent(appearance)
         self.scrolled = ScrolledPage(self.tr("Settings history"), 1100)
@@ -54,6 +55,7 @@ class SettingsPage(CasePage):
         self._views.forget()
         self._let_go()
         self._view = None
+        self._chosen = ""
         self.chooser.offer(())
         self.empty.say(
             self.tr("No archive is open"),
@@ -63,6 +65,12 @@ class SettingsPage(CasePage):
         )
         self.empty.button.hide()
         self.stack.setCurrentWidget(self.empty)
+
+    def rest(self) -> None:
+        """Let go of the case for a while: the setting that was chosen is chosen again, where the case still has it."""
+        chosen = self.chooser.value or self._chosen
+        self.leave_case()
+        self._chosen = chosen
 
     def show_setting(self, setting: str) -> None:
         """Show this setting, by its id, where the case has it."""
@@ -82,7 +90,9 @@ class SettingsPage(CasePage):
     def _show_view(self, view: SettingsView) -> None:
         self._view = view
         names = ((setting_name(line), f"{line.id} {line.default} {line.platform}") for line in view.lines)
+        chosen = self.chooser.value or self._chosen
         self.chooser.offer(names)
+        self.chooser.choose(chosen)
         self.chooser.setVisible(len(view.lines) > 1)
         if view.lines:
             self._show_line(max(0, self.chooser.currentIndex()))

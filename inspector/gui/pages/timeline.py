@@ -50,6 +50,7 @@ class TimelinePage(TimelineFace):
         super().__init__(appearance, split)
         self._ask_target = ask_target
         self._view: TimelineView | None = None
+        self._platform = ""
         self._target: Path | None = None
         self._maker = PictureMaker(self)
         self._pause = QTimer(self)
@@ -117,6 +118,7 @@ class TimelinePage(TimelineFace):
         self._maker.forget()
         self._let_go()
         self._view = None
+        self._platform = ""
         self._offer(())
         self.canvas.show_nothing()
         self.model.show_view(None, 0, 0)
@@ -129,6 +131,12 @@ class TimelinePage(TimelineFace):
         )
         self.stack.setCurrentWidget(self.empty)
 
+    def rest(self) -> None:
+        """Let go of the case for a while: the platform that was chosen is chosen again, where the case still has it."""
+        chosen = self._platform
+        self.leave_case()
+        self._platform = chosen
+
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
@@ -138,11 +146,12 @@ class TimelinePage(TimelineFace):
         return (self._views, self._fine, self._counts, self._files)
 
     def _ask_case(self, case: Path) -> None:
-        platform = self.platforms.value
+        platform = self._platform
         self._views.ask(lambda: timeline_view(case, platform))
 
     def _show_view(self, view: TimelineView) -> None:
         self._view = view
+        self._platform = view.platform
         self._offer(view.platforms)
         self.stack.setCurrentWidget(self.splitter)
         self.canvas.show_view(view)
@@ -153,10 +162,12 @@ class TimelinePage(TimelineFace):
         """Let one of several platforms be chosen, or all of them."""
         choices = [(plain(name, 40), platform) for platform, name in platforms]
         self.platforms.offer([(tr("All platforms"), ""), *choices] if choices else [])
+        self.platforms.choose(self._platform)
         self.platforms.setVisible(bool(choices))
 
     def _choose_platform(self) -> None:
         """Ask for the lanes of the platform that was chosen; the stretch of time stays."""
+        self._platform = self.platforms.value
         if self._case is not None:
             self._fine.forget()
             self._ask_case(self._case)
