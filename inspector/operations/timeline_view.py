@@ -111,4 +111,4 @@ def records_made(case: Path, wanted: RecordFilter) -> int:
 
 def picture_of(view: TimelineView, start: Instant, end: Instant) -> Timeline:
     """What the report would draw of `[start, end)`; no foreign text is in it."""
-    return Timeline(start, end, tuple(lane.drawn for lane in view.lanes))
+    return Timeline(start, end, tuple(lane.drawn for lane in view.lanes), dict(view.platforms).get(view.platform, ""))

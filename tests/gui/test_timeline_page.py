@@ -19,6 +19,7 @@ from inspector.case.queries import record_ids
 from inspector.case.rows import RecordFilter
 from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.timeline.canvas import TimelineCanvas
+from inspector.gui.timeline.export import PictureMaker, told_below
 from inspector.gui.timeline.legend import Sample, samples
 from inspector.gui.timeline.listed import LANE, MORE, RECORDS, WHAT, WHEN, TimelineModel
 from inspector.gui.timeline.paint_axis import title_texts
@@ -859,6 +860,27 @@ def test_the_svg_is_the_reports_own_drawing_of_the_same_time(opened: Stage, tmp_
     words = "".join(root.itertext())
     assert "Where you lived" in words
     assert "1 January 2023 to 1 January 2024, in UTC" in words
+
+
+def test_pictures_name_the_platform_that_was_chosen(stage: Stage, several: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    stage.open(several)
+    assert "Of several platforms" not in told_below(stage.scene.view)
+    stage.page.platforms.setCurrentIndex(stage.page.platforms.findData("chatgpt"))
+    stage.settle()
+    stage.target = tmp_path / "timeline.svg"
+    stage.page.save("svg")
+    stage.settle()
+    drawn = "".join(ET.parse(stage.target).getroot().itertext())  # noqa: S314  (our own drawing)
+    assert "Of several platforms, only ChatGPT." in drawn
+    assert told_below(stage.scene.view).startswith("Of several platforms, only ChatGPT. ")
+    maker = PictureMaker(stage.page)
+    made: list[QImage] = []
+    maker.made.connect(made.append)
+    # The same lanes as if there were no other platform: the picture says less.
+    for scene in (stage.scene, replace(stage.scene, view=replace(stage.scene.view, platforms=()))):
+        maker.make(scene)
+        qtbot.waitUntil(lambda: not maker.busy)
+    assert made[0] != made[1]
 
 
 def test_a_place_that_cannot_be_written_is_one_calm_line(opened: Stage, tmp_path: Path) -> None:

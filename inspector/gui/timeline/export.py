@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from inspector.gui.theme import Theme
+from inspector.gui.plain import plain
 from inspector.gui.timeline.legend import samples
 from inspector.gui.timeline.names import tr
 from inspector.gui.timeline.paint_picture import Marked, paint_picture
@@ -76,7 +76,7 @@ class PictureMaker(QObject):
     def make(self, scene: Scene) -> None:
         """Begin a picture; another one that is not yet done is forgotten."""
         width = scene.sizes.titles + scene.scale.width
-        height = scene.sizes.axis + scene.height + _legend_height(scene.sizes, width)
+        height = scene.sizes.axis + scene.height + _legend_height(scene, width)
         self._scene = scene
         self._done = 0
         self._image = QImage(round(width * RATIO), round(height * RATIO), QImage.Format.Format_RGB32)
@@ -101,8 +101,8 @@ class PictureMaker(QObject):
             return
         width = scene.sizes.titles + scene.scale.width
         painter.translate(0, scene.sizes.axis + scene.height)
-        painter.fillRect(QRectF(0, 0, width, _legend_height(scene.sizes, width)), QColor(scene.theme.colours.surface))
-        _paint_legend(painter, scene.sizes, scene.theme, width)
+        painter.fillRect(QRectF(0, 0, width, _legend_height(scene, width)), QColor(scene.theme.colours.surface))
+        _paint_legend(painter, scene, width)
         painter.end()
         image = self._image
         self.forget()
@@ -135,20 +135,28 @@ def _places(sizes: Sizes, width: float) -> tuple[tuple[QPointF, ...], float]:
     return tuple(places), y + side + pad
 
 
-def _told(sizes: Sizes, width: float, top: float) -> tuple[QRectF, str]:
-    """The sentence below all else, and the room that it takes."""
+def told_below(view: TimelineView) -> str:
+    """What stands below all else: which platform it is of, where that is one of several, and what the picture shows."""
     text = tr("What could have been shared, according to whom. All times in UTC. Made with Data Inspector.")
+    name = dict(view.platforms).get(view.platform, "")
+    return f"{tr('Of several platforms, only %1.').replace('%1', plain(name))} {text}" if name else text
+
+
+def _told(scene: Scene, width: float, top: float) -> tuple[QRectF, str]:
+    """The sentences below all else, and the room that they take."""
+    sizes, text = scene.sizes, told_below(scene.view)
     room = QRectF(sizes.scaled(12), top, width - sizes.scaled(24), 10_000)
     taken = sizes.small_letters.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
     return QRectF(room.left(), top, room.width(), taken.height()), text
 
 
-def _legend_height(sizes: Sizes, width: float) -> float:
-    room, _ = _told(sizes, width, _places(sizes, width)[1])
-    return room.bottom() + sizes.scaled(12)
+def _legend_height(scene: Scene, width: float) -> float:
+    room, _ = _told(scene, width, _places(scene.sizes, width)[1])
+    return room.bottom() + scene.sizes.scaled(12)
 
 
-def _paint_legend(painter: QPainter, sizes: Sizes, theme: Theme, width: float) -> None:
+def _paint_legend(painter: QPainter, scene: Scene, width: float) -> None:
+    sizes, theme = scene.sizes, scene.theme
     places, below = _places(sizes, width)
     side = sizes.small_line
     painter.setFont(sizes.small)
@@ -158,5 +166,5 @@ def _paint_legend(painter: QPainter, sizes: Sizes, theme: Theme, width: float) -
         painter.setPen(QColor(theme.colours.muted))
         left = place.x() + side * wide + sizes.scaled(6)
         painter.drawText(QRectF(left, place.y(), width - left, side), Qt.AlignmentFlag.AlignLeft, name)
-    room, text = _told(sizes, width, below)
+    room, text = _told(scene, width, below)
     painter.drawText(room, int(Qt.TextFlag.TextWordWrap), text)

@@ -55,8 +55,9 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Lanes over `[start, end)`. No foreign text is in it."""
+    """Lanes over `[start, end)`; where they are those of one platform of several, its name. No foreign text is in it."""
 
     start: Instant
     end: Instant
     lanes: tuple[Lane, ...]
+    only: str = ""

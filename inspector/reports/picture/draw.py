@@ -59,7 +59,8 @@ def timeline_svg(timeline: Timeline) -> str:
     legend = draw_legend(tuple(_entries(timeline)), y + 14)
     listed = draw_notes(notes, legend.bottom + 14)
     foot = listed.bottom + (22 if notes else 10)
-    span = f"{instant_words(timeline.start)} to {instant_words(timeline.end)}, in UTC"
+    only = f"Of several platforms, only {timeline.only}. " if timeline.only else ""
+    span = f"{only}{instant_words(timeline.start)} to {instant_words(timeline.end)}, in UTC"
     return drawing(WIDTH, foot + 8, *ground, *lanes, legend.svg, listed.svg, text_at(MARGIN, foot, span, SMALL, MUTED))
 
 
