@@ -9,6 +9,7 @@ from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.discord.adapter import Discord
 from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.google.adapter import Google
+from inspector.platforms.grok.adapter import Grok
 from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
@@ -32,6 +33,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     TikTok(),
     Telegram(),
     Google(),
+    Grok(),
 )
 """In the order in which they are shown."""
 

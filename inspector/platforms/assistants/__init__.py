@@ -1,0 +1,1 @@
+"""What the exports of smaller AI assistants share: conversations in JSON, read message by message."""
