@@ -1,0 +1,1 @@
+"""Slack: a workspace's export, which its owner or an administrator gets."""
