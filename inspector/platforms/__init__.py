@@ -14,6 +14,7 @@ from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
+from inspector.platforms.snapchat.adapter import Snapchat
 from inspector.platforms.telegram.adapter import Telegram
 from inspector.platforms.tiktok.adapter import TikTok
 from inspector.platforms.whatsapp.adapter import WhatsApp
@@ -30,6 +31,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Facebook(),
     Instagram(),
     WhatsApp(),
+    Snapchat(),
     TikTok(),
     Telegram(),
     Google(),

@@ -22,6 +22,8 @@ _PATTERNS: Final = tuple(
         rf"(?P<export>takeout-[0-9]{{8}}T[0-9]{{6}}Z)(?:-[0-9]{{1,3}})?-[0-9]{{3}}{_COPY}\.zip",
         # Meta: the same name and day, with another last word.
         rf"(?P<export>(?:facebook|instagram)-.{{1,80}}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})-[0-9a-z]{{8}}{_COPY}\.zip",
+        # Snapchat: an instant, and from the second part on its number; unpacked, a part is a folder of that name.
+        rf"(?P<export>mydata~[0-9]{{10,16}})(?:-[0-9]{{1,3}})?{_COPY}(?:\.zip)?",
     )
 )
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from inspector.platforms.json_stream.small import base_name
 
-_LINKS: Final = re.compile(rb'"export_url"')
+_LINKS: Final = re.compile(rb'"export_url"|"(?:Media )?Download (?:Link|Url)"\s*:\s*"http')
 _SHOWN_NOWHERE: Final = (
     "This file holds secret links to the data of this export; it is listed, and its text is not shown."
 )

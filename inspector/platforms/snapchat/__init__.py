@@ -1,0 +1,1 @@
+"""Snapchat: “My Data”, as JSON or as pages, in one ZIP or many."""
