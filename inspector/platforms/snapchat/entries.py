@@ -13,21 +13,17 @@ from inspector.platforms.json_stream.shown import lines
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.snapchat.context import SERVICE, Context, moment
-from inspector.platforms.snapchat.kinds import CHAT_WITH_AI, MEMBERS, MEMORY, OTHER, entry_of
+from inspector.platforms.snapchat.kinds import CHAT_WITH_AI, MEMORY, OTHER
+from inspector.platforms.snapchat.names import LINKS, MEDIA_TYPE, TIMES
 from inspector.platforms.snapchat.paths import stem
+from inspector.platforms.snapchat.sections import MEMBERS, entry_of
 from inspector.records.categories import Author, DataCategory
 from inspector.records.record import Created, ExtractionWarning, Record
 
 _MEMBER: Final = Opened(EITHER, each=Opened(LIST))
 """Sections that are lists of entries; what is no list is an entry as a whole."""
-_TIMES: Final = (
-    *("Date", "Created", "Created(microseconds)", "Creation Timestamp", "Date & Time", "Story Date", "View Date"),
-    *("Acceptance Date", "Create Time", "Purchase Date", "Time", "Start Time"),
-)
-"""Names under which the instant of an entry stands, the first that is filled."""
 _SNAPSHOTS: Final = frozenset({DataCategory.PROFILE, DataCategory.INFERENCE})
 """What stands as it was on the day of the export, unless it bears a date of its own."""
-_LINKS: Final = ("Download Link", "Media Download Url")
 _KINDS: Final = {"image": DataCategory.PHOTO, "photo": DataCategory.PHOTO, "video": DataCategory.VIDEO}
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 _UNPROVEN: Final = (
@@ -57,8 +53,8 @@ def _record(member: Member, name: str, piece: Piece, number: int, context: Conte
     held = piece.value if isinstance(piece.value, dict) else {}
     entry = entry_of(name, section)
     if entry is MEMORY:
-        entry = replace(entry, category=_KINDS.get(str(held.get("Media Type")).casefold(), entry.category))
-    told = next((held[each] for each in _TIMES if held.get(each) not in _EMPTY), None)
+        entry = replace(entry, category=_KINDS.get(str(held.get(MEDIA_TYPE)).casefold(), entry.category))
+    told = next((held[each] for each in TIMES if held.get(each) not in _EMPTY), None)
     made = moment(told, context.bounds)
     created = made if isinstance(made, Created) else context.day if entry.category in _SNAPSHOTS else None
     yield Record(
@@ -80,7 +76,7 @@ def _record(member: Member, name: str, piece: Piece, number: int, context: Conte
 
 def _text(section: str, value: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
     """The section, then name and value, line by line. Links by which anybody gets the picture are not shown."""
-    links = [name for name in _LINKS if isinstance(value, dict) and value.get(name) not in _EMPTY]
-    shown = {name: each for name, each in value.items() if name not in _LINKS} if isinstance(value, dict) else value
+    links = [name for name in LINKS if isinstance(value, dict) and value.get(name) not in _EMPTY]
+    shown = {name: each for name, each in value.items() if name not in LINKS} if isinstance(value, dict) else value
     hidden = ["[the link to download it is not shown: whoever has it gets the picture]"] if links else []
     return "\n".join(line for line in (section and f"[{section}]", lines(shown), *hidden) if line)

@@ -1,6 +1,5 @@
 """chat_history.json and snap_history.json, as a stream: by chat since about 2023, by received and sent before (section 2)."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -14,17 +13,14 @@ from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.snapchat.context import SERVICE, Context, is_count, moment, scaled
 from inspector.platforms.snapchat.message_text import ERASED, kind_of_message, message_text, unescaped
+from inspector.platforms.snapchat.names import BEGINS, BY_SIDE, COUNT
 from inspector.platforms.snapchat.paths import media_folder, media_id, stem
 from inspector.platforms.snapchat.talk import Talk
 from inspector.records.categories import Audience, Author, DataCategory, Grade, Sign
 from inspector.records.instants import SECOND
 from inspector.records.record import Created, ExtractionWarning, Record
 
-_BEGINS: Final = re.compile(rb'\{\s*"(?:From|To)"\s*:\s*"[^"\\]{0,200}"\s*,\s*"Media Type"\s*:')
-_HISTORY: Final = Opened(OBJECT, each=Opened(LIST, begins=_BEGINS))
-_BY_SIDE: Final = re.compile(r"(received|sent) .*history", re.IGNORECASE)
-"""The lists of the older form: `Received Saved Chat History`, `Sent Snap History`."""
-_COUNT: Final = "Created(microseconds)"
+_HISTORY: Final = Opened(OBJECT, each=Opened(LIST, begins=BEGINS))
 _APART: Final = "The two times of this message lie apart; the finer one counts."
 _GROUP: Final = (
     "That this is a chat of more than two shows only after its first messages, which are told as private ones."
@@ -65,7 +61,7 @@ class _History:
     def take(self, piece: Piece) -> Iterator[Reading]:
         """What one piece gives."""
         name = str(piece.path[0]) if piece.path else ""
-        by_side = _BY_SIDE.fullmatch(name)
+        by_side = BY_SIDE.fullmatch(name)
         if piece.kind is Kind.VALUE and (piece.damaged or piece.value not in _EMPTY):
             self.records += 1
             if len(piece.path) > 1:
@@ -133,7 +129,7 @@ class _History:
 def _made(held: dict[str, Any], context: Context) -> tuple[Created | DateFault, bool]:
     """The instant of a message, and whether its two forms lie more than a second apart."""
     said = moment(held.get("Created"), context.bounds)
-    counted = scaled(held[_COUNT], context.bounds) if is_count(held.get(_COUNT)) else DateFault.BLANK
+    counted = scaled(held[COUNT], context.bounds) if is_count(held.get(COUNT)) else DateFault.BLANK
     if not isinstance(counted, Created):
         return (counted if said is DateFault.BLANK else said), False
     apart = isinstance(said, Created) and abs(counted.earliest - said.earliest) > SECOND

@@ -20,13 +20,13 @@ from inspector.platforms.outcomes import finished, unknown
 from inspector.platforms.platform import Reading
 from inspector.platforms.snapchat.context import SERVICE, Context, moment
 from inspector.platforms.snapchat.message_text import ERASED, message_text
+from inspector.platforms.snapchat.names import HEADING, MEDIA_TYPE
 from inspector.platforms.snapchat.talk import Talk
 from inspector.records.categories import Audience, DataCategory, Grade, Sign
 from inspector.records.record import Created, ExtractionWarning, Locator, Record
 
 _MARK: Final = re.compile(rb"<h4()[\s>]", re.IGNORECASE)
 _END: Final = re.compile(rb"</h6\s*>", re.IGNORECASE)
-_HEADING: Final = re.compile(r"Chat History with (.{1,200})")
 _KIND: Final = re.compile(r"[A-Z][A-Z_]{2,60}")
 ASK: Final = "A page that Snapchat makes to be looked at: listed, and not read. Ask for the export again, and tick “Export JSON Files”."
 _LOST: Final = "Something that begins as a message has no end here; it is told as far as it goes."
@@ -38,7 +38,7 @@ def read_chat_page(archive: Archive, member: Member, name: str, context: Context
     with archive.open(member) as stream:
         for cell in cells(stream, _MARK, archive.limits):
             if cell.number == 0:
-                found = _HEADING.search(tree(cell.raw.decode("utf-8", "replace")).text())
+                found = HEADING.search(tree(cell.raw.decode("utf-8", "replace")).text())
                 talk = Talk(found[1].strip() if found else name, context)
                 continue
             end = _END.search(cell.raw)
@@ -58,17 +58,17 @@ def _message(member: Member, cell: Cell, length: int, number: int, talk: Talk) -
     digest = hashlib.sha256(raw).digest() if cell.raw else cell.sha256
     top = tree(raw.decode("utf-8", "replace"))
     # Escaped again, since texts of JSON members are read as escaped.
-    held = {"From": escape(_first(top, "h4")), "Media Type": _kind(top), "Content": escape(_first(top, "p"))}
+    held = {"From": escape(_first(top, "h4")), MEDIA_TYPE: _kind(top), "Content": escape(_first(top, "p"))}
     category, author, sender = talk.takes(held, sent=None)
     made = moment(_first(top, "h6"), talk.bounds)
-    voice = held["Media Type"] == "NOTE" and category is not DataCategory.AI_CHAT
+    voice = held[MEDIA_TYPE] == "NOTE" and category is not DataCategory.AI_CHAT
     ended = length < cell.length or _END.search(raw) is not None
     yield Record(
         Locator(member.ordinal, number, "", cell.offset, length, digest),
         DataCategory.VOICE if voice else category,
         author,
         made if isinstance(made, Created) else None,
-        signs=((Sign.DELETED, Grade.LIKELY),) if held["Media Type"] in ERASED else (),
+        signs=((Sign.DELETED, Grade.LIKELY),) if held[MEDIA_TYPE] in ERASED else (),
         audience=Audience.PRIVATE if voice else None,
         service=SERVICE,
         conversation=talk.key,

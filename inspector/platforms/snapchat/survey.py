@@ -22,6 +22,7 @@ from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.snapchat.context import OPENED, SERVICE, Context, moment
 from inspector.platforms.snapchat.look import Looked, look_through, owner_by_pages
 from inspector.platforms.snapchat.missing import missing
+from inspector.platforms.snapchat.names import LOG_INS
 from inspector.platforms.snapchat.paths import chat_page, is_data, is_page, media_folder, media_id, stem
 from inspector.records.categories import Sign
 from inspector.records.instants import DAY, Instant, Precision, Zone, utc
@@ -134,7 +135,7 @@ def _log_ins(archive: Archive, bounds: Bounds) -> Iterator[Observation]:
     """From which country somebody logged in: no proof of where they lived; the list's names are general knowledge."""
     for member in members_named(archive, "account.json"):
         held = small_json(archive, member)
-        entries = held.get("Login History") if isinstance(held, dict) else None
+        entries = held.get(LOG_INS) if isinstance(held, dict) else None
         for each in entries if isinstance(entries, list) else ():
             country = text(each.get("Country")).upper() if isinstance(each, dict) else ""
             made = moment(each.get("Created"), bounds) if isinstance(each, dict) else None
