@@ -6,6 +6,7 @@ from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
 from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
+from inspector.platforms.copilot.adapter import Copilot
 from inspector.platforms.discord.adapter import Discord
 from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.google.adapter import Google
@@ -36,6 +37,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Telegram(),
     Google(),
     Grok(),
+    Copilot(),
 )
 """In the order in which they are shown."""
 
