@@ -26,8 +26,9 @@ class Member:
     `ordinal` counts the members of the archive from 0, in the order of the container's directory (for a
     folder: of the sorted paths). `path` is the decoded path, `/` between steps, `raw_path` its bytes as
     they stand. `size` is what the directory claims. `modified` is the time that the container gives,
-    read as UTC for want of a zone. `problem` is empty, or why the member cannot be read (a code such as
-    `encrypted`, `method_97`, `symlink`) and is then shown as `skipped`.
+    read as UTC for want of a zone; `zoned` tells that the container itself gives it in UTC. `problem` is
+    empty, or why the member cannot be read (a code such as `encrypted`, `method_97`, `symlink`) and is then
+    shown as `skipped`.
     """
 
     ordinal: int
@@ -36,6 +37,7 @@ class Member:
     size: int
     modified: Instant | None = None
     problem: str = ""
+    zoned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Archive(Protocol):
     @property
     def path(self) -> Path: ...
     @property
-    def kind(self) -> str: ...  # "zip" or "folder"
+    def kind(self) -> str: ...  # "zip", "tar", "folder" or "parts"
     @property
     def size(self) -> int: ...
     @property

@@ -18,33 +18,35 @@ CHANGED: Final = "changed"
 ENCRYPTED: Final = "encrypted"
 SYMLINK: Final = "symlink"
 DEVICE: Final = "device"
+SPARSE: Final = "sparse"
 UNREACHABLE: Final = "unreachable"
 UNSAFE_NAME: Final = "unsafe_name"
 
 _DAMAGE: Final = {
-    CRC: "The check sum that the archive gives for this member does not fit its bytes; some of them may have changed.",
-    SIZE: "This member has more or fewer bytes than the archive says.",
-    TRUNCATED: "The archive is cut off or damaged; what could be read of this member may not be all of it.",
-    LIMIT: "This member unpacks to far more than an archive of this size should hold; reading stopped there.",
-    MEMORY: "Unpacking this member asks for too much memory.",
-    CORRUPT: "What is packed in this member cannot be unpacked any further.",
-    NAME_MISMATCH: "The archive gives this member two different names.",
-    UNREADABLE: "The system could not read this member to its end.",
-    CHANGED: "The archive changed while this member was being read; what came out may be of two states.",
+    CRC: "The check sum that the archive gives for this file does not fit its bytes; some of them may have changed.",
+    SIZE: "This file has more or fewer bytes than the archive says.",
+    TRUNCATED: "The archive is cut off or damaged; what could be read of this file may not be all of it.",
+    LIMIT: "This file unpacks to far more than an archive of this size should hold; reading stopped there.",
+    MEMORY: "Unpacking this file asks for too much memory.",
+    CORRUPT: "What is packed in this file cannot be unpacked any further.",
+    NAME_MISMATCH: "The archive gives this file two different names.",
+    UNREADABLE: "The system could not read this file to its end.",
+    CHANGED: "The archive changed while this file was being read; what came out may be of two states.",
 }
 _PROBLEM: Final = {
-    ENCRYPTED: "This member is locked with a password; unlock the archive first.",
+    ENCRYPTED: "This file is locked with a password; unlock the archive first.",
     SYMLINK: "This is only a pointer to another file; pointers are not followed.",
     DEVICE: "This is no file with contents of its own.",
-    UNREACHABLE: "The place in the archive where this member should begin holds something else.",
-    UNREADABLE: "The system does not let this member be read.",
-    UNSAFE_NAME: "The name of this member points outside the archive; it was left alone.",
+    SPARSE: "This file is stored with gaps left out, in a way that cannot be read here.",
+    UNREACHABLE: "The place in the archive where this file should begin holds something else.",
+    UNREADABLE: "The system does not let this file be read.",
+    UNSAFE_NAME: "The name of this file points outside the archive; it was left alone.",
 }
 
 
 def damage_text(code: str) -> str:
     """What a damage code of a `MemberDigest` means, as one plain sentence."""
-    return _DAMAGE.get(code, f"This member is damaged ({code}).")
+    return _DAMAGE.get(code, f"This file is damaged ({code}).")
 
 
 def digest_text(digest: MemberDigest) -> str:
@@ -57,5 +59,5 @@ def problem_text(code: str) -> str:
     if code.startswith("method_"):
         number = int(code.removeprefix("method_"))
         name = METHOD_NAMES.get(number, "unknown")
-        return f"This member is packed in a way that cannot be read here ({name}, method {number})."
-    return _PROBLEM.get(code, f"This member cannot be read ({code}).")
+        return f"This file is packed in a way that cannot be read here ({name}, method {number})."
+    return _PROBLEM.get(code, f"This file cannot be read ({code}).")

@@ -14,6 +14,7 @@ from inspector.archive.limits import Limits, limit_words
 from inspector.archive.opening import open_archive
 from inspector.archive.shown import shown_name
 from inspector.errors import ArchiveRefused
+from inspector.progress import Progress, silent
 from inspector.records.record import ExtractionWarning
 
 
@@ -52,27 +53,28 @@ class JoinedArchive:
         return piece.open(piece.members[member.ordinal - firsts[which]])
 
 
-_NO_ZIP: Final = frozenset({"not_an_archive", "web_page", "empty", "unfinished"})
+_NO_ARCHIVE: Final = frozenset({"not_an_archive", "web_page", "empty", "unfinished"})
 """Refusals of a file that is none: among other parts it is listed, and they are read. A hostile part is refused with all."""
 
 
-def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits) -> Archive:
+def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, progress: Progress = silent) -> Archive:
     """Parts of one export, and what lies beside them, as one archive; a single part alone is opened as it is.
 
-    It bears the name of the first part that is neither a ZIP nor a folder, such as a manifest, else of the first.
+    It bears the name of the first part that is neither an archive nor a folder, such as a manifest, else of the first.
 
     Args:
         parts: files, opened as what they are.
-        beside: files and folders, taken as they lie: no ZIP among them is opened.
+        beside: files and folders, taken as they lie: no archive among them is opened.
         limits: what each may cost; those on members hold for all together.
+        progress: told how far the listing of each is; may ask to stop.
 
     Raises:
         ArchiveRefused: one cannot be read, or all together have more members than the limits allow.
     """
     if len(parts) == 1 and not beside:
-        return open_archive(parts[0], limits)
+        return open_archive(parts[0], limits, progress)
     paths = sorted({*parts, *beside}, key=lambda each: (each.name, str(each)))
-    pieces = tuple(_part(path, limits) if path in parts else _as_it_lies(path, limits) for path in paths)
+    pieces = tuple(_part(path, limits, progress) if path in parts else _as_it_lies(path, limits) for path in paths)
     if sum(len(piece.members) for piece in pieces) > limits.members:
         raise ArchiveRefused(
             "too_many_members",
@@ -92,11 +94,11 @@ def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits) -
     return JoinedArchive(named.name, pieces[0].path, pieces, tuple(members), tuple(warnings), limits)
 
 
-def _part(path: Path, limits: Limits) -> Archive:
+def _part(path: Path, limits: Limits, progress: Progress) -> Archive:
     try:
-        return open_archive(path, limits)
+        return open_archive(path, limits, progress)
     except ArchiveRefused as refused:
-        if refused.code not in _NO_ZIP or not path.is_file():
+        if refused.code not in _NO_ARCHIVE or not path.is_file():
             raise
         single = _as_it_lies(path, limits)
         return replace(single, warnings=(*single.warnings, ExtractionWarning("part_unreadable", str(refused), 0)))
@@ -112,7 +114,7 @@ def _as_it_lies(path: Path, limits: Limits) -> FolderArchive:
 
 
 def is_single(piece: Archive) -> bool:
-    """Whether a part is one file that is no ZIP."""
+    """Whether a part is one file that is no archive."""
     return piece.kind == "folder" and piece.path.is_file()
 
 

@@ -60,6 +60,29 @@ def limit_words(name: str, limits: Limits) -> str:
     return f"the limit is {getattr(limits, name):,}, and --limit {name}=NUMBER raises it"
 
 
+def over_words(packed: int, allowed: int, archive_size: int, limits: Limits) -> str:
+    """What was met where a member would give more than it may, and which limit it was; one sentence or two.
+
+    Args:
+        packed: bytes that the member takes in the archive.
+        allowed: bytes that it may give.
+        archive_size: size of the whole archive, in bytes.
+        limits: the limits that the archive is opened under.
+    """
+    met = f"This file unpacks to more than {allowed:,} bytes, and reading stopped there."
+    if allowed >= max(limits.ratio_from_bytes, limits.ratio * packed):
+        return (
+            f"{met} From {limits.ratio_from_bytes:,} bytes on (ratio_from_bytes) it may give only so many for each "
+            f"byte that it holds: {limit_words('ratio', limits)}."
+        )
+    if limits.total_bytes <= limits.ratio * archive_size + limits.spare_bytes:
+        return f"{met} All files together may give only so many: {limit_words('total_bytes', limits)}."
+    return (
+        f"{met} All files together may give {limits.ratio:,} bytes (ratio) for each that the archive holds, and "
+        f"some beside: {limit_words('spare_bytes', limits)}."
+    )
+
+
 def parse_limit(text: str, limits: Limits) -> Limits:
     """The limits with one of them set, from `NAME=VALUE`; a value is a whole number.
 

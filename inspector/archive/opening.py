@@ -1,4 +1,4 @@
-"""Opens whatever a person has of an archive: a ZIP, the unpacked folder, a single member; or says why not."""
+"""Opens whatever a person has of an archive: a ZIP, a tar, the unpacked folder, a single member; or says why not."""
 
 import hashlib
 import stat
@@ -10,21 +10,25 @@ from inspector.archive.folder import open_file, open_folder
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.looks import READABLE_ALONE, is_unfinished, looks_like_page, refusal
 from inspector.archive.shown import shown_name
-from inspector.archive.zip_archive import changed, stamp_of
+from inspector.archive.tar_archive import TarArchive
+from inspector.archive.tar_opening import open_tar
+from inspector.archive.zip_archive import ZipArchive, changed, stamp_of
 from inspector.archive.zip_opening import open_zip
 from inspector.errors import ArchiveRefused
-from inspector.progress import Progress
+from inspector.progress import Progress, silent
 
 _BLOCK = 4 * 1024 * 1024
 _HEAD = 1024
 
 
-def open_archive(path: Path, limits: Limits = STANDARD) -> Archive:
-    """The archive at a path, read only; its list of members is read, none of their bytes are.
+def open_archive(path: Path, limits: Limits = STANDARD, progress: Progress = silent) -> Archive:
+    """The archive at a path, read only; its list of members is read. A tar has none: all of it is walked over once, which
+    may take minutes where it is packed and large.
 
     Args:
-        path: a ZIP, a folder, or a single member such as `messages.csv`.
+        path: a ZIP, a tar (packed with gzip or not), a folder, or a single member such as `messages.csv`.
         limits: what it may cost.
+        progress: told how far the walk over a tar is; may ask to stop.
 
     Raises:
         ArchiveRefused: there is no such file, or it is none that can be read; the line says what it looks
@@ -46,7 +50,7 @@ def open_archive(path: Path, limits: Limits = STANDARD) -> Archive:
     if status.st_size == 0:
         raise ArchiveRefused("empty", f"{name} is empty; the download may have failed. Download it again.")
     with ArchiveFile(path) as file:
-        opened = open_zip(file, limits)
+        opened: ZipArchive | TarArchive | None = open_tar(file, limits, progress) or open_zip(file, limits)
         if opened is not None and not (opened.rescued and is_unfinished(name)):
             return opened
         head = file.at(0, _HEAD)

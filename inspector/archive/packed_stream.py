@@ -7,7 +7,7 @@ from typing import Final, Self
 from inspector.archive.archive import MemberDigest
 from inspector.archive.damage import CHANGED, CORRUPT, CRC, LIMIT, SIZE, TRUNCATED, UNREADABLE
 from inspector.archive.file_bytes import ArchiveFile
-from inspector.archive.limits import Limits, limit_words
+from inspector.archive.limits import Limits, over_words
 from inspector.archive.packing import STORED, BadPacking
 from inspector.archive.unpacking import unpacker
 from inspector.archive.zip_bodies import Body
@@ -82,24 +82,8 @@ class PackedStream:
             self._end(self._ran_out())
             return b""
         if len(block) > left:
-            self._end(LIMIT, self._over())
+            self._end(LIMIT, over_words(self._body.packed, self._allowed, self._file.size, self._limits))
         return block[:left]
-
-    def _over(self) -> str:
-        """What was met where more would come out than may, and which limit it was."""
-        limits, packed = self._limits, self._body.packed
-        met = f"This member unpacks to more than {self._allowed:,} bytes, and reading stopped there."
-        if self._allowed >= max(limits.ratio_from_bytes, limits.ratio * packed):
-            return (
-                f"{met} From {limits.ratio_from_bytes:,} bytes on (ratio_from_bytes) it may give only so many for each "
-                f"byte that it holds: {limit_words('ratio', limits)}."
-            )
-        if limits.total_bytes <= limits.ratio * self._file.size + limits.spare_bytes:
-            return f"{met} All members together may give only so many: {limit_words('total_bytes', limits)}."
-        return (
-            f"{met} All members together may give {limits.ratio:,} bytes (ratio) for each that the archive holds, and "
-            f"some beside: {limit_words('spare_bytes', limits)}."
-        )
 
     def _ran_out(self) -> str:
         """The damage where no packed byte is left and the packing has not said that it ends."""

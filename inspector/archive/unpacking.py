@@ -62,7 +62,7 @@ class _Inflate:
             return self._engine.decompress(data, limit)
         except zlib.error:
             self._broken = True
-            return _sound_part(before, data, limit)
+            return sound_part(before, data, limit)
 
     @property
     def hungry(self) -> bool:
@@ -77,7 +77,7 @@ class _Inflate:
         return len(self._engine.unused_data)
 
 
-def _sound_part(before: "zlib._Decompress", data: bytes, limit: int) -> bytes:
+def sound_part(before: "zlib._Decompress", data: bytes, limit: int) -> bytes:
     """What comes out of an engine before it fails: it gives nothing of a step that it cannot finish."""
     best, sound, failed = b"", 0, limit
     while failed - sound > 1:

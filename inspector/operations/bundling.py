@@ -8,11 +8,11 @@ from pathlib import Path
 from inspector.archive.archive import Archive
 from inspector.archive.joined import JoinedArchive, open_joined
 from inspector.archive.limits import STANDARD, Limits
-from inspector.archive.looks import READABLE_ALONE
+from inspector.archive.looks import READABLE_ALONE, is_tar_name
 from inspector.archive.opening import open_archive, part_digest
 from inspector.archive.shown import shown_name
 from inspector.platforms.part_names import export_of_part
-from inspector.progress import silent
+from inspector.progress import Progress, silent
 from inspector.records.record import ExtractionWarning
 
 Bundle = tuple[Path, ...]
@@ -48,10 +48,14 @@ def _inside(folder: Path) -> dict[str, list[Path]]:
     for each in entries:
         export = None if each.is_symlink() or not each.is_file() else export_of_part(each.name)
         (rest if export is None else found.setdefault(export, [])).append(each)
-    if not any(each.suffix.casefold() == ".zip" for held in found.values() for each in held):
+    if not any(_packed(each) for held in found.values() for each in held):
         return {}
     next(iter(found.values())).extend(_readable(rest))
     return found
+
+
+def _packed(path: Path) -> bool:
+    return path.suffix.casefold() == ".zip" or is_tar_name(path.name)
 
 
 def _readable(entries: Sequence[Path]) -> Iterator[Path]:
@@ -65,18 +69,18 @@ def _readable(entries: Sequence[Path]) -> Iterator[Path]:
             yield each
 
 
-def open_bundle(bundle: Bundle, limits: Limits) -> Archive:
-    """What is one archive, opened.
+def open_bundle(bundle: Bundle, limits: Limits, progress: Progress = silent) -> Archive:
+    """What is one archive, opened; `progress` is told how far the listing of a tar is, and may ask to stop.
 
     Raises:
         ArchiveRefused: it cannot be read.
     """
     if len(bundle) == 1:
-        return open_archive(bundle[0], limits)
+        return open_archive(bundle[0], limits, progress)
     parts = [path for path in bundle if export_of_part(path.name) is not None and not path.is_dir()]
     beside = [path for path in bundle if path not in parts]
     twice = _twice(parts)
-    archive = open_joined([path for path in parts if path not in twice], beside, limits)
+    archive = open_joined([path for path in parts if path not in twice], beside, limits, progress)
     if not twice or not isinstance(archive, JoinedArchive):
         return archive
     told = [f"{shown_name(path)} is the same file as another part; it is read once." for path in twice]

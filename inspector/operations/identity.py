@@ -11,13 +11,13 @@ from inspector.progress import Progress
 def identify(archive: Archive, progress: Progress) -> tuple[str, tuple[Part, ...]]:
     """The SHA-256 of an archive in hex, and its parts.
 
-    Of a ZIP it is the file's own. A folder has none: its identity is the SHA-256 over one line for each
+    Of a ZIP or a tar it is the file's own. A folder has none: its identity is the SHA-256 over one line for each
     member, `<hex SHA-256>  <path>` and a line feed, sorted by path; it has no parts. Of several parts it is the same
     over one line for each file that was handed over and each member of a folder among them; its parts are those files.
     """
     if isinstance(archive, JoinedArchive):
         return _of_parts(archive, progress)
-    if archive.kind == "zip":
+    if archive.kind in {"zip", "tar"}:
         part = part_digest(archive.path, progress)
         return part.sha256, (part,)
     return _over(_members(archive, progress)), ()

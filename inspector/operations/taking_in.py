@@ -64,7 +64,7 @@ def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> 
 
 
 def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
-    archive = open_bundle(bundle, limits)
+    archive = open_bundle(bundle, limits, progress)
     platform, recognition = recognise(archive)
     sha256, parts = identify(archive, progress)
     progress(f"Looking at {archive.name}", 0, 0)
@@ -195,7 +195,7 @@ def _ended(archive: Archive, member: Member, batches: Iterator[Packed]) -> Itera
 
 
 def _stopped(member: Member, code: str, met: str, records: int, digest: MemberDigest) -> Packed:
-    note = f"The reading of this member {met}. What was read before is kept."
+    note = f"The reading of this file {met}. What was read before is kept."
     warning = ExtractionWarning(code, note, member.ordinal)
     outcome = MemberOutcome(MemberStatus.DAMAGED, None, records, digest.size, digest.sha256, note)
     return [pack(warning), pack(outcome)]

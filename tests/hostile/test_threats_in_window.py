@@ -119,5 +119,5 @@ def test_c22_hostile_toml_is_no_archive(window: WatchedWindow, bomb: str) -> Non
     """The window takes no facts or statements from files: one that is dropped on it is a file that it does not know."""
     path = window.top / "work" / "mine.toml"
     path.write_bytes(test_contents.TOML_BOMBS[bomb])
-    refused(seen(window, path), "is no ZIP archive")
+    refused(seen(window, path), "is no ZIP or tar archive")
     path.unlink()

@@ -160,7 +160,7 @@ def test_one_case_each_and_a_summary_over_all(people: Path, alone: Path) -> None
     assert ("residence", "US-CA") in {(each["what"], each["value"]) for each in facts}
     assert found["=Broken"]["person"] == "'=Broken", "a spreadsheet would run it as a formula"
     log = (alone / "log.txt").read_text()
-    for said in ("Anna.facts.toml", "notes.txt", "Two/letter.txt", "is no ZIP archive", "is an empty folder"):
+    for said in ("Anna.facts.toml", "notes.txt", "Two/letter.txt", "is no ZIP or tar archive", "is an empty folder"):
         assert said in log
     assert ".hidden" not in log
     assert {path.stat().st_mode & 0o077 for path in alone.rglob("*") if path.is_file()} == {0}

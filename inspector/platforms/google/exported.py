@@ -28,7 +28,7 @@ def export_time(
 
     The list's own line gives the end of the export to the second, with its offset: the archive speaks up to
     that instant. The stamp in the name is the start of the job, in UTC; a record of the export is it, too;
-    members' times are those of US Pacific time. Of these the archive speaks up to the end of the day.
+    members' times are those of US Pacific time in a ZIP, and UTC in a tar. Of these the archive speaks up to the end of the day.
     """
     if manifest is not None and manifest.made is not None:
         return manifest.made, MEMBER_TIME, manifest.made
@@ -43,8 +43,12 @@ def export_time(
     recorded = [at for member in takeouts for at in _recorded(archive, member)]
     if recorded:
         return _until(max(recorded), NEWEST_RECORD)
-    times = [member.modified for member in archive.members if member.modified is not None]
-    return _until(pacific(max(times)), MEMBER_TIME) if times else None
+    times = [
+        member.modified if member.zoned else pacific(member.modified)
+        for member in archive.members
+        if member.modified is not None
+    ]
+    return _until(max(times), MEMBER_TIME) if times else None
 
 
 def pacific(modified: Instant) -> Instant:
