@@ -75,7 +75,7 @@ class _Day:
             service=SERVICE,
             conversation=self._channel.key,
             sender=sender,
-            text=message_text(held, self._context) if held else lines(piece.value),
+            text=message_text(held, self._context) if held and piece.path else lines(piece.value),
             damaged=piece.damaged,
         )
         yield from piece_warnings(self._member, piece, number)

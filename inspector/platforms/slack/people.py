@@ -6,7 +6,7 @@ from typing import Any, Final
 from inspector.platforms.json_stream.shown import lines
 from inspector.platforms.json_stream.small import text
 
-_NAMES: Final = ("name", "real name", "display name")
+_NAMES: Final = ("real name", "name", "display name")
 _ADDRESS: Final = "e-mail"
 _APART: Final = frozenset({"name", "real_name", "id"})
 _PICTURES: Final = ("image_", "avatar_hash")
@@ -23,8 +23,8 @@ def profile_text(held: dict[str, Any]) -> str:
     """Names and address first, each on a line of its own; then all else but links to pictures."""
     profile = _profile(held)
     first = (
-        (_NAMES[0], held.get("name")),
-        (_NAMES[1], held.get("real_name") or profile.get("real_name")),
+        (_NAMES[0], held.get("real_name") or profile.get("real_name")),
+        (_NAMES[1], held.get("name")),
         (_NAMES[2], profile.get("display_name")),
         (_ADDRESS, profile.get("email")),
     )
