@@ -5,7 +5,7 @@ from typing import Final
 
 from inspector.archive.archive import Member
 from inspector.archive.budget import allowances, total_allowed
-from inspector.archive.damage import CRC, LIMIT, UNREADABLE, UNSAFE_NAME
+from inspector.archive.damage import CORRUPT, CRC, LIMIT, UNREADABLE, UNSAFE_NAME
 from inspector.archive.file_bytes import ArchiveFile, unreadable
 from inspector.archive.gzip_flow import FEED, GzipFlow
 from inspector.archive.gzip_frame import MARK
@@ -68,7 +68,7 @@ def _listed(file: ArchiveFile, limits: Limits, progress: Progress, *, packed: bo
     if flow.damage == UNREADABLE:
         raise unreadable(file.path, OSError(), flow.consumed)
     _refuse_second_reading(file, limits, [] if packed else entries, flow.consumed if packed else 0)
-    suspect = flow.suspect if isinstance(flow, GzipFlow) and flow.damage == CRC else None
+    suspect = flow.suspect if isinstance(flow, GzipFlow) and flow.damage in {CRC, CORRUPT} else None
     members = tuple(_member(ordinal, entry) for ordinal, entry in enumerate(entries))
     mismatches = [
         ExtractionWarning("header_mismatch", "The archive gives this file two names or two sizes.", ordinal)
@@ -152,15 +152,15 @@ def _bodies(
     allowed = allowances(
         [(each, entry.there) for each, entry in zip(taken, entries, strict=True)], archive_size, limits
     )
-    return tuple(
-        _body(entry, each, min(most, entry.there) if entry.damage == LIMIT else most, suspect)
-        for entry, each, most in zip(entries, taken, allowed, strict=True)
-    )
+    return tuple(_body(entry, each, most, suspect) for entry, each, most in zip(entries, taken, allowed, strict=True))
 
 
 def _body(entry: TarEntry, taken: int, allowed: int, suspect: int | None) -> TarBody:
     damage, note = entry.damage, ""
     if suspect is not None and not damage and entry.at + entry.there > suspect:
         damage = CRC
-        note = "The check sum at the end of the archive does not fit; bytes of any of its files may have changed."
-    return TarBody(entry.at, entry.size, taken, max(allowed, 0), damage, note)
+        note = "The archive's check sum, one for all of its files, does not fit or is out of reach; bytes may have changed."
+    # Where less is there than claimed, it is no limit that ends the bytes.
+    if allowed >= entry.there and damage != LIMIT:
+        allowed = entry.size
+    return TarBody(entry.at, entry.size, taken, min(allowed, entry.there) if damage == LIMIT else allowed, damage, note)
