@@ -13,6 +13,7 @@ from inspector.platforms.google.adapter import Google
 from inspector.platforms.grok.adapter import Grok
 from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
+from inspector.platforms.mistral.adapter import Mistral
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.snapchat.adapter import Snapchat
@@ -38,6 +39,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Google(),
     Grok(),
     Copilot(),
+    Mistral(),
 )
 """In the order in which they are shown."""
 

@@ -1,7 +1,7 @@
 """One conversation while it is read: its messages as records, what lies in them, and what is known of it in the end."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from inspector.archive.archive import Member
 from inspector.archive.limits import Limits
@@ -14,10 +14,21 @@ from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import Opened
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory, Grade, Sign
-from inspector.records.instants import Zone
+from inspector.records.instants import DAY, Instant, Precision, Zone
 from inspector.records.record import Conversation, Created, ExtractionWarning, Participant, Record
 
-_DAMAGED = Said(Author.PLATFORM, DateFault.BLANK, "")
+_SPANS: Final = ((DAY, Precision.DAY), (31 * DAY, Precision.MONTH))
+_DAMAGED: Final = Said(Author.PLATFORM, DateFault.BLANK, "")
+
+
+def since(created: Created | None, as_of: Instant) -> Created | None:
+    """When something was done to a message whose instant is known: then or later, up to the day of the export."""
+    if created is None:
+        return None
+    latest = max(created.latest, as_of)
+    span = latest - created.earliest
+    precision = next((each for longest, each in _SPANS if span <= longest), Precision.YEAR)
+    return Created(created.earliest, latest, precision, created.zone)
 
 
 class Chat:
@@ -30,7 +41,7 @@ class Chat:
     """
 
     def __init__(
-        self, member: Member, layout: Layout, context: Context, path: Path, limits: Limits, *, rated: bool
+        self, member: Member, layout: Layout, context: Context, path: Path, limits: Limits, rated: frozenset[Path]
     ) -> None:
         self._member, self._layout, self._context, self._limits = member, layout, context, limits
         self._place = "/".join(map(str, (member.path, *path)))
@@ -65,16 +76,24 @@ class Chat:
         self._key = self._key or self._layout.named(self.known).key or said.chat or self._place
         created = said.when if isinstance(said.when, Created) else None
         self.zoneless += created is not None and created.zone is Zone.UNKNOWN
-        signs = ((Sign.RATED, Grade.CERTAIN), *said.signs) if self._rated else said.signs
+        signs = (*self._rating(piece.path), *said.signs)
         whole = Inside(DataCategory.AI_CHAT, said.author, "", said.text)
         yield self._record(piece, number, whole, created, signs, damaged=piece.damaged)
         for later, (within, inside) in enumerate(self._within(piece, said.inside), number + 1):
-            yield self._record(within, later, inside, created, (), damaged=False)
+            given = inside.category is DataCategory.AI_FEEDBACK
+            when = since(created, self._context.as_of) if given else created
+            yield self._record(within, later, inside, when, (), damaged=False)
         yield from piece_warnings(self._member, piece, number)
         for code, sentence in said.odd:
             yield ExtractionWarning(code, sentence, self._member.ordinal, number)
         if isinstance(said.when, DateFault) and not piece.damaged:
             yield ExtractionWarning(said.when.value, MEANINGS[said.when], self._member.ordinal, number)
+
+    def _rating(self, path: Path) -> tuple[tuple[Sign, Grade], ...]:
+        """A rated answer and its question bear the sign; that the rest of the chat goes with them is possible."""
+        if not self._rated:
+            return ()
+        return ((Sign.RATED, Grade.CERTAIN if path in self._rated else Grade.POSSIBLE),)
 
     def _record(
         self,

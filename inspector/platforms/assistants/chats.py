@@ -7,7 +7,7 @@ from inspector.archive.archive import Archive, Member
 from inspector.platforms.assistants.chat import Chat
 from inspector.platforms.assistants.context import Context
 from inspector.platforms.assistants.layout import Layout
-from inspector.platforms.json_stream.piece import Kind, Piece, piece_warnings, place
+from inspector.platforms.json_stream.piece import Kind, Path, Piece, piece_warnings, place
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.shown import lines
 from inspector.platforms.outcomes import finished
@@ -34,7 +34,7 @@ def read_chats(archive: Archive, member: Member, layout: Layout, context: Contex
     with archive.open(member) as stream:
         for piece in json_pieces(stream, layout.plan, archive.limits):
             if piece.kind is Kind.BEGIN and len(piece.path) == layout.chat:
-                chat = Chat(member, layout, context, piece.path, archive.limits, rated=rated)
+                chat = Chat(member, layout, context, piece.path, archive.limits, rated)
             taken = _beside(member, piece, context, number + 1) if chat is None else chat.take(piece, number)
             for reading in taken:
                 number += isinstance(reading, Record)
@@ -52,16 +52,19 @@ def read_chats(archive: Archive, member: Member, layout: Layout, context: Contex
         yield from finished(stream, member, DataCategory.AI_CHAT, number, " ".join(notes))
 
 
-def _rated(archive: Archive, member: Member, layout: Layout) -> bool:
-    """Whether any message of the member bears a rating: all others of its conversation then bear the sign too."""
-    if layout.rated is None:
-        return False
-    with archive.open(member) as stream:
-        return any(
-            layout.rated(piece.value)
-            for piece in json_pieces(stream, layout.plan, archive.limits)
-            if piece.kind is Kind.VALUE and layout.is_message(piece.path) and isinstance(piece.value, dict)
-        )
+def _rated(archive: Archive, member: Member, layout: Layout) -> frozenset[Path]:
+    """Where messages stand that bear the owner's rating, each with the message before it: the question that it answers."""
+    found: set[Path] = set()
+    if layout.rated is not None:
+        before: Path = ()
+        with archive.open(member) as stream:
+            for piece in json_pieces(stream, layout.plan, archive.limits):
+                if piece.kind is not Kind.VALUE or not layout.is_message(piece.path):
+                    continue
+                if isinstance(piece.value, dict) and layout.rated(piece.value):
+                    found.update(each for each in (before, piece.path) if each)
+                before = piece.path
+    return frozenset(found)
 
 
 def _beside(member: Member, piece: Piece, context: Context, number: int) -> Iterator[Reading]:
