@@ -10,6 +10,7 @@ from inspector.archive.budget import total_allowed
 from inspector.archive.limits import STANDARD
 from inspector.archive.opening import open_archive
 from inspector.errors import ArchiveRefused
+from tests.support.tars import LINK, LONG_NAME, SPARSE, Entry, named, packed, tar
 from tests.support.zips import Piece, archive, plain
 
 LIMITS = replace(
@@ -17,7 +18,7 @@ LIMITS = replace(
 )
 TOKENS = (
     b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"PK\x07\x08", b"\xff\xff\xff\xff", b"\xff\xff",
-    b"\x01\x00\x10\x00", b"up", b"../", b"messages.csv", b"\x08\x00", b"\x5d\x00", b"\x0e\x00", b"\x0c\x00", b"\x5f\x00", b"\x09\x00",
+    b"\x1f\x8b\x08", b"ustar", b"././@LongLink", b"9 path=a\n", b"\x80\xff", b"\x01\x00\x10\x00", b"up", b"../", b"messages.csv", b"\x08\x00", b"\x5d\x00", b"\x0e\x00", b"\x0c\x00", b"\x5f\x00", b"\x09\x00",
 )  # fmt: skip
 _TEXT = b"a,b\r\n1,2\r\n" * 5
 _HELD = tempfile.TemporaryDirectory(prefix="fuzz-archive-")
@@ -43,7 +44,15 @@ def seeds() -> list[bytes]:
         ),
         plain({"messages.csv": _TEXT, "MESSAGES.csv": _TEXT}),
         archive(),
+        *_tars(),
     ]
+
+
+def _tars() -> list[bytes]:
+    """Tars, plain and packed, in one gzip member and in several."""
+    plain_one = tar(Entry(b"a.csv", _TEXT), Entry(b"l", kind=LINK, link=b"a.csv"), *named(b"n" * 120, _TEXT))
+    gnu = tar(Entry(b"././@LongLink", b"n" * 120 + b"\0", LONG_NAME), Entry(b"n", _TEXT), Entry(b"s", kind=SPARSE))
+    return [plain_one, gnu, packed(plain_one), packed(gnu[:700]) + packed(gnu[700:]), packed(plain_one)[:-9]]
 
 
 def check(data: bytes) -> None:
