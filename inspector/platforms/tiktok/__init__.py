@@ -1,1 +1,1 @@
-"""TikTok: the data download as JSON, of both eras."""
+"""TikTok: the data download as JSON, of both eras, or as text files."""

@@ -24,11 +24,13 @@ class Context:
         owner: the owner's user name, empty where the download does not say.
         as_of: the instant up to which the download speaks.
         day: the day of the download, where it is told by more than the newest record.
+        as_text: whether the download is a set of text files, with no JSON.
     """
 
     owner: str
     as_of: Instant
     day: Created | None
+    as_text: bool = False
 
     @property
     def bounds(self) -> Bounds:

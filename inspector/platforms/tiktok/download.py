@@ -11,14 +11,15 @@ from inspector.platforms.json_stream.shown import lines
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.tiktok import kinds
+from inspector.platforms.tiktok.chat_end import chat_end
 from inspector.platforms.tiktok.context import SERVICE, Context, filled, moment
 from inspector.platforms.tiktok.kinds import Entry
 from inspector.platforms.tiktok.sections import DOWNLOAD, entry_of, holds, is_chat, is_shop_chat, other_of
 from inspector.records.categories import Audience, Author, DataCategory, Grade, Sign
-from inspector.records.record import Conversation, Created, ExtractionWarning, Participant, Record
+from inspector.records.record import Created, ExtractionWarning, Participant, Record
 
 _TIMES: Final = ("Date", "date", "send_time", "LiveStartTime", "CommentTime", "QuestionTime", "OrderDate", "CreateDate")
-_SEEN_BY: Final = {
+SEEN_BY: Final = {
     "public": Audience.PUBLIC,
     "everyone": Audience.PUBLIC,
     "friends": Audience.LIMITED,
@@ -26,9 +27,8 @@ _SEEN_BY: Final = {
     "only me": Audience.PRIVATE,
     "private": Audience.PRIVATE,
 }
-_SNAPSHOTS: Final = frozenset({DataCategory.PROFILE, DataCategory.SETTING, DataCategory.INFERENCE})
+SNAPSHOTS: Final = frozenset({DataCategory.PROFILE, DataCategory.SETTING, DataCategory.INFERENCE})
 """What stands as it was on the day of the download."""
-_TWO: Final = 2
 
 
 def read_download(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
@@ -43,7 +43,8 @@ def read_download(archive: Archive, member: Member, context: Context) -> Iterato
                 continue
             yield from piece_warnings(member, piece)
             if piece.kind is Kind.END and people and (is_chat((*piece.path, 0)) or is_shop_chat((*piece.path, 0))):
-                yield from _chat_ends(member, piece, context, people)
+                key = _key(Piece(piece.kind, (*piece.path, 0)))
+                yield from chat_end(member, key, other_of(str(piece.path[3])), people, context)
                 people = {}
         yield from finished(stream, member, DataCategory.OTHER, number, "" if number else "It holds no data.")
 
@@ -64,11 +65,11 @@ def _record(
         entry = entry_of(piece.path)
         sender = context.own if entry.author is Author.OWNER else None
         if entry.category is DataCategory.POST:
-            audience = _SEEN_BY.get(filled(held.get("WhoCanView")).casefold())
+            audience = SEEN_BY.get(filled(held.get("WhoCanView")).casefold())
         if entry is kinds.DELETED_POST:
             signs = ((Sign.DELETED, Grade.CERTAIN),)
     deleted = moment(held.get("DateDeleted"), context.bounds)
-    created = told if isinstance(told, Created) else context.day if entry.category in _SNAPSHOTS else None
+    created = told if isinstance(told, Created) else context.day if entry.category in SNAPSHOTS else None
     yield Record(
         place(member, number, piece),
         entry.category,
@@ -111,18 +112,3 @@ def _text(entry: Entry, held: dict[str, Any], value: Any) -> str:  # noqa: ANN40
         if filled(held.get(name)) and entry.category is not DataCategory.OTHER:
             return filled(held[name])
     return lines({name: each for name, each in value.items() if holds(each)} if isinstance(value, dict) else value)
-
-
-def _chat_ends(member: Member, piece: Piece, context: Context, people: dict[Participant, None]) -> Iterator[Reading]:
-    """What is known of a conversation in the end; more than two senders make it a group's."""
-    title = other_of(str(piece.path[3]))
-    if context.own is not None:
-        people[context.own] = None
-    group = len(people) > _TWO
-    if not group and all(each.identifier != title for each in people):
-        people[Participant(title, title)] = None
-    if group:
-        message = f"More than two people write in the chat that is named after {title}; it is told as one of a group."
-        yield ExtractionWarning("group_by_senders", message, member.ordinal)
-    category = DataCategory.GROUP_CHAT if group else DataCategory.PRIVATE_MESSAGE
-    yield Conversation(_key(Piece(piece.kind, (*piece.path, 0))), title, tuple(people), category)

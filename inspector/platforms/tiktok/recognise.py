@@ -6,6 +6,7 @@ from typing import Final
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.json_stream.small import base_name, beginning
 from inspector.platforms.platform import Recognition
+from inspector.platforms.tiktok.text_recognise import recognised_text
 
 _LOOKED_AT: Final = 64 * 1024
 NAMES: Final = frozenset({"user_data.json", "user_data_tiktok.json"})
@@ -18,6 +19,7 @@ _LIST: Final = re.compile(
 )
 _LOOKED_FOR: Final = (
     "user_data_tiktok.json or user_data.json with sections such as “Your Activity” and lists such as “ItemFavoriteList”",
+    "text files such as Watch History.txt, or with lines “>>> Chat History with …”",
 )
 
 
@@ -29,6 +31,7 @@ def recognise_tiktok(archive: Archive) -> Recognition:
             found += ["a member has the sections and lists of a TikTok download"]
             if base_name(member.path) in NAMES:
                 found += [f"it is called {base_name(member.path)}"]
+    found += recognised_text(archive)
     reasons = tuple(dict.fromkeys(found))
     return Recognition("tiktok", len(reasons), reasons, _LOOKED_FOR)
 

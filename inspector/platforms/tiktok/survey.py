@@ -15,6 +15,8 @@ from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.tiktok.context import OPENED, Context, filled, moment
 from inspector.platforms.tiktok.recognise import is_download
 from inspector.platforms.tiktok.sections import DOWNLOAD, holds, names
+from inspector.platforms.tiktok.text_form import is_text_file
+from inspector.platforms.tiktok.text_survey import newest_of_texts, profile_of_texts
 from inspector.records.categories import Sign
 from inspector.records.instants import DAY, Instant, Precision, Zone, to_iso, utc
 from inspector.records.record import Created, ExtractionWarning
@@ -40,11 +42,6 @@ _MISSING: Final = (
         "use",
     ),
 )
-_AS_TEXT: Final = Missing(
-    "The download as JSON",
-    "The download as text files is listed and not read, since its layout is not established.",
-    "Ask for the download again, and choose JSON.",
-)
 
 
 @dataclass(slots=True)
@@ -63,6 +60,11 @@ def survey(archive: Archive) -> Survey:
     downloads = [member for member in archive.members if is_download(archive, member)]
     for member in downloads:
         _look(archive, member, found, whole=not modified)
+    texts = [] if downloads else [member for member in archive.members if is_text_file(archive, member)]
+    if texts:
+        found.profile, where = profile_of_texts(archive, texts)
+        found.source = FactSource(member=where, record=1, note="date of birth in the profile")
+        found.newest = found.newest if modified else newest_of_texts(archive, texts)
     warnings: list[ExtractionWarning] = []
     if not modified:
         message = (
@@ -72,7 +74,7 @@ def survey(archive: Archive) -> Survey:
     exported = max(modified) if modified else found.newest
     as_of = exported - exported % DAY + DAY
     owner = filled(found.profile.get("userName"))
-    if downloads and not owner:
+    if (downloads or texts) and not owner:
         message = "The download does not say whose it is (its profile is missing); messages count as somebody else's."
         warnings.append(ExtractionWarning("owner_unknown", message))
     day = Created(as_of - DAY, as_of, Precision.DAY, Zone.STATED) if modified else None
@@ -86,10 +88,10 @@ def survey(archive: Archive) -> Survey:
         owner=Owner(owner, (owner,) if owner else (), marks),
         facts=tuple(_born(found)),
         observations=(),
-        missing=(*(() if downloads else (_AS_TEXT,)), *_MISSING),
+        missing=_MISSING,
         warnings=tuple(warnings),
         unshown_signs=(Sign.INMAIL, Sign.RATED, Sign.TO_AI, Sign.THIRD_PARTY, Sign.SHARED_LINK),
-        context=Context(owner, as_of, day),
+        context=Context(owner, as_of, day, as_text=bool(texts)),
     )
 
 
