@@ -16,6 +16,7 @@ from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.mistral.adapter import Mistral
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
+from inspector.platforms.slack.adapter import Slack
 from inspector.platforms.snapchat.adapter import Snapchat
 from inspector.platforms.telegram.adapter import Telegram
 from inspector.platforms.tiktok.adapter import TikTok
@@ -36,6 +37,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Snapchat(),
     TikTok(),
     Telegram(),
+    Slack(),
     Google(),
     Grok(),
     Copilot(),
