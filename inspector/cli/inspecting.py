@@ -12,7 +12,7 @@ from inspector.cli.opening import has_display, open_window
 from inspector.cli.progress import progress_shown
 from inspector.errors import UsageError
 
-Archives = Annotated[list[Path], typer.Argument(help="Archives of one person: ZIPs or unpacked folders.")]
+Archives = Annotated[list[Path], typer.Argument(help="Archives of one person: ZIPs, tars or unpacked folders.")]
 CaseOption = Annotated[Path | None, typer.Option("--case", help="Keep the results in this case file.")]
 FactsOption = Annotated[Path | None, typer.Option("--facts", help="A facts file (TOML): residence, setting, …")]
 StatementsOption = Annotated[list[Path] | None, typer.Option("--statements", help="Statements of your own (TOML).")]

@@ -19,7 +19,7 @@ class Asking:
 
     def archives(self) -> tuple[Path, ...]:
         """Archives to open: several are parts or exports of one person."""
-        kinds = ";;".join((_tr("Archives (*.zip)"), _tr("All files (*)")))
+        kinds = ";;".join((_tr("Archives (*.zip *.tgz *.tar *.tar.gz)"), _tr("All files (*)")))
         names, _ = QFileDialog.getOpenFileNames(self._window, _tr("Open archives"), self.folder, kinds)
         return self._remembered(*names)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from inspector.archive.limits import STANDARD, Limits
 from inspector.case.conversation_arrangement import arrange
 from inspector.case.duplicates import match_duplicates
-from inspector.case.facts import add_attachment, replace_own_facts
+from inspector.case.facts import add_attachment, facts, replace_own_facts
 from inspector.case.file import Case
 from inspector.case.log import log
 from inspector.case.word_index import index_more, is_complete, left
@@ -16,6 +16,7 @@ from inspector.facts.facts_file import FactsFile, read_facts_file
 from inspector.operations.assessment import Question, assess_case
 from inspector.operations.new_case import case_to_fill
 from inspector.operations.taking_in import Opened, open_archives, take_in
+from inspector.operations.who import settle_who
 from inspector.progress import Progress
 from inspector.records.instants import Instant
 from inspector.statements.load import load_knowledge
@@ -27,7 +28,7 @@ class InspectRequest:
     """What is to be inspected, and with what.
 
     Args:
-        archives: ZIPs or folders of one data subject.
+        archives: ZIPs, tars or folders of one data subject.
         case: the case file; made if there is none, added to if there is.
         facts: a facts file; where it is left out, facts that the case holds already stay.
         statements: files with statements of the person's own.
@@ -71,6 +72,7 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
             match_duplicates(connection)
             if own is not None:
                 _keep(case, own)
+            settle_who(connection, facts(connection))
         question = Question(knowledge, request.purposes, frozenset(request.include), as_of)
         assess_case(case, question, progress)
         _prepare_search(case, progress)

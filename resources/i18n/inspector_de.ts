@@ -121,11 +121,11 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Number of members</source>
+        <source>Number of files</source>
         <translation>Zahl der Dateien</translation>
     </message>
     <message>
-        <source>Members</source>
+        <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
@@ -149,15 +149,15 @@
         <translation>Sucht …</translation>
     </message>
     <message>
-        <source>No member is like that. Change or clear the filters.</source>
+        <source>No file is like that. Change or clear the filters.</source>
         <translation>Keine Datei ist so. Ändern oder leeren Sie die Filter.</translation>
     </message>
     <message>
-        <source>%1 of %2 members</source>
+        <source>%1 of %2 files</source>
         <translation>%1 von %2 Dateien</translation>
     </message>
     <message>
-        <source>%1 members: %2.</source>
+        <source>%1 files: %2.</source>
         <translation>%1 Dateien: %2.</translation>
     </message>
     <message>
@@ -172,8 +172,8 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Archives (*.zip)</source>
-        <translation>Archive (*.zip)</translation>
+        <source>Archives (*.zip *.tgz *.tar *.tar.gz)</source>
+        <translation>Archive (*.zip *.tgz *.tar *.tar.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -283,7 +283,7 @@
         <translation>Anfan&amp;g zeigen</translation>
     </message>
     <message>
-        <source>Beginning of the member</source>
+        <source>Beginning of the file</source>
         <translation>Anfang der Datei</translation>
     </message>
     <message>
@@ -997,80 +997,12 @@
         <translation>zu allen Zeiten</translation>
     </message>
     <message>
-        <source>The check sum that the archive gives for this member does not fit its bytes; some of them may have changed.</source>
-        <translation>Die Prüfsumme, die das Archiv für diese Datei nennt, passt nicht zu ihren Bytes; einige davon sind vielleicht verändert.</translation>
-    </message>
-    <message>
-        <source>This member has more or fewer bytes than the archive says.</source>
-        <translation>Diese Datei hat mehr oder weniger Bytes, als das Archiv sagt.</translation>
-    </message>
-    <message>
-        <source>The archive is cut off or damaged; what could be read of this member may not be all of it.</source>
-        <translation>Das Archiv ist abgeschnitten oder beschädigt; was von dieser Datei zu lesen war, ist vielleicht nicht alles.</translation>
-    </message>
-    <message>
-        <source>This member unpacks to far more than an archive of this size should hold; reading stopped there.</source>
-        <translation>Diese Datei wird beim Entpacken weit größer, als ein Archiv dieser Größe enthalten sollte; das Lesen endete dort.</translation>
-    </message>
-    <message>
-        <source>Unpacking this member asks for too much memory.</source>
-        <translation>Das Entpacken dieser Datei verlangt zu viel Speicher.</translation>
-    </message>
-    <message>
-        <source>What is packed in this member cannot be unpacked any further.</source>
-        <translation>Was in dieser Datei gepackt ist, lässt sich nicht weiter entpacken.</translation>
-    </message>
-    <message>
-        <source>The archive gives this member two different names.</source>
-        <translation>Das Archiv gibt dieser Datei zwei verschiedene Namen.</translation>
-    </message>
-    <message>
-        <source>The system could not read this member to its end.</source>
-        <translation>Das System konnte diese Datei nicht bis zum Ende lesen.</translation>
-    </message>
-    <message>
-        <source>The archive changed while this member was being read; what came out may be of two states.</source>
-        <translation>Das Archiv änderte sich, während diese Datei gelesen wurde; das Ergebnis stammt vielleicht aus zwei Zuständen.</translation>
-    </message>
-    <message>
-        <source>This member is locked with a password; unlock the archive first.</source>
-        <translation>Diese Datei ist mit einem Passwort gesperrt; entsperren Sie zuerst das Archiv.</translation>
-    </message>
-    <message>
         <source>This is only a pointer to another file; pointers are not followed.</source>
         <translation>Dies ist nur ein Verweis auf eine andere Datei; Verweisen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>This is no file with contents of its own.</source>
         <translation>Dies ist keine Datei mit eigenem Inhalt.</translation>
-    </message>
-    <message>
-        <source>The place in the archive where this member should begin holds something else.</source>
-        <translation>An der Stelle im Archiv, an der diese Datei beginnen soll, steht etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The system does not let this member be read.</source>
-        <translation>Das System lässt das Lesen dieser Datei nicht zu.</translation>
-    </message>
-    <message>
-        <source>The name of this member points outside the archive; it was left alone.</source>
-        <translation>Der Name dieser Datei zeigt aus dem Archiv hinaus; sie blieb unangetastet.</translation>
-    </message>
-    <message>
-        <source>This member is damaged (%1).</source>
-        <translation>Diese Datei ist beschädigt (%1).</translation>
-    </message>
-    <message>
-        <source>This member is packed in a way that cannot be read here (%1, method %2).</source>
-        <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann (%1, Verfahren %2).</translation>
-    </message>
-    <message>
-        <source>This member cannot be read (%1).</source>
-        <translation>Diese Datei lässt sich nicht lesen (%1).</translation>
-    </message>
-    <message>
-        <source>Unpacking this member asks for too much memory; %1.</source>
-        <translation>Das Entpacken dieser Datei verlangt zu viel Speicher; %1.</translation>
     </message>
     <message>
         <source> at byte %1</source>
@@ -1129,10 +1061,6 @@
         <translation>ist ein 7-Zip-Archiv</translation>
     </message>
     <message>
-        <source>is a gzip file</source>
-        <translation>ist eine gzip-Datei</translation>
-    </message>
-    <message>
         <source>is a PDF document</source>
         <translation>ist ein PDF-Dokument</translation>
     </message>
@@ -1153,20 +1081,12 @@
         <translation>Fälle werden als Fälle geöffnet; öffnen Sie hier das Archiv, das Sie von der Plattform heruntergeladen haben</translation>
     </message>
     <message>
-        <source>%1 is no ZIP archive. Open the file that the platform let you download.</source>
-        <translation>%1 ist kein ZIP-Archiv. Öffnen Sie die Datei, die Sie von der Plattform heruntergeladen haben.</translation>
-    </message>
-    <message>
         <source>%1 is a download that has not ended. Wait for it, or download it again.</source>
         <translation>%1 ist noch nicht ganz heruntergeladen. Warten Sie darauf, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1 is a web page, not an archive; the download may have asked you to sign in first. Download it again.</source>
         <translation>%1 ist eine Webseite, kein Archiv; vielleicht wollte der Download zuerst eine Anmeldung. Laden Sie es noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>%1 %2, not a ZIP. %3.</source>
-        <translation>%1 %2, kein ZIP. %3.</translation>
     </message>
     <message>
         <source>is %1 bytes long; %2.</source>
@@ -1189,14 +1109,6 @@
         <translation>gehört zu denen, die manche Systeme sich vorbehalten; unter diesem Namen entsteht keine Datei.</translation>
     </message>
     <message>
-        <source>The archive holds more than one member of this name, or of names that some systems take for it; each is read, and their rows may repeat.</source>
-        <translation>Das Archiv enthält mehr als eine Datei dieses Namens, oder Namen, die manche Systeme dafür halten; jede wird gelesen, und ihre Zeilen kommen vielleicht doppelt vor.</translation>
-    </message>
-    <message>
-        <source>The name of this member %1</source>
-        <translation>Der Name dieser Datei %1</translation>
-    </message>
-    <message>
         <source>%1 is no file that can be read as an archive.</source>
         <translation>%1 ist keine Datei, die sich als Archiv lesen lässt.</translation>
     </message>
@@ -1217,40 +1129,12 @@
         <translation>%1: diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>This member unpacks to more than %1 bytes, and reading stopped there.</source>
-        <translation>Diese Datei wird beim Entpacken größer als %1 Bytes, und das Lesen endete dort.</translation>
-    </message>
-    <message>
-        <source>%1 All members together may give %2 bytes (ratio) for each that the archive holds, and some beside: %3.</source>
-        <translation>%1 Alle Dateien zusammen dürfen %2 Bytes (ratio) für jedes ergeben, das das Archiv enthält, und einige dazu: %3.</translation>
-    </message>
-    <message>
         <source>%1 From %2 bytes on (ratio_from_bytes) it may give only so many for each byte that it holds: %3.</source>
         <translation>%1 Ab %2 Bytes (ratio_from_bytes) darf sie nur so viele für jedes Byte ergeben, das sie enthält: %3.</translation>
     </message>
     <message>
-        <source>%1 All members together may give only so many: %2.</source>
-        <translation>%1 Alle Dateien zusammen dürfen nur so viele ergeben: %2.</translation>
-    </message>
-    <message>
-        <source>This archive is cut off or damaged: its list of members, which stands at the end, is missing or of no use; %1 bytes are there. What could be read is shown as damaged. Download the archive again for the whole of it.</source>
-        <translation>Dieses Archiv ist abgeschnitten oder beschädigt: seine Liste der Dateien, die am Ende steht, fehlt oder ist unbrauchbar; %1 Bytes sind da. Was zu lesen war, ist als beschädigt gezeigt. Laden Sie das Archiv noch einmal herunter, um alles zu haben.</translation>
-    </message>
-    <message>
-        <source>%1 is cut off before its first member. Download it again.</source>
-        <translation>%1 ist vor seiner ersten Datei abgeschnitten. Laden Sie es noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>The same holds for %1 more members, which are not listed here.</source>
-        <translation>Dasselbe gilt für %1 weitere Dateien, die hier nicht aufgeführt sind.</translation>
-    </message>
-    <message>
         <source>%1 changed while it was being read; start again once it is whole.</source>
         <translation>%1 änderte sich während des Lesens; beginnen Sie noch einmal, wenn es vollständig ist.</translation>
-    </message>
-    <message>
-        <source>The archive speaks of this member twice and does not agree with itself on: %1.</source>
-        <translation>Das Archiv spricht zweimal von dieser Datei und ist sich nicht einig über: %1.</translation>
     </message>
     <message>
         <source>check sum</source>
@@ -1261,32 +1145,12 @@
         <translation>gepackte Größe</translation>
     </message>
     <message>
-        <source>%1: its list of members takes %2 bytes; %3 if you trust the file.</source>
-        <translation>%1: seine Liste der Dateien braucht %2 Bytes; %3, wenn Sie der Datei vertrauen.</translation>
-    </message>
-    <message>
-        <source>%1 has too many members; %2 if you trust the file.</source>
-        <translation>%1 hat zu viele Dateien; %2, wenn Sie der Datei vertrauen.</translation>
-    </message>
-    <message>
-        <source>%1: its list of members claims sizes that no file can have. Download the archive again.</source>
-        <translation>%1: seine Liste der Dateien nennt Größen, die keine Datei haben kann. Laden Sie das Archiv noch einmal herunter.</translation>
-    </message>
-    <message>
         <source>%1 is one part of an archive that was split; join its parts first, or download it again.</source>
         <translation>%1 ist ein Teil eines geteilten Archivs; fügen Sie die Teile zuerst zusammen, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>%1: the two records at its end contradict one another. Download the archive again.</source>
         <translation>%1: die zwei Einträge am Ende widersprechen einander. Laden Sie das Archiv noch einmal herunter.</translation>
-    </message>
-    <message>
-        <source>number %1 of its %2 members</source>
-        <translation>Nummer %1 seiner %2 Dateien</translation>
-    </message>
-    <message>
-        <source>the list of members</source>
-        <translation>die Liste der Dateien</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -1307,18 +1171,6 @@
     <message>
         <source>in %1 places</source>
         <translation>an %1 Stellen</translation>
-    </message>
-    <message>
-        <source>The archive says that it has %1 members; its list names %2.</source>
-        <translation>Das Archiv sagt, dass es %1 Dateien hat; seine Liste nennt %2.</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand before the first member and belong to none.</source>
-        <translation>%1 Bytes stehen vor der ersten Datei und gehören zu keiner.</translation>
-    </message>
-    <message>
-        <source>Bytes of no member stand between the members %1, the first %2 from byte %3 on.</source>
-        <translation>Bytes, die zu keiner Datei gehören, stehen zwischen den Dateien %1, die ersten %2 ab Byte %3.</translation>
     </message>
     <message>
         <source>%1 bytes stand after the archive&apos;s end, from byte %2 on%3.</source>
@@ -1533,14 +1385,6 @@
         <translation>„%1“ gehört nicht zu %2</translation>
     </message>
     <message>
-        <source>no setting is known as &apos;%1&apos;</source>
-        <translation>keine Einstellung heißt „%1“</translation>
-    </message>
-    <message>
-        <source>no statement is known as &apos;%1&apos;</source>
-        <translation>keine Aussage heißt „%1“</translation>
-    </message>
-    <message>
         <source>an ISO country code is needed, such as DE, or a part of one, such as US-CA</source>
         <translation>ein ISO-Länderkürzel wird gebraucht, etwa DE, oder ein Teil davon, etwa US-CA</translation>
     </message>
@@ -1583,6 +1427,50 @@
     <message>
         <source>a date of birth holds at all times; its date goes into value</source>
         <translation>ein Geburtsdatum gilt zu allen Zeiten; sein Datum gehört in value</translation>
+    </message>
+    <message>
+        <source>This file is stored with gaps left out, in a way that cannot be read here.</source>
+        <translation>Diese Datei ist mit ausgelassenen Lücken abgelegt, auf eine Weise, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than %1 bytes, and reading stopped there.</source>
+        <translation>Diese Datei ergibt entpackt mehr als %1 Byte, und das Lesen hat dort aufgehört.</translation>
+    </message>
+    <message>
+        <source>%1 All files together may give %2 bytes (ratio) for each that the archive holds, and some beside: %3.</source>
+        <translation>%1 Alle Dateien zusammen dürfen %2 Byte (ratio) für jedes ergeben, das das Archiv enthält, und einige dazu: %3.</translation>
+    </message>
+    <message>
+        <source>%1 All files together may give only so many: %2.</source>
+        <translation>%1 Alle Dateien zusammen dürfen nur so viele ergeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a gzip file that is cut off before its first file, or holds no tar archive. Download it again.</source>
+        <translation>%1 ist eine gzip-Datei, die vor ihrer ersten Datei abgeschnitten ist oder kein tar-Archiv enthält. Laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 headers are too large to be read; names of files may be shortened.</source>
+        <translation>%1 Kopfzeilen sind zu groß, um gelesen zu werden; Namen von Dateien können gekürzt sein.</translation>
+    </message>
+    <message>
+        <source>Unpacking stopped after %1 bytes, and files behind that place are not listed; %2, %3.</source>
+        <translation>Das Entpacken hat nach %1 Byte aufgehört, und Dateien hinter dieser Stelle sind nicht aufgeführt; %2, %3.</translation>
+    </message>
+    <message>
+        <source>From byte %1 of what the archive holds, %2 bytes belong to no file that can be told; files behind them are shown as damaged.</source>
+        <translation>Ab Byte %1 des Inhalts gehören %2 Byte zu keiner erkennbaren Datei; Dateien dahinter werden als beschädigt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Bytes of no file stand behind the archive&apos;s end mark, from byte %1 of what it holds.</source>
+        <translation>Hinter der Endmarke des Archivs stehen Bytes, die zu keiner Datei gehören, ab Byte %1 seines Inhalts.</translation>
+    </message>
+    <message>
+        <source>The very end of this archive is damaged or missing. All of its files stand before that, but some of their bytes may have changed. Download the archive again to be sure.</source>
+        <translation>Das letzte Stück dieses Archivs ist beschädigt oder fehlt. Alle seine Dateien stehen davor, doch einzelne ihrer Bytes können verändert sein. Laden Sie das Archiv noch einmal herunter, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The archive gives this file two names or two sizes.</source>
+        <translation>Das Archiv gibt dieser Datei zwei Namen oder zwei Größen.</translation>
     </message>
     <message>
         <source>at least one purpose has to decide the verdict</source>
@@ -1913,14 +1801,6 @@
         <translation>Datensatz %1 bei %2</translation>
     </message>
     <message>
-        <source>Member %1, %2</source>
-        <translation>Datei %1, %2</translation>
-    </message>
-    <message>
-        <source>Bytes %1 to %2 of the member</source>
-        <translation>Bytes %1 bis %2 der Datei</translation>
-    </message>
-    <message>
         <source>SHA-256 of the record %1</source>
         <translation>SHA-256 des Datensatzes %1</translation>
     </message>
@@ -1947,10 +1827,6 @@
     <message>
         <source>By its letter this covers the record too; it is shown for context and decides nothing.</source>
         <translation>Dem Wortlaut nach erfasst sie auch diesen Datensatz; sie ist als Hintergrund gezeigt und entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>The member is damaged: this record may be, too.</source>
-        <translation>Die Datei ist beschädigt: dieser Datensatz vielleicht auch.</translation>
     </message>
     <message>
         <source>Part of %1</source>
@@ -1981,16 +1857,8 @@
         <translation>Der Fall wird gespeichert</translation>
     </message>
     <message>
-        <source>the archive no longer holds its member number %1 as it was read</source>
-        <translation>das Archiv enthält seine Datei Nummer %1 nicht mehr so, wie sie gelesen wurde</translation>
-    </message>
-    <message>
         <source>the archive %1 is not where it was when it was read</source>
         <translation>das Archiv %1 ist nicht dort, wo es beim Lesen war</translation>
-    </message>
-    <message>
-        <source>there is no such member in this case</source>
-        <translation>diese Datei gibt es in diesem Fall nicht</translation>
     </message>
     <message>
         <source>answers given in the program</source>
@@ -2041,16 +1909,16 @@
         <translation>eine Angabe einer Person gilt als solche, und als nichts anderes</translation>
     </message>
     <message>
-        <source>a fact is about a place, a plan, a setting, an account, posts, a birth date or a condition</source>
-        <translation>eine Angabe handelt von einem Ort, einem Abonnement, einer Einstellung, einem Konto, Beiträgen, einem Geburtsdatum oder einer Bedingung</translation>
-    </message>
-    <message>
         <source>there is no such setting</source>
         <translation>diese Einstellung gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such statement</source>
         <translation>diese Aussage gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no platform of that name on which it is asked who you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a fact needs a value on one line</source>
@@ -2063,6 +1931,10 @@
     <message>
         <source>a date of birth holds at all times</source>
         <translation>ein Geburtsdatum gilt zu allen Zeiten</translation>
+    </message>
+    <message>
+        <source>who you are on a platform holds at all times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only a setting is seen at one time; all else holds from and to a time</source>
@@ -2245,14 +2117,6 @@
         <translation>Sagen Sie, ob dies zutrifft: %1</translation>
     </message>
     <message>
-        <source>member %1</source>
-        <translation>Datei %1</translation>
-    </message>
-    <message>
-        <source>member %1, record %2</source>
-        <translation>Datei %1, Datensatz %2</translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
     </message>
@@ -2285,16 +2149,16 @@
         <translation>Von %1 Datensätzen: %2%3.</translation>
     </message>
     <message>
+        <source>For none of %1 records do we know a statement that it could have been shared for AI training, as far as the facts are known</source>
+        <translation>Zu keinem von %1 Datensätzen kennen wir eine Aussage, nach der er für KI-Training hätte weitergegeben werden können, soweit die Tatsachen bekannt sind</translation>
+    </message>
+    <message>
         <source>one of the platforms</source>
         <translation>einer der Plattformen</translation>
     </message>
     <message>
         <source>%1 could have been shared for AI training by the word of %2 or an authority</source>
         <translation>%1 könnten nach den Worten von %2 oder einer Behörde für das Training von KI weitergegeben worden sein</translation>
-    </message>
-    <message>
-        <source>Of %1 records, none is reached by a statement that we know of, as far as the facts are known.</source>
-        <translation>Von %1 Datensätzen wird nach den bekannten Angaben keiner von einer Aussage erreicht, die wir kennen.</translation>
     </message>
     <message>
         <source>; the other %1 are ruled out or not addressed</source>
@@ -2355,10 +2219,6 @@
     <message>
         <source>, record %1</source>
         <translation>, Datensatz %1</translation>
-    </message>
-    <message>
-        <source>The reading of this member %1. What was read before is kept.</source>
-        <translation>Das Lesen dieser Datei %1. Was davor gelesen war, bleibt.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -2569,10 +2429,6 @@
         <translation>users.json hat „full_name“ und „email_address“</translation>
     </message>
     <message>
-        <source>a member holds “conversations_memory”</source>
-        <translation>eine Datei enthält „conversations_memory“</translation>
-    </message>
-    <message>
         <source>a project has a “prompt_template”</source>
         <translation>ein Projekt hat eine „prompt_template“</translation>
     </message>
@@ -2729,10 +2585,6 @@
         <translation>user.json mit „discriminator“ oder „relationships“</translation>
     </message>
     <message>
-        <source>members named events-YYYY-00000-of-00001.json</source>
-        <translation>Dateien namens events-JJJJ-00000-of-00001.json</translation>
-    </message>
-    <message>
         <source>a folder bears the number of a channel and holds its channel.json</source>
         <translation>ein Ordner trägt die Nummer eines Kanals und enthält dessen channel.json</translation>
     </message>
@@ -2745,20 +2597,12 @@
         <translation>user.json beschreibt ein Konto bei Discord</translation>
     </message>
     <message>
-        <source>events of use are cut into numbered members</source>
-        <translation>Ereignisse der Nutzung sind in nummerierte Dateien geteilt</translation>
-    </message>
-    <message>
         <source>Nothing says when this package was made; its newest entry is taken as the day up to which it speaks.</source>
         <translation>Nichts sagt, wann dieses Paket entstand; als Tag, bis zu dem es spricht, gilt der seines neuesten Eintrags.</translation>
     </message>
     <message>
         <source>Nothing says whose package this is: the account&apos;s user.json is not in it.</source>
         <translation>Nichts sagt, wessen Paket das ist: user.json des Kontos ist nicht darin.</translation>
-    </message>
-    <message>
-        <source>Folders of channels that hold no member of messages: %1, such as %2.</source>
-        <translation>Ordner von Kanälen, die keine Datei mit Nachrichten enthalten: %1, etwa %2.</translation>
     </message>
     <message>
         <source>the account&apos;s number bears the instant at which it was given out</source>
@@ -2799,10 +2643,6 @@
     <message>
         <source>It shows the same note as the JSON file beside it, whose entry is read.</source>
         <translation>Sie zeigt dieselbe Notiz wie die JSON-Datei daneben, deren Eintrag gelesen ist.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 bytes of this member were read (record_bytes); raise it with --limit.</source>
-        <translation>Nur die ersten %1 Bytes dieser Datei sind gelesen (record_bytes); mit --limit lässt sich das anheben.</translation>
     </message>
     <message>
         <source>It holds no card and no event.</source>
@@ -2895,10 +2735,6 @@
     <message>
         <source>Every change of “Smart features” in Gmail, Chat and Meet</source>
         <translation>Jede Änderung der „Smarten Funktionen“ in Gmail, Chat und Meet</translation>
-    </message>
-    <message>
-        <source>Statements on mail and chats depend on whether it was on. No member of an export shows it, not even for its own day.</source>
-        <translation>Aussagen zu Mails und Chats hängen davon ab, ob der Schalter an war. Keine Datei eines Exports zeigt ihn, nicht einmal für ihren eigenen Tag.</translation>
     </message>
     <message>
         <source>Take a dated screenshot (Gmail, Settings, General), look for e-mails from Google, and say what you know in a facts file.</source>
@@ -3073,8 +2909,12 @@
         <translation>Einige Bytes sind hier nicht, was sie sein sollten, und werden nicht verstanden; gesucht wurde die nächste heile Stelle.</translation>
     </message>
     <message>
-        <source>The member ends in the middle of this.</source>
-        <translation>Die Datei endet mitten darin.</translation>
+        <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file, or with text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data, and JSON: the form made of text files is read, too, and tells less of where something stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is larger than the limit record_bytes allows; see its exact bytes, or raise it with --limit.</source>
@@ -3105,10 +2945,6 @@
         <translation>Nach dem Ende der Daten steht noch etwas; es wird nicht verstanden.</translation>
     </message>
     <message>
-        <source> (byte %1 of the member)</source>
-        <translation> (Byte %1 der Datei)</translation>
-    </message>
-    <message>
         <source>The archive tells the opening of the account with and without a time zone, and they do not agree on US Pacific time: times without a zone are shown as if they were UTC, and may be hours off.</source>
         <translation>Das Archiv nennt die Eröffnung des Kontos mit und ohne Zeitzone, und sie passen nicht zur Pazifikzeit der USA: Zeiten ohne Zone sind gezeigt, als wären sie UTC, und können um Stunden abweichen.</translation>
     </message>
@@ -3127,10 +2963,6 @@
     <message>
         <source>This file holds secret links to the data of this export; it is listed, and its text is not shown.</source>
         <translation>Diese Datei enthält geheime Links zu den Daten dieses Exports; sie wird aufgeführt, ihr Text aber nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>The name of this member is not known; by its columns it was read as %1.</source>
-        <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie gelesen als %1.</translation>
     </message>
     <message>
         <source>This article is %1 bytes large; %2. Only its beginning can be read and searched here.</source>
@@ -3289,10 +3121,6 @@
         <translation>Sie zeigt dieselben Unterhaltungen für einen Browser; sie werden aus den JSON-Dateien gelesen und dort gezählt.</translation>
     </message>
     <message>
-        <source>The name of this member is not known; by its shape it was read as conversations.</source>
-        <translation>Der Name dieser Datei ist nicht bekannt; nach ihrer Form wurde sie als Unterhaltungen gelesen.</translation>
-    </message>
-    <message>
         <source>No message and no list says whose this file is or when it came; that is told by its place in the archive.</source>
         <translation>Keine Nachricht und keine Liste sagt, wem diese Datei gehört oder wann sie kam; das ergibt sich aus ihrem Ort im Archiv.</translation>
     </message>
@@ -3311,14 +3139,6 @@
     <message>
         <source>The time is no number; that of the conversation stands in its place.</source>
         <translation>Die Zeit ist keine Zahl; an ihrer Stelle steht die der Unterhaltung.</translation>
-    </message>
-    <message>
-        <source>Who wrote this is told in a word that is not known; it is taken for the platform&apos;s. Further ones in this member are not listed.</source>
-        <translation>Wer dies schrieb, steht in einem Wort, das nicht bekannt ist; es gilt als von der Plattform. Weitere in dieser Datei sind nicht aufgeführt.</translation>
-    </message>
-    <message>
-        <source>What kind of content this is is told in a word that is not known; what it holds is shown as it stands. Further ones in this member are not listed.</source>
-        <translation>Welche Art von Inhalt dies ist, steht in einem Wort, das nicht bekannt ist; was es enthält, ist gezeigt, wie es dasteht. Weitere in dieser Datei sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Messages on branches that were edited or regenerated away: %1; they are read too.</source>
@@ -3341,20 +3161,12 @@
         <translation>%1 enthält keine Nachrichten (`mapping` fehlt oder ist leer).</translation>
     </message>
     <message>
-        <source>%1 stands twice in this member; both are kept.</source>
-        <translation>%1 steht zweimal in dieser Datei; beide bleiben.</translation>
-    </message>
-    <message>
         <source>%1: the order of its messages cannot be told in full, since some follow ones that are not there.</source>
         <translation>%1: die Reihenfolge der Nachrichten lässt sich nicht ganz sagen, denn manche folgen auf solche, die nicht da sind.</translation>
     </message>
     <message>
         <source>Messages with no time of their own: %1. They were made between the beginning of their conversation and its last change.</source>
         <translation>Nachrichten ohne eigene Zeit: %1. Sie entstanden zwischen dem Beginn ihrer Unterhaltung und deren letzter Änderung.</translation>
-    </message>
-    <message>
-        <source>The conversations stand within an object: this member was made anew from an export.</source>
-        <translation>Die Unterhaltungen stehen in einem Objekt: diese Datei ist aus einem Export neu gemacht.</translation>
     </message>
     <message>
         <source>Messages of group chats that do not say who wrote them: %1; they are taken for other people&apos;s.</source>
@@ -3585,14 +3397,6 @@
         <translation>Connections.csv, Profile.csv, Registration.csv, Invitations.csv oder Receipts_v2.csv mit den Spalten von LinkedIn</translation>
     </message>
     <message>
-        <source>two other members with LinkedIn&apos;s names and columns</source>
-        <translation>zwei andere Dateien mit Namen und Spalten von LinkedIn</translation>
-    </message>
-    <message>
-        <source>%1 other members have LinkedIn&apos;s names and columns</source>
-        <translation>%1 andere Dateien haben Namen und Spalten von LinkedIn</translation>
-    </message>
-    <message>
         <source>the archive&apos;s name is one that LinkedIn gives</source>
         <translation>der Name des Archivs ist einer, den LinkedIn vergibt</translation>
     </message>
@@ -3629,24 +3433,12 @@
         <translation>Die Zeile oder eine Zelle darin ist größer, als die Grenzen record_bytes und cell_bytes erlauben; sehen Sie die genauen Bytes an, oder heben Sie sie mit --limit an.</translation>
     </message>
     <message>
-        <source>The member ends in the middle of this row.</source>
-        <translation>Die Datei endet mitten in dieser Zeile.</translation>
-    </message>
-    <message>
         <source>The row holds half a character; it is shown as the replacement character.</source>
         <translation>Die Zeile enthält ein halbes Zeichen; es ist als Ersatzzeichen gezeigt.</translation>
     </message>
     <message>
-        <source>It is X&apos;s own list of the members; what it says is held against them.</source>
-        <translation>Es ist das Verzeichnis der Dateien von X selbst; was es sagt, wird mit ihnen verglichen.</translation>
-    </message>
-    <message>
         <source>It belongs to the page on which the archive can be looked at, or describes the archive; it holds no data.</source>
         <translation>Sie gehört zu der Seite, auf der man das Archiv ansehen kann, oder beschreibt das Archiv; Daten hält sie nicht.</translation>
-    </message>
-    <message>
-        <source>The name of this member is not known; what it holds is shown as it stands.</source>
-        <translation>Der Name dieser Datei ist nicht bekannt; was sie enthält, wird gezeigt, wie es dasteht.</translation>
     </message>
     <message>
         <source>What kind of event this is is not known; it is shown as it stands.</source>
@@ -3733,10 +3525,6 @@
         <translation>Kein Archiv sagt es: Das wissen nur X und xAI.</translation>
     </message>
     <message>
-        <source>Members that X&apos;s own list names and that are not in this archive</source>
-        <translation>Dateien, die das Verzeichnis von X nennt und die nicht in diesem Archiv sind</translation>
-    </message>
-    <message>
         <source>Nothing can be said of what they hold: %1.</source>
         <translation>Über ihren Inhalt lässt sich nichts sagen: %1.</translation>
     </message>
@@ -3755,10 +3543,6 @@
     <message>
         <source>data/manifest.js that begins with “window.__THAR_CONFIG”</source>
         <translation>data/manifest.js, das mit „window.__THAR_CONFIG“ beginnt</translation>
-    </message>
-    <message>
-        <source>members that begin with “window.YTD.”</source>
-        <translation>Dateien, die mit „window.YTD.“ beginnen</translation>
     </message>
     <message>
         <source>tweets.csv with “tweet_id”, and data/js/tweets</source>
@@ -3789,10 +3573,6 @@
         <translation>Nichts sagt, wessen Archiv das ist (account.js und manifest.js sind nicht darin); Nachrichten lassen sich nicht in Ihre und die anderer trennen und zählen als die anderer.</translation>
     </message>
     <message>
-        <source>X&apos;s own list names members that are not here: %1.</source>
-        <translation>Das Verzeichnis von X nennt Dateien, die nicht hier sind: %1.</translation>
-    </message>
-    <message>
         <source>X&apos;s own list says that this archive is one part of several; open the others with it.</source>
         <translation>Das Verzeichnis von X sagt, dass dieses Archiv ein Teil von mehreren ist; öffnen Sie die anderen mit ihm.</translation>
     </message>
@@ -3817,16 +3597,80 @@
         <translation>Einträge, von denen dieses Archiv nur den Kopf enthält und nicht den Text: %1.</translation>
     </message>
     <message>
-        <source>X&apos;s own list says that this member holds %1 entries; found here: %2.</source>
-        <translation>Das Verzeichnis von X sagt, dass diese Datei %1 Einträge enthält; gefunden: %2.</translation>
-    </message>
-    <message>
-        <source>Heads of entries that stand whole in another member, and are counted there: %1.</source>
-        <translation>Köpfe von Einträgen, die ganz in einer anderen Datei stehen und dort gezählt werden: %1.</translation>
-    </message>
-    <message>
         <source>The manifest names %1, which is not here.</source>
         <translation>Das Manifest nennt %1; das ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which member you are on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a gzip file that holds no tar archive</source>
+        <translation>ist eine gzip-Datei, die kein tar-Archiv enthält</translation>
+    </message>
+    <message>
+        <source>is packed with bzip2</source>
+        <translation>ist mit bzip2 gepackt</translation>
+    </message>
+    <message>
+        <source>is packed with XZ</source>
+        <translation>ist mit XZ gepackt</translation>
+    </message>
+    <message>
+        <source>is packed with Zstandard</source>
+        <translation>ist mit Zstandard gepackt</translation>
+    </message>
+    <message>
+        <source>is an Outlook mailbox (PST)</source>
+        <translation>ist ein Outlook-Postfach (PST)</translation>
+    </message>
+    <message>
+        <source>Mailboxes of this kind cannot be read here; ask for the other files that the platform offers</source>
+        <translation>Postfächer dieser Art können hier nicht gelesen werden; fordern Sie die anderen Dateien an, die die Plattform anbietet</translation>
+    </message>
+    <message>
+        <source>%1 is no ZIP or tar archive. Open the file that the platform let you download.</source>
+        <translation>%1 ist kein ZIP- und kein tar-Archiv. Öffnen Sie die Datei, die die Plattform zum Herunterladen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2, and cannot be opened here. %3.</source>
+        <translation>%1 %2 und kann hier nicht geöffnet werden. %3.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the archive&apos;s end, from byte %2 on.</source>
+        <translation>Hinter dem Ende des Archivs stehen %1 Byte, ab Byte %2.</translation>
+    </message>
+    <message>
+        <source>This archive is cut off or damaged: what it holds ends at byte %1, without an end mark. What stands before that is shown; how much is missing cannot be told. Download the archive again for the whole of it.</source>
+        <translation>Dieses Archiv ist abgeschnitten oder beschädigt: Sein Inhalt endet bei Byte %1 ohne Endmarke. Was davor steht, wird gezeigt; wie viel fehlt, lässt sich nicht sagen. Laden Sie das Archiv noch einmal herunter, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>Listing what is in %1</source>
+        <translation>Was in %1 ist, wird aufgelistet</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s check sum, one for all of its files, does not fit or is out of reach; bytes may have changed.</source>
+        <translation>Die Prüfsumme des Archivs, eine für alle seine Dateien, passt nicht oder ist nicht zu erreichen; Bytes können verändert sein.</translation>
+    </message>
+    <message>
+        <source>platform whose members are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who you are on a platform holds at all times; give the value alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1 is known as &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact is about a place, a plan, a setting, an account, posts, a birth date, a condition or who you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put each beside the manifest, as it came, and open the folder. Each link works once: where one is spent, ask for a new export.</source>
@@ -3889,10 +3733,6 @@
         <translation>Kein Export sagt es: Das wissen nur Reddit und die, die eine Lizenz haben. Reddit bietet dazu keine Einstellung.</translation>
     </message>
     <message>
-        <source>Members that checkfile.csv names and that are not in this archive</source>
-        <translation>Dateien, die checkfile.csv nennt und die nicht in diesem Archiv sind</translation>
-    </message>
-    <message>
         <source>checkfile.csv with “filename” and “sha256”</source>
         <translation>checkfile.csv mit „filename“ und „sha256“</translation>
     </message>
@@ -3917,10 +3757,6 @@
         <translation>%1 hat Reddits Spalten</translation>
     </message>
     <message>
-        <source>The name of this member is not known; by its columns it was read as what it holds.</source>
-        <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie als das gelesen, was sie enthält.</translation>
-    </message>
-    <message>
         <source>What kind of conversation this is is told in a word that is not known; it counts as one of two people.</source>
         <translation>Welche Art von Unterhaltung das ist, ist mit einem Wort gesagt, das nicht bekannt ist; sie zählt als eine zwischen zwei Menschen.</translation>
     </message>
@@ -3933,20 +3769,8 @@
         <translation>Sie ist so, wie sie von Reddit kam: Ihr SHA-256 ist der in checkfile.csv.</translation>
     </message>
     <message>
-        <source>This member is not as it left Reddit: its SHA-256 is another than the one in checkfile.csv. It was changed or damaged since; it is read all the same.</source>
-        <translation>Diese Datei ist nicht so, wie sie von Reddit kam: Ihr SHA-256 ist ein anderer als der in checkfile.csv. Sie wurde seither verändert oder beschädigt; gelesen wird sie trotzdem.</translation>
-    </message>
-    <message>
-        <source>It lists the SHA-256 of each member; what it says is held against them.</source>
-        <translation>Sie nennt den SHA-256 jeder Datei; was sie sagt, wird mit ihnen verglichen.</translation>
-    </message>
-    <message>
         <source>Nothing says whose archive this is; messages cannot be told apart as yours and others&apos;, and count as others&apos;.</source>
         <translation>Nichts sagt, wessen Archiv das ist; Nachrichten lassen sich nicht in Ihre und die anderer trennen und zählen als die anderer.</translation>
-    </message>
-    <message>
-        <source>checkfile.csv names members that are not here: %1.</source>
-        <translation>checkfile.csv nennt Dateien, die nicht hier sind: %1.</translation>
     </message>
     <message>
         <source>the date of birth as given to Reddit</source>
@@ -3955,6 +3779,46 @@
     <message>
         <source>a paid plan, by its beginning and end</source>
         <translation>ein bezahlter Tarif, nach Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>It belongs to the download as text files; the one as JSON holds the same, and is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text files such as Watch History.txt, or with lines “&gt;&gt;&gt; Chat History with …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the first message of a chat belongs to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatHistory/Chat History with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a sentence in place of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>^Who can view: (.{1,40})$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>^Date ?Deleted: (.{1,40})$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file has chats in TikTok&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the messages in it bear their time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file has entries in TikTok&apos;s layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked for: the names of everyone who takes part in a conversation, or is named in the archive&apos;s lists of connections, contacts, invitations, recommendations and endorsements; in either order, in any case, with or without accents, as one word, in percent signs.</source>
@@ -4335,6 +4199,10 @@
     <message>
         <source>What other people in a chat shared with Meta AI.</source>
         <translation>Was andere in einem Chat mit Meta AI geteilt haben.</translation>
+    </message>
+    <message>
+        <source>export of takeout.google.com (&quot;Takeout&quot;): one ZIP or .tgz, or several parts</source>
+        <translation>Export von takeout.google.com („Takeout“): eine ZIP- oder .tgz-Datei oder mehrere Teile</translation>
     </message>
     <message>
         <source>Several parts: put all of them into one folder, and open that folder; they are read as one archive.</source>
@@ -4753,10 +4621,6 @@
         <translation>Die Zeilen dieser Datei enden auf zwei Arten; sie könnte nach dem Export bearbeitet worden sein.</translation>
     </message>
     <message>
-        <source>Text before the first message (byte %1 of the member) belongs to none.</source>
-        <translation>Text vor der ersten Nachricht (Byte %1 der Datei) gehört zu keiner.</translation>
-    </message>
-    <message>
         <source>Messages whose time names no time zone: %1; they are shown as if they were UTC, and are the phone&apos;s local time on the day of the export.</source>
         <translation>Nachrichten, deren Zeit keine Zeitzone nennt: %1; sie werden gezeigt, als wären sie UTC, und sind die Ortszeit des Telefons am Tag des Exports.</translation>
     </message>
@@ -4817,10 +4681,6 @@
         <translation>Nichts sagt, wer in diesem Chat Sie sind, daher wird keine Nachricht für Ihre genommen.</translation>
     </message>
     <message>
-        <source>A download as text files is listed and not read: ask for the download again, and choose JSON.</source>
-        <translation>Ein Download als Textdateien ist aufgeführt und nicht gelesen: Fordern Sie den Download noch einmal an, und wählen Sie JSON.</translation>
-    </message>
-    <message>
         <source>More than two people write in the chat that is named after %1; it is told as one of a group.</source>
         <translation>In dem Chat, der nach %1 benannt ist, schreiben mehr als zwei Personen; er gilt als Gruppenchat.</translation>
     </message>
@@ -4835,10 +4695,6 @@
     <message>
         <source>user_data_tiktok.json or user_data.json with sections such as “Your Activity” and lists such as “ItemFavoriteList”</source>
         <translation>user_data_tiktok.json oder user_data.json mit Abschnitten wie „Your Activity“ und Listen wie „ItemFavoriteList“</translation>
-    </message>
-    <message>
-        <source>a member has the sections and lists of a TikTok download</source>
-        <translation>eine Datei hat die Abschnitte und Listen eines TikTok-Downloads</translation>
     </message>
     <message>
         <source>it is called %1</source>
@@ -4861,24 +4717,524 @@
         <translation>Live-Übertragung angesehen</translation>
     </message>
     <message>
+        <source>The check sum that the archive gives for this file does not fit its bytes; some of them may have changed.</source>
+        <translation>Die Prüfsumme, die das Archiv für diese Datei nennt, passt nicht zu ihren Bytes; einige davon sind vielleicht verändert.</translation>
+    </message>
+    <message>
+        <source>This file has more or fewer bytes than the archive says.</source>
+        <translation>Diese Datei hat mehr oder weniger Bytes, als das Archiv sagt.</translation>
+    </message>
+    <message>
+        <source>The archive is cut off or damaged; what could be read of this file may not be all of it.</source>
+        <translation>Das Archiv ist abgeschnitten oder beschädigt; was von dieser Datei zu lesen war, ist vielleicht nicht alles.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than an archive of this size should hold; reading stopped there.</source>
+        <translation>Diese Datei wird beim Entpacken weit größer, als ein Archiv dieser Größe enthalten sollte; das Lesen endete dort.</translation>
+    </message>
+    <message>
+        <source>Unpacking this file asks for too much memory.</source>
+        <translation>Das Entpacken dieser Datei verlangt zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>What is packed in this file cannot be unpacked any further.</source>
+        <translation>Was in dieser Datei gepackt ist, lässt sich nicht weiter entpacken.</translation>
+    </message>
+    <message>
+        <source>The archive gives this file two different names.</source>
+        <translation>Das Archiv gibt dieser Datei zwei verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>The system could not read this file to its end.</source>
+        <translation>Das System konnte diese Datei nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The archive changed while this file was being read; what came out may be of two states.</source>
+        <translation>Das Archiv änderte sich, während diese Datei gelesen wurde; das Ergebnis stammt vielleicht aus zwei Zuständen.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password; unlock the archive first.</source>
+        <translation>Diese Datei ist mit einem Passwort gesperrt; entsperren Sie zuerst das Archiv.</translation>
+    </message>
+    <message>
+        <source>The place in the archive where this file should begin holds something else.</source>
+        <translation>An der Stelle im Archiv, an der diese Datei beginnen soll, steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The system does not let this file be read.</source>
+        <translation>Das System lässt das Lesen dieser Datei nicht zu.</translation>
+    </message>
+    <message>
+        <source>The name of this file points outside the archive; it was left alone.</source>
+        <translation>Der Name dieser Datei zeigt aus dem Archiv hinaus; sie blieb unangetastet.</translation>
+    </message>
+    <message>
+        <source>This file is damaged (%1).</source>
+        <translation>Diese Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that cannot be read here (%1, method %2).</source>
+        <translation>Diese Datei ist auf eine Weise gepackt, die hier nicht gelesen werden kann (%1, Verfahren %2).</translation>
+    </message>
+    <message>
+        <source>This file cannot be read (%1).</source>
+        <translation>Diese Datei lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>Unpacking this file asks for too much memory; %1.</source>
+        <translation>Das Entpacken dieser Datei verlangt zu viel Speicher; %1.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than one file of this name, or of names that some systems take for it; each is read, and their rows may repeat.</source>
+        <translation>Das Archiv enthält mehr als eine Datei dieses Namens, oder Namen, die manche Systeme dafür halten; jede wird gelesen, und ihre Zeilen kommen vielleicht doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The name of this file %1</source>
+        <translation>Der Name dieser Datei %1</translation>
+    </message>
+    <message>
+        <source>This archive is cut off or damaged: its list of files, which stands at the end, is missing or of no use; %1 bytes are there. What could be read is shown as damaged. Download the archive again for the whole of it.</source>
+        <translation>Dieses Archiv ist abgeschnitten oder beschädigt: seine Liste der Dateien, die am Ende steht, fehlt oder ist unbrauchbar; %1 Bytes sind da. Was zu lesen war, ist als beschädigt gezeigt. Laden Sie das Archiv noch einmal herunter, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off before its first file. Download it again.</source>
+        <translation>%1 ist vor seiner ersten Datei abgeschnitten. Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more files, which are not listed here.</source>
+        <translation>Dasselbe gilt für %1 weitere Dateien, die hier nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>The archive speaks of this file twice and does not agree with itself on: %1.</source>
+        <translation>Das Archiv spricht zweimal von dieser Datei und ist sich nicht einig über: %1.</translation>
+    </message>
+    <message>
+        <source>%1: its list of files takes %2 bytes; %3 if you trust it.</source>
+        <translation>%1: seine Liste der Dateien braucht %2 Bytes; %3, wenn Sie der Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 has too many files; %2 if you trust it.</source>
+        <translation>%1 hat zu viele Dateien; %2, wenn Sie der Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1: its list of files claims sizes that no file can have. Download the archive again.</source>
+        <translation>%1: seine Liste der Dateien nennt Größen, die keine Datei haben kann. Laden Sie das Archiv noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>number %1 of its %2 files</source>
+        <translation>Nummer %1 seiner %2 Dateien</translation>
+    </message>
+    <message>
+        <source>the list of files</source>
+        <translation>die Liste der Dateien</translation>
+    </message>
+    <message>
+        <source>The archive says that it has %1 files; its list names %2.</source>
+        <translation>Das Archiv sagt, dass es %1 Dateien hat; seine Liste nennt %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the first file and belong to none.</source>
+        <translation>%1 Bytes stehen vor der ersten Datei und gehören zu keiner.</translation>
+    </message>
+    <message>
+        <source>Bytes of no file stand between the files %1, the first %2 from byte %3 on.</source>
+        <translation>Bytes, die zu keiner Datei gehören, stehen zwischen den Dateien %1, die ersten %2 ab Byte %3.</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation>Datei %1, %2</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 of the file</source>
+        <translation>Bytes %1 bis %2 der Datei</translation>
+    </message>
+    <message>
+        <source>The file is damaged: this record may be, too.</source>
+        <translation>Die Datei ist beschädigt: dieser Datensatz vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>the archive no longer holds its file number %1 as it was read</source>
+        <translation>das Archiv enthält seine Datei Nummer %1 nicht mehr so, wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>there is no such file in this case</source>
+        <translation>diese Datei gibt es in diesem Fall nicht</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>file %1, record %2</source>
+        <translation>Datei %1, Datensatz %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 are ruled out, %3 not addressed.</source>
+        <translation>%1: %2 sind ausgeschlossen, über %3 ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: all are ruled out.</source>
+        <translation>%1: Alle sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Which member you are (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of this file %1. What was read before is kept.</source>
+        <translation>Das Lesen dieser Datei %1. Was davor gelesen war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not known; by its shape it was read as conversations.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; nach ihrer Form wurde sie als Unterhaltungen gelesen.</translation>
+    </message>
+    <message>
+        <source>Who wrote this is told in a word that is not known; it is taken for the platform&apos;s. Further ones in this file are not listed.</source>
+        <translation>Wer dies schrieb, steht in einem Wort, das nicht bekannt ist; es gilt als von der Plattform. Weitere in dieser Datei sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What kind of content this is is told in a word that is not known; what it holds is shown as it stands. Further ones in this file are not listed.</source>
+        <translation>Welche Art von Inhalt dies ist, steht in einem Wort, das nicht bekannt ist; was es enthält, ist gezeigt, wie es dasteht. Weitere in dieser Datei sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this file; both are kept.</source>
+        <translation>%1 steht zweimal in dieser Datei; beide bleiben.</translation>
+    </message>
+    <message>
+        <source>The conversations stand within an object: this file was made anew from an export.</source>
+        <translation>Die Unterhaltungen stehen in einem Objekt: diese Datei ist aus einem Export neu gemacht.</translation>
+    </message>
+    <message>
+        <source>a file holds “conversations_memory”</source>
+        <translation>eine Datei enthält „conversations_memory“</translation>
+    </message>
+    <message>
+        <source>files named events-YYYY-00000-of-00001.json</source>
+        <translation>Dateien namens events-JJJJ-00000-of-00001.json</translation>
+    </message>
+    <message>
+        <source>events of use are cut into numbered files</source>
+        <translation>Ereignisse der Nutzung sind in nummerierte Dateien geteilt</translation>
+    </message>
+    <message>
+        <source>Folders of channels that hold no file of messages: %1, such as %2.</source>
+        <translation>Ordner von Kanälen, die keine Datei mit Nachrichten enthalten: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this.</source>
+        <translation>Die Datei endet mitten darin.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of this file were read (record_bytes); raise it with --limit.</source>
+        <translation>Nur die ersten %1 Bytes dieser Datei sind gelesen (record_bytes); mit --limit lässt sich das anheben.</translation>
+    </message>
+    <message>
+        <source>Statements on mail and chats depend on whether it was on. No file of an export shows it, not even for its own day.</source>
+        <translation>Aussagen zu Mails und Chats hängen davon ab, ob der Schalter an war. Keine Datei eines Exports zeigt ihn, nicht einmal für ihren eigenen Tag.</translation>
+    </message>
+    <message>
+        <source> (byte %1 of the file)</source>
+        <translation> (Byte %1 der Datei)</translation>
+    </message>
+    <message>
+        <source>The name of this file is not known; by its columns it was read as %1.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>two other files with LinkedIn&apos;s names and columns</source>
+        <translation>zwei andere Dateien mit Namen und Spalten von LinkedIn</translation>
+    </message>
+    <message>
+        <source>%1 other files have LinkedIn&apos;s names and columns</source>
+        <translation>%1 andere Dateien haben Namen und Spalten von LinkedIn</translation>
+    </message>
+    <message>
+        <source>Files that checkfile.csv names and that are not in this archive</source>
+        <translation>Dateien, die checkfile.csv nennt und die nicht in diesem Archiv sind</translation>
+    </message>
+    <message>
+        <source>The name of this file is not known; by its columns it was read as what it holds.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie als das gelesen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Heads of entries that stand whole in another file, and are counted there: %1.</source>
+        <translation>Köpfe von Einträgen, die ganz in einer anderen Datei stehen und dort gezählt werden: %1.</translation>
+    </message>
+    <message>
+        <source>This file is not as it left Reddit: its SHA-256 is another than the one in checkfile.csv. It was changed or damaged since; it is read all the same.</source>
+        <translation>Diese Datei ist nicht so, wie sie von Reddit kam: Ihr SHA-256 ist ein anderer als der in checkfile.csv. Sie wurde seither verändert oder beschädigt; gelesen wird sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>It lists the SHA-256 of each file; what it says is held against them.</source>
+        <translation>Sie nennt den SHA-256 jeder Datei; was sie sagt, wird mit ihnen verglichen.</translation>
+    </message>
+    <message>
+        <source>checkfile.csv names files that are not here: %1.</source>
+        <translation>checkfile.csv nennt Dateien, die nicht hier sind: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation>Die Datei endet mitten in dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>Text before the first message (byte %1 of the file) belongs to none.</source>
+        <translation>Text vor der ersten Nachricht (Byte %1 der Datei) gehört zu keiner.</translation>
+    </message>
+    <message>
+        <source>It belongs to the pages on which an export can be looked at; it holds no data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows again what the JSON file of the same name holds, which is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this file holds chats with an AI of Snapchat&apos;s is taken from its name; no export at hand shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[the link to download it is not shown: whoever has it gets the picture]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Snapchat inferred about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a message, whose record names it; it is listed, and not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to an entry of this export&apos;s list of such files; the entry is the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another picture or video: what was drawn over it, a small view of it, or a note about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message names this file of a chat, and nothing says who sent it; it counts as somebody else&apos;s. Its day is that of its name, whose time zone is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list in these files has an entry for it; its day is that of its name, whose time zone is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two times of this message lie apart; the finer one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this is a chat of more than two shows only after its first messages, which are told as private ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat that is named “myai” is taken for one with My AI, by its name alone; no export at hand shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Snap in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the pages that Snapchat makes to be looked at. Of them, only pages of single chats are read, and those without the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the export again at accounts.snapchat.com &gt; My Data, and tick “Export JSON Files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part that is here holds the chats, so that nothing tells whose the pictures and videos in it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all parts of the export together; if none holds chats, ask again and tick “Include your chat history”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and Snaps that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapchat deletes chats after they are viewed, unless somebody saved them. That one is not there tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Snapchat that we know of turns on it, but the law that your letters rest on does. Countries of log-ins are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Snap alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “Allow use of public content” stood, and every change of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One statement on public posts depends on it. No file of an export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for dated screenshots of Settings &gt; My Privacy &amp; Data &gt; Generative AI Settings, and say what you know in a facts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you gave pictures to My Selfie, which ones, and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of that feature speak of training with those pictures alone. No file was seen that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Settings &gt; My Selfie, and say what you know in a facts file or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts are numbered, and those before the last one are not all here. The first one bears no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder, and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos that messages name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages are here, these files of theirs are not. They lie in other parts, or were not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all parts of the export together; else ask again, with chat media ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that Snapchat makes to be looked at: listed, and not read. Ask for the export again, and tick “Export JSON Files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that begins as a message has no end here; it is told as far as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json/chat_history.json with “Media Type” and “IsSender”, or with “Received Saved Chat History”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json/account_history.json, friends.json or memories_history.json with Snapchat&apos;s sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name such as mydata~1757232000000.zip, with chat_media or memories in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat_history.json holds chats in Snapchat&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap_history.json lists Snaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account_history.json has Snapchat&apos;s sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friends.json has Snapchat&apos;s sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memories_history.json lists saved media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page shows chats in Snapchat&apos;s layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is called as Snapchat calls the parts of an export, and holds pictures named by their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whose export this is; messages that do not say it themselves count as somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this export was made; its newest entry is taken as the day up to which it speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages do not say whose they are; whoever writes in most of the chats is taken for the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of a log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has the sections and lists of a TikTok download</source>
+        <translation>eine Datei hat die Abschnitte und Listen eines TikTok-Downloads</translation>
+    </message>
+    <message>
         <source>Settings of live broadcasts</source>
         <translation>Einstellungen von Live-Übertragungen</translation>
     </message>
     <message>
         <source>Ask TikTok in a privacy request; this program writes the letter.</source>
         <translation>Fragen Sie TikTok in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
-    </message>
-    <message>
-        <source>The download as JSON</source>
-        <translation>Der Download als JSON</translation>
-    </message>
-    <message>
-        <source>The download as text files is listed and not read, since its layout is not established.</source>
-        <translation>Der Download als Textdateien ist aufgeführt und nicht gelesen, weil sein Aufbau nicht gesichert ist.</translation>
-    </message>
-    <message>
-        <source>Ask for the download again, and choose JSON.</source>
-        <translation>Fordern Sie den Download noch einmal an, und wählen Sie JSON.</translation>
     </message>
     <message>
         <source>TikTok&apos;s texts differ between the United States, Europe and other countries. No download says where you lived.</source>
@@ -4909,8 +5265,296 @@
         <translation>Geburtsdatum im Profil</translation>
     </message>
     <message>
-        <source>export of takeout.google.com (&quot;Takeout&quot;), one ZIP or several parts</source>
-        <translation>Export von takeout.google.com („Takeout“), ein ZIP oder mehrere Teile</translation>
+        <source>Times that name no time zone: %1. They are shown as if they were UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[not shown]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token|secret|password|hash|cookie|credential|api.?key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message names this file: whose it is and when it came is not told; it is taken for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this is told in a word that is not known; it is taken for the assistant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that this message names does not lie in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small picture of something that Grok made; it is listed, and not opened, since no message names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “conversations”, each with a “conversation” and “responses”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prod-mc-auth-mgmt-api.json, prod-mc-billing.json or the folder prod-mc-asset-server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask xAI in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the setting “Improve the model”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on whether it was on. No export shows it, not even for its own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements speak of accounts of individuals; accounts of companies and the programming interface stand apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Grok that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats, private chats, and feedback that you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not seen in any export. By guides, feedback goes in whatever the setting says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Grok inside X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to your account at X, have a setting of their own, and are in X&apos;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask X for your archive, and add it to this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to xAI alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one file is called %1, and an export has one alone: several may lie here. All are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no table of chats in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV file whose first line is “Conversation,Time,Author,Message”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Microsoft in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the settings “Model training on text” and “Model training on voice”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on whether they were on. No history shows them, not even for its own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for dated screenshots. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft trains in some countries alone, and names no list of them. No history says where you lived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of account you used Copilot with, and from when until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements tell consumer accounts from accounts of work or school, and from Copilot inside Microsoft 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times name none. They stand as if they were UTC, and may be some hours off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare one message with a time that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you put into chats, deleted chats, voice, and feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history says it: it is known to Microsoft alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Copilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le Chat (Mistral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat-([0-9a-z-]{8,80})-files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat-export-([0-9]{13})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of messages that bear “chatId”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files called chat-….json, one for each chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP called chat-export-….zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Mistral AI in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the setting “Allow your interactions to be used to train our models”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements speak of Free, Pro and Student; Team and Enterprise have rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Le Chat that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of chats, deleted chats, and feedback that you took back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the files of the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Mistral AI alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is X&apos;s own list of the files; what it says is held against them.</source>
+        <translation>Es ist das Verzeichnis der Dateien von X selbst; was es sagt, wird mit ihnen verglichen.</translation>
+    </message>
+    <message>
+        <source>The name of this file is not known; what it holds is shown as it stands.</source>
+        <translation>Der Name dieser Datei ist nicht bekannt; was sie enthält, wird gezeigt, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Files that X&apos;s own list names and that are not in this archive</source>
+        <translation>Dateien, die das Verzeichnis von X nennt und die nicht in diesem Archiv sind</translation>
+    </message>
+    <message>
+        <source>files that begin with “window.YTD.”</source>
+        <translation>Dateien, die mit „window.YTD.“ beginnen</translation>
+    </message>
+    <message>
+        <source>X&apos;s own list names files that are not here: %1.</source>
+        <translation>Das Verzeichnis von X nennt Dateien, die nicht hier sind: %1.</translation>
+    </message>
+    <message>
+        <source>X&apos;s own list says that this file holds %1 entries; found here: %2.</source>
+        <translation>Das Verzeichnis von X sagt, dass diese Datei %1 Einträge enthält; gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>activity history of Copilot (&quot;Export all activity history&quot;), one CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at account.microsoft.com/privacy with the account that you use Copilot with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Copilot in the privacy dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Export all activity history&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it came: a spreadsheet that opens and saves it changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activity history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is known to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a download in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether deleted chats stay in it is not known: ask before you delete any. Note down how &quot;Model training on text&quot; and &quot;Model training on voice&quot; stand, with dated screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the settings on model training stand and when they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you put into chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats of an account of work or school: the organisation alone can export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan, and where you live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at takeout.google.com with the right account; every account has an export of its own.</source>
@@ -4961,8 +5605,112 @@
         <translation>Was endgültig gelöscht ist.</translation>
     </message>
     <message>
+        <source>account data of xAI (&quot;Export account data&quot;), one ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to grok.com in a browser, with your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press your picture, then Settings, then Data controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press &quot;Export account data&quot;, and confirm; the same can be asked for at accounts.x.ai/data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link, and download the ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it came: do not unpack, rename or re-save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to some hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, with a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats were not seen in any export: ask before you delete any. Note down how &quot;Improve the model&quot; stands, with a dated screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &quot;Improve the model&quot; stands and when it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private chats and deleted chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with Grok inside X: they are in X&apos;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who could see a story, or a post for close friends.</source>
         <translation>Wer eine Story oder einen Beitrag für enge Freunde sehen konnte.</translation>
+    </message>
+    <message>
+        <source>export of the chats, one ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Le Chat (Vibe) in a browser, with your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings, and look for the export of your data or chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the export, and download the ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it came: do not unpack, rename or re-save it. Its name says when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a download; where exactly is not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats are not in the export: ask before you delete any. Note down how &quot;Allow your interactions to be used to train our models&quot; stands, with a dated screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the setting on training stands and when it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data request (&quot;Request a copy of your data and information&quot;), a ZIP of tables</source>
@@ -5025,6 +5773,122 @@
         <translation>Eine Wahl zum KI-Training: Reddit bietet keine.</translation>
     </message>
     <message>
+        <source>export of a workspace (a ZIP with a folder for each conversation and a file for each day), which its owner or an administrator gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the owner or an administrator: in the workspace&apos;s settings open the page on exporting data, choose the span of time and start the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a member: ask the owner, often your employer, for a copy of your data; there is no export for one member alone. The letter that this program writes can go to the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the form as JSON; the form as text is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ZIP as it came: do not unpack, rename or re-save it. It may hold hundreds of thousands of small files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it is opened, say under A few questions which member you are: the export does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole span of time; all channels and conversations where the workspace may export them, else public channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to days, by the size of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ZIP to download, for whoever asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what others wrote, too: mind who may see it. Programs that copy a workspace write the same layout; what they wrote is read as well, but nothing in it tells that Slack did not make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which member of the workspace you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and when the workspace was taken out of Slack&apos;s global models: its owner writes to Slack, and the mail and Slack&apos;s answer show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private channels and direct messages, in an export of public channels alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were shared: it holds links to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were deleted, and what edited ones said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“My Data”, one ZIP or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at accounts.snapchat.com with your own account, and open &quot;My Data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick every kind of data, &quot;Include your chat history&quot; and the media among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &quot;Export JSON Files&quot;. Without it you get pages alone, of which little is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all time as the range of dates, and submit the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download every part as soon as the link comes, and keep them as they came, in one folder. Then open that folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of data, &quot;Include your chat history&quot; and &quot;Export JSON Files&quot;; all time as the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a day; longer where there are many pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, with a link that works for some days only. Big accounts get many parts, of tens of gigabytes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats are deleted after they are viewed, unless somebody saved them: save in the app what you want to keep before you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and Snaps that nobody saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the members of a group are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “Allow use of public content” and My Selfie stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you lived, and a plan such as Snapchat+ with its beginning and end in a form that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder that Telegram Desktop makes (&quot;Export Telegram data&quot;), or that of one chat</source>
         <translation>Ordner, den Telegram Desktop macht („Export Telegram data“), oder der eines einzelnen Chats</translation>
     </message>
@@ -5077,10 +5941,6 @@
         <translation>Wo Sie wohnten, und welchen Tarif Sie hatten.</translation>
     </message>
     <message>
-        <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file</source>
-        <translation>Daten-Download („Download your data“), eine ZIP mit einer JSON-Datei</translation>
-    </message>
-    <message>
         <source>Open the TikTok app, signed in with your own account.</source>
         <translation>Öffnen Sie die TikTok-App, angemeldet mit Ihrem eigenen Konto.</translation>
     </message>
@@ -5099,10 +5959,6 @@
     <message>
         <source>Download it, and keep it as it came: do not rename or re-save it.</source>
         <translation>Laden Sie sie herunter, und behalten Sie sie, wie sie kam: nicht umbenennen und nicht neu speichern.</translation>
-    </message>
-    <message>
-        <source>All data, and JSON: the form made of text files is not read.</source>
-        <translation>Alle Daten, und JSON: Die Form aus Textdateien wird nicht gelesen.</translation>
     </message>
     <message>
         <source>One to a few days.</source>
@@ -6918,8 +7774,8 @@
         <translation>Legen Sie Ihr Archiv hier ab</translation>
     </message>
     <message>
-        <source>A ZIP, several parts of one, or the unpacked folder. A saved case works, too.</source>
-        <translation>Eine ZIP-Datei, mehrere Teile davon oder der entpackte Ordner. Auch ein gespeicherter Fall geht.</translation>
+        <source>A ZIP, a .tgz or .tar, several parts of one, or the unpacked folder. A saved case works, too.</source>
+        <translation>Eine ZIP-, .tgz- oder .tar-Datei, mehrere Teile davon oder der entpackte Ordner. Ein gespeicherter Fall geht auch.</translation>
     </message>
 </context>
 <context>
@@ -6975,10 +7831,6 @@
     <message>
         <source>Packs (*.zip)</source>
         <translation>Pakete (*.zip)</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip)</source>
-        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7039,6 +7891,10 @@
     <message>
         <source>Verify &amp;a pack</source>
         <translation>Pake&amp;t prüfen</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tgz *.tar *.tar.gz)</source>
+        <translation>Archive (*.zip *.tgz *.tar *.tar.gz)</translation>
     </message>
     <message>
         <source>Its form</source>
@@ -7787,7 +8643,7 @@ seither oder undatiert</translation>
         <translation>Gelesen als %1. Die Bytes stimmen mit dem Hash überein, der beim Untersuchen des Archivs gebildet wurde.</translation>
     </message>
     <message>
-        <source>First records of this member</source>
+        <source>First records of this file</source>
         <translation>Erste Datensätze dieser Datei</translation>
     </message>
 </context>
@@ -8255,6 +9111,109 @@ seither oder undatiert</translation>
     <message>
         <source>Claims that to accept hands over the whole history of chats; AN-AN07 and AN-PR01 say otherwise. It bears no date.</source>
         <translation>Behauptet, dass die Annahme den ganzen Verlauf der Chats übergibt; AN-AN07 und AN-PR01 sagen es anders. Es trägt kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge copilot</name>
+    <message>
+        <source>Copilot with a personal account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside Microsoft 365 Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside Microsoft 365 Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of work or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model training on text, and on voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of consumers with Copilot, where Microsoft trains with them at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two switches stand for one here: no source tells what either alone keeps out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats of consumers train the models in some countries unless the person switches it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In some markets”: the list was not found. The EEA was held back at the start; that Switzerland and the United Kingdom were too is assumed, and stands as a statement of its own. By general knowledge Microsoft&apos;s questions and answers named further countries at some time (Brazil, China, Israel, Nigeria, South Korea, Vietnam). Announced for October 2024; the Privacy Statement has the sentence since a capture of 2025-02-05. Whether older chats are reached, and what switching off does to them, was not found. Uploaded files are left out by one account (CP-MS06).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether chats in Switzerland and the United Kingdom train the models is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft trains with chats in your country: it speaks of “some markets” and names no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announcement holds back the EEA and does not name these two. They are taken to be held back with it, which no text that was read says; so the question stays open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of work or school, and Copilot inside Microsoft 365, stay out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of organisations by Microsoft&apos;s announcement; Microsoft 365 Personal and Family inside the Office apps by one account (CP-MS06) alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does Microsoft train with chats of consumers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text at hand says “in some markets” and no more. Outside the EEA the window is shown, with the note that the list of countries was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft announces training with data of consumers from Copilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copilot, Bing and Microsoft Start; a switch from October 2024 on, and no training before 15 days after notice; the EEA is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon training with data from Copilot, Bing and Microsoft Start of consumers; a switch from October 2024 on; not before 15 days after notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same facts. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, the EEA held back; names and the like are taken out; minors stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data may serve to develop and train AI models. The capture before it (2024-06-25) does not have the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some markets conversations can help train models unless the person says no; Copilot Health stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: accounts of work, Microsoft 365 Personal and Family, what is in uploaded files. Undated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9189,6 +10148,89 @@ seither oder undatiert</translation>
     <message>
         <source>2026: chats brought in from other assistants and data of connected apps improve services, with training of generative models. Undated.</source>
         <translation>2026: Aus anderen Assistenten mitgebrachte Chats und Daten verbundener Apps verbessern Dienste, mit Training generativer Modelle. Ohne Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge grok</name>
+    <message>
+        <source>Grok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SuperGrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation, or the programming interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI</source>
+        <translation type="unfinished">xAI</translation>
+    </message>
+    <message>
+        <source>What people volunteer for it trains the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You volunteered this for training; the policy does not say what counted as volunteering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of 2023-11-04 limits training to what the person voluntarily provides. In these months Grok was used inside X above all; X&apos;s own rule stands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and what is put into them train the models unless the person switches it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy says that user content may be processed to train; in Europe on legitimate interests, with an objection through the settings. That the switch is on by default, and that switching off keeps out new conversations alone, is said by guides that cite xAI&apos;s page of questions, which was not read. By them feedback goes in all the same. Private Chat is left out and deleted within 30 days; content of Google apps is never used, by the policy of 2026-04-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did xAI begin to train on chats by default?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 2024-09-05 what people volunteered, from then on user content. That the switch is on by default rests on guides, not on xAI&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xAI: from what people volunteer to user content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of that day no longer limits training to what people voluntarily provide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with usage data that the person voluntarily provides, and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User content may be processed to train and improve the models. The text before it (2024-03-15): a part that was voluntarily provided. An objection by mail to privacy@x.ai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on legitimate interests; objection through the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same. Private Chat is deleted within 30 days; content of Google apps is never used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by default; the switch “Improve the Model”; Private Chat left out; after switching off new conversations stay out; feedback still goes in. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On by default, with a way out; organisations and the programming interface apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two switches: one at X, one in the account of xAI. Undated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11810,6 +12852,137 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>Knowledge mistral</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Free</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation type="unfinished">Pro</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team (an organisation)</source>
+        <translation type="unfinished">Team (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>Enterprise (an organisation)</source>
+        <translation type="unfinished">Enterprise (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>The programming interface, paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow your interactions to be used to train our models (on phones: Enable data sharing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put in, uploads too, and what comes out, of Free, Pro and Student, by the help page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral&apos;s documentation says that it is off by default for Pro (MI-D1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into Le Chat and what comes out trains the models unless the person switches it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads count as what is put in. Once a person has switched it off, what went in and came out is no longer used, by the help page: that is read as all of it. Texts from before 2025-05-27 were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral AI (documentation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro stays out of training unless the person allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page bears no date, so that it is not known since when it says so. It speaks of Team and Enterprise alike, and contradicts the help page and the terms of June 2026 on Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team, Enterprise and the paid programming interface stay out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of 2026-04-08 no longer names Team; the help page still does, and the terms leave it out by naming the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is used on every plan, whatever the setting says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting stops it. The export shows it: each message has fields for a reaction and a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With feedback goes what was rated: the question and the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting stops it, on any plan. The export shows which answer was rated. The rest of the same chat bears the mark as possible: whether it goes along is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do chats on Pro go into training unless the person says no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page and terms: yes, unless switched off. Documentation: no. Both stand here; the terms are what binds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral&apos;s policy no longer names Team among what stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 2026-04-02 it did. The help page still does; the terms of June 2026 limit training to Free, Pro and Student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, Pro and Student by default unless switched off; Team and Enterprise never; feedback on every plan. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps; uploads count as input; once confirmed, input and output are no longer used. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free may be used; Pro, Team and Enterprise not by default; connectors and libraries not. Undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input and output train unless switched off, on legitimate interests; not those of Le Chat Team, Enterprise and the paid programming interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays out: Enterprise and the paid programming interface. Team, named on 2026-04-02, is no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training but for free subscriptions, Vibe Pro and Vibe Student without a no; feedback; data flagged for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Knowledge openai</name>
     <message>
         <source>Free</source>
@@ -12696,6 +13869,252 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>Knowledge slack</name>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the workspace&apos;s data for Slack&apos;s global models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training global models that generate no content with the workspace&apos;s messages, content and files. “Off” means that Slack was asked to leave the workspace out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the workspace&apos;s and not a member&apos;s: a member can ask the owner. The export shows nothing of it; the mail to Slack and its answer do. Whether it can still be chosen in 2026 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, content and files are analysed for models that recommend, search and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These models generate no content: they recommend emoji and channels, search and complete. Since when is not known: the first day is a lower bound of our own, and on 2024-05-17 the text had stood for some time. Until when it holds was not found. Once a workspace is left out, its data improve its own workspace only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No large language models or other generative models are developed with customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So said in an answer of 2024-05-17 and in the text after May 2024; by a later reading, not unless the customer opts in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the text before the change, messages, content and files are analysed to develop AI models (which kind is not said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text spoke of AI and machine learning models without the word non-generative: by its letter any AI, and Slack says that it never meant models that generate content (SL-D1). The first day is a lower bound of our own; the change came within a few days after 2024-05-17, and its day was not found. So no stretch of it is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are models trained with messages at Slack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models that recommend and search yes, by Slack&apos;s own text; for models that generate content no, by its own text; the wording of May 2024 did not draw the line. All three stand here, each with its purpose. The choice was the workspace&apos;s, often the employer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack&apos;s privacy principles become known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was older than the outcry; it was changed afterwards to say that no generative models are developed with customer data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text after May 2024; the copy bears no date. No generative models with customer data; models that recommend emoji and channels analyse messages, content, files and usage; a workspace can leave global models; nothing passes from one workspace to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes the text before the change, and how an owner leaves by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opt-out is done; global models recommend and search; Slack AI uses language models that are not trained on customer data. Slack&apos;s words stand in a user&apos;s post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On texts of Slack&apos;s that did not agree, and everybody being in by default. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later reading: no training of generative models on customer data unless the customer opts in. Bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of the principles as of July 2025: global models, everybody in by default. Bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge snapchat</name>
+    <message>
+        <source>Snapchat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapchat+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow use of public content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public content for Snap&apos;s AI that generates content, by one user&apos;s post; Snap&apos;s own text was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export shows it. That it is on unless somebody switches it off rests on the same post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Selfie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of oneself that somebody gives to that feature. Its switch “See My Selfie in Ads” is on from then on, by the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there only for who gave pictures to it. No export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information is used to develop and improve algorithms and machine learning models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its letter all information that is collected; the kinds named here are those that the policy lists first. Private content is not singled out in this sentence: the policy calls chats with friends private and keeps them from personalisation and ads, and does not say so of models (SN-D3). Since the policy of 2024-02-26 AI that generates content is among the models. A sentence that reaches everything is context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats with My AI improve its answers, and what goes into and comes out of AI features improves their models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of 2024-02-26 says that chats with My AI are taken into account to improve its answers; that of 2025-04-07 that content given to AI features and what they make may improve the models behind them, and that people may review it. No way to object is named but deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on AI features improves the models behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is named in the policy of 2025-04-07; that of 2024-02-26 speaks of the chats themselves. Feedback was not seen in any export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap (My Selfie Terms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures given to My Selfie develop and improve machine learning models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is one that you gave to My Selfie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures of yourself that you gave to that feature, and only if you did: nothing is taken for granted. The terms were first read in a copy of 2025-09-12; the press wrote of the feature in September 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user&apos;s post on a setting of Snapchat&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch, on by default, allows public content for AI that generates content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weak source, and no text of Snap&apos;s own: context. Both days are bounds that the researchers set, not days that a source gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are private chats and Snaps among what models learn from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words they are kept from personalisation and ads, and are not shared; on models the policy is general. Chats with My AI are in. Of chats with friends the app says: not addressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names AI that generates content, and chats with My AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was seen in a copy of 2024-01-22 for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The press writes of My Selfie and ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One&apos;s own face may be shown in ads that one sees; advertisers get no data, Snap says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names what goes into AI features and what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback is named too, and that people may review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new policy takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as announced, in a copy of 2026-08-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information develops and improves algorithms and machine learning models; chats with My AI and Spotlight stand among what one provides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, features that generate among them; chats with My AI are taken into account to improve its answers. First seen 2024-01-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content and feedback given to features that generate, and what they make, may improve the models behind them, with review by people. Snaps and Chats with friends and friends&apos; stories are called private, kept from personalisation and ads, and not shared; public content is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced text: algorithms, machine learning models and AI that generates content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Selfie pictures develop and improve machine learning models; a licence over all content, and a wider one over public content. The terms bear no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 404 Media: one&apos;s own face in ads that are shown to oneself, on by default; Snap says that advertisers get no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only source for the setting “Allow use of public content” under Generative AI Settings; says that it is on by default. The copy read bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models evolve when they are trained with further data. The page was read in part only, and bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Knowledge telegram</name>
     <message>
         <source>Free</source>
@@ -12916,12 +14335,16 @@ seither oder undatiert</translation>
         <translation>Improve the model (grok.com und die Grok-Apps)</translation>
     </message>
     <message>
-        <source>Conversations there; not Grok on X.</source>
-        <translation>Unterhaltungen dort; nicht Grok auf X.</translation>
+        <source>Chats of an account of xAI (grok.com and the apps).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No archive of X shows it.</source>
-        <translation>Kein Archiv von X zeigt sie.</translation>
+        <source>Grok inside X, which has X&apos;s own setting; feedback, by guides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive of X or of xAI shows it. That it is on by default is said by guides. In autumn 2024 an objection went by mail to privacy@x.ai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X</source>
@@ -13533,6 +14956,125 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>Knowledge zoom</name>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing of customer content with Zoom to improve its product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content for improvement, as Zoom described it in August 2023. The choice is that of the account&apos;s owner, often an employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text that was read ties a statement below to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence over customer content for machine learning, AI and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence allows; it does not say that anything is done: context. From 2023-08-07 on the terms added that consent is needed. The press dated the clause to July 2023; it stood in the terms of 2023-03-31, and not in those of 2022-12-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures on how the service is used may train and tune algorithms and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service generated data: telemetry, usage, diagnostics. The kinds named here are the nearest words of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio, video or chat content trains AI models without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consent it was not ruled out: no export shows whether somebody gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio, video, chat, screen sharing, attachments or reactions train Zoom&apos;s or third parties&apos; models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the words on consent. The same sentence stood in the copy of August 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did content go into training between March and August 2023?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms allowed it from 2023-03-31 on; Zoom says that without consent no content went into training; the clauses were withdrawn on 2023-08-11. The press dated the terms to July, but they stood on 2023-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom&apos;s terms with clauses on machine learning take effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed in August 2023 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom adds a sentence on consent to its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four days later the clauses were gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom withdraws the clauses, and says without condition that content trains no models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence stood in the copy of August 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause on machine learning or AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.2: service generated data for any purpose, training of algorithms and models named; 10.4: a licence over customer content for machine learning, AI and training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds that no audio, video or chat content trains AI models without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses on machine learning are gone; no audio, video, chat, screen sharing, attachments or similar content for Zoom&apos;s or third parties&apos; models, without the words on consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a post of Smita Hashim of Zoom: customers decide on generative features and, apart from that, on sharing content for improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading of 10.2 and 10.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the sentence on consent left service generated data alone. Bears no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -13554,7 +15096,7 @@ seither oder undatiert</translation>
         <translation>Nur Datensätze einer Plattform.</translation>
     </message>
     <message>
-        <source>Only the records of one member of the archive.</source>
+        <source>Only the records of one file of the archive.</source>
         <translation>Nur die Datensätze einer Datei des Archivs.</translation>
     </message>
     <message>
@@ -13590,9 +15132,28 @@ seither oder undatiert</translation>
     </message>
 </context>
 <context>
+    <name>MemberField</name>
+    <message>
+        <source>E-mail address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the archive has this address, name or member id: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people in the archive go by this: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberFilters</name>
     <message>
-        <source>Search members</source>
+        <source>Search files</source>
         <translation>Dateien suchen</translation>
     </message>
     <message>
@@ -13659,11 +15220,11 @@ seither oder undatiert</translation>
 <context>
     <name>MemberPane</name>
     <message>
-        <source>Member</source>
+        <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Choose a member to see what it is and what it holds.</source>
+        <source>Choose a file to see what it is and what it holds.</source>
         <translation>Wählen Sie eine Datei, um zu sehen, was sie ist und was sie enthält.</translation>
     </message>
     <message>
@@ -13746,7 +15307,7 @@ seither oder undatiert</translation>
 <context>
     <name>MembersModel</name>
     <message>
-        <source>Member</source>
+        <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
@@ -14352,7 +15913,7 @@ seither oder undatiert</translation>
         <translation>Aussagen, Stand %1 (Version %2)</translation>
     </message>
     <message>
-        <source>%1 members: %2; %3.</source>
+        <source>%1 files: %2; %3.</source>
         <translation>%1 Dateien: %2; %3.</translation>
     </message>
     <message>
@@ -14558,6 +16119,18 @@ seither oder undatiert</translation>
         <translation>Ihre Antworten</translation>
     </message>
     <message>
+        <source>An export of %1 is the workspace&apos;s and does not say it. Until then no message counts as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which member of the workspace are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another member that was you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where did you live?</source>
         <translation>Wo haben Sie gelebt?</translation>
     </message>
@@ -14608,6 +16181,10 @@ seither oder undatiert</translation>
     <message>
         <source>“%1”: since when, or seen on which day?</source>
         <translation>„%1“: seit wann, oder an welchem Tag gesehen?</translation>
+    </message>
+    <message>
+        <source>Which member you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -16378,6 +17955,10 @@ seither oder undatiert</translation>
     <message>
         <source>What could have been shared, according to whom. All times in UTC. Made with Data Inspector.</source>
         <translation>Was weitergegeben worden sein könnte, und wer das sagt. Alle Zeiten in UTC. Erstellt mit Data Inspector.</translation>
+    </message>
+    <message>
+        <source>Of several platforms, only %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Up, Down</source>

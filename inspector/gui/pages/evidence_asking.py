@@ -50,7 +50,7 @@ class PackAsking:
 
     def archives(self, parent: QWidget) -> tuple[Path, ...]:
         """Archives that the platform handed over."""
-        kinds = ";;".join((tr("Archives (*.zip)"), tr("All files (*)")))
+        kinds = ";;".join((tr("Archives (*.zip *.tgz *.tar *.tar.gz)"), tr("All files (*)")))
         names, _ = QFileDialog.getOpenFileNames(parent, tr("Choose the archive"), self._folder, kinds)
         return tuple(path for name in names if (path := self._remembered(name)) is not None)
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 
 
 def dropped_paths(mime: QMimeData) -> tuple[Path, ...]:
@@ -29,13 +30,12 @@ class DropZone(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 26, 24, 26)
         layout.setSpacing(6)
-        self._picture = Picture(40)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Sign(appearance, 40, "drop", "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         title = Text(self.tr("Drop your archive here"), "section")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(title)
         detail = Text(
-            self.tr("A ZIP, several parts of one, or the unpacked folder. A saved case works, too."),
+            self.tr("A ZIP, a .tgz or .tar, several parts of one, or the unpacked folder. A saved case works, too."),
             "muted",
         )
         detail.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,8 +43,7 @@ class DropZone(QWidget):
         layout.addSpacing(12)
         self.below = QVBoxLayout()
         layout.addLayout(self.below)
-        appearance.theme_changed.connect(self._paint_picture)
-        self._paint_picture()
+        appearance.theme_changed.connect(self.update)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
         """Files and folders are welcome."""
@@ -80,8 +79,4 @@ class DropZone(QWidget):
 
     def _set_hovered(self, *, hovered: bool) -> None:
         self._hovered = hovered
-        self.update()
-
-    def _paint_picture(self) -> None:
-        self._picture.show_picture(self._appearance.pixmap("drop", "accent", 40))
         self.update()

@@ -1,4 +1,4 @@
-"""Whose archives lie in a folder: every ZIP and every folder in it is one person's."""
+"""Whose archives lie in a folder: every archive and every folder in it is one person's."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from inspector.errors import UsageError
 FACTS: Final = ".facts.toml"
 """Ends the name of a facts file; what stands before it is the person's."""
 _PACKED: Final = (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz")
-"""Files that somebody took for an archive. Those that are no ZIP are refused, with what to do: none is passed over."""
+"""Files that somebody took for an archive. Those that are none are refused, with what to do: none is passed over."""
 _SYSTEM: Final = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 
@@ -56,7 +56,7 @@ def find_people(folder: Path, without: Path) -> Found:
     ]
     left = [(shown_name(each), "a facts file for which there is no archive of that name") for each in facts.values()]
     left += [
-        (shown_name(each), "neither a ZIP nor a folder")
+        (shown_name(each), "neither an archive nor a folder")
         for each in entries
         if each not in archives and not each.name.endswith(FACTS)
     ]
