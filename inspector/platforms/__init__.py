@@ -7,6 +7,7 @@ from inspector.errors import ArchiveRefused
 from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.copilot.adapter import Copilot
+from inspector.platforms.deepseek.adapter import DeepSeek
 from inspector.platforms.discord.adapter import Discord
 from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.google.adapter import Google
@@ -14,6 +15,7 @@ from inspector.platforms.grok.adapter import Grok
 from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.mistral.adapter import Mistral
+from inspector.platforms.perplexity.adapter import Perplexity
 from inspector.platforms.platform import Platform, Recognition
 from inspector.platforms.reddit.adapter import Reddit
 from inspector.platforms.slack.adapter import Slack
@@ -42,6 +44,8 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Grok(),
     Copilot(),
     Mistral(),
+    DeepSeek(),
+    Perplexity(),
 )
 """In the order in which they are shown."""
 

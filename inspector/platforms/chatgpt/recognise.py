@@ -13,7 +13,7 @@ _LOOKED_AT: Final = 256 * 1024
 """Bytes of a member's beginning that are looked at: a first conversation has its `mapping` in there."""
 _TRIED: Final = 40
 _MAPPING: Final = re.compile(rb'^\s*(?:\{\s*"conversations"\s*:\s*)?\[\s*\{.*?"mapping"\s*:', re.DOTALL)
-_OTHERS: Final = re.compile(rb'"(?:chat_messages|capture_id|provenance)"\s*:')
+_OTHERS: Final = re.compile(rb'"(?:chat_messages|capture_id|provenance|inserted_at)"\s*:')
 """Names that other platforms' conversations, or copies by browser add-ons, have."""
 _IN_PAGE: Final = re.compile(rb'var\s+jsonData\s*=\s*\[\s*\{.*?"mapping"\s*:', re.DOTALL)
 _SMALL: Final = {

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
+from inspector.platforms.assistants.shapes import listed_with
 from inspector.platforms.json_stream.small import base_name, beginning
 from inspector.platforms.platform import Recognition
 
@@ -12,7 +13,7 @@ _TRIED: Final = 40
 _CHAT: Final = re.compile(r"chat-([0-9a-z-]{8,80})\.json", re.IGNORECASE)
 _FILES: Final = re.compile(r"chat-([0-9a-z-]{8,80})-files", re.IGNORECASE)
 EXPORT: Final = re.compile(r"chat-export-([0-9]{13})", re.IGNORECASE)
-_SHAPE: Final = re.compile(rb'^\s*\[\s*\{[^\[\]{}]{0,60000}?"chatId"\s*:')
+_SHAPE: Final = listed_with(b"chatId")
 _LOOKED_FOR: Final = (
     "a list of messages that bear “chatId”",
     "files called chat-….json, one for each chat",

@@ -1,0 +1,1 @@
+"""DeepSeek: the export of all chats."""
