@@ -6,6 +6,7 @@ from itertools import combinations
 from inspector.facts.fact import Fact, Observation
 from inspector.facts.settings import Sighted, Unseen, take_sightings
 from inspector.facts.timeline import begins, extents, state_at, states
+from inspector.facts.who import ME
 from inspector.facts.wording import day_of, held_from, subject_of, told_by
 from inspector.records.instants import Instant
 from inspector.records.record import ExtractionWarning
@@ -34,6 +35,9 @@ def conflict_warnings(
     """
     found: list[ExtractionWarning] = []
     for what in dict.fromkeys(fact.what for fact in facts):
+        if what.startswith(ME):
+            # Somebody may be several members of one workspace.
+            continue
         own = [fact for fact in facts if fact.what == what]
         if what.startswith(_SETTING):
             setting = what.removeprefix(_SETTING)

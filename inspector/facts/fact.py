@@ -43,7 +43,7 @@ class Fact:
     """One fact, or one sighting.
 
     `what` is `residence`, `account_region`, `subscription`, `setting:<id>`, `audience`, `account`, `born`
-    or `only_if:<statement id>`. `start` and `end` bound a fact (half-open; None: no known beginning, or
+    `only_if:<statement id>` or `me:<platform>` (see `inspector.facts.who`). `start` and `end` bound a fact (half-open; None: no known beginning, or
     no end of its own); a sighting has `at` in their place. `platform` limits a fact to one platform's
     archives (subscription, account, account_region, audience); empty where it holds for the person.
     """

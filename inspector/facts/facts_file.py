@@ -10,6 +10,7 @@ from typing import Any, Final
 from inspector.errors import InputFileError
 from inspector.facts.attachment import Attachment, AttachmentRefused, read_attachment
 from inspector.facts.fact import Basis, Fact, FactSource
+from inspector.facts.who import ASKED_WHO, ME
 from inspector.records.instants import Instant, from_datetime, utc
 from inspector.toml_source import TomlSource, load_toml
 
@@ -22,7 +23,8 @@ _WORDS: Final = {
     "only_if": ("met", "not_met"),
 }
 _PLAIN: Final = ("residence", "account_region", "subscription", "audience", "account", "born")
-_NAMED: Final = ("setting", "only_if")
+_NAMED: Final = ("setting", "only_if", "me")
+_NAMED_WORDS: Final = {"setting": "setting", "only_if": "statement", "me": "platform whose members are asked for"}
 _REGIONS: Final = ("residence", "account_region")
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _NO_COUNTRIES: Final = {
@@ -65,7 +67,7 @@ def read_facts_file(
         # A header [fact] in single brackets is a table of its own; a key `fact` stands at the top.
         table, at_fault = ("fact", None) if source.line("fact", 0, None) else (None, "fact")
         raise source.fault(table, 0, at_fault, "each fact begins with [[fact]]")
-    known = {"setting": known_settings, "only_if": known_statements}
+    known = {"setting": known_settings, "only_if": known_statements, "me": frozenset(ASKED_WHO)}
     facts: list[Fact] = []
     attachments: dict[str, Attachment] = {}
     for index, values in enumerate(tables):
@@ -100,7 +102,9 @@ class _Entry:
         self._check_times(what, start, end, at)
         line = self.source.line("fact", self.index, None) or self.source.line(None, 0, "fact")
         origin = FactSource(file=self.source.name, line=line, attachment="" if proof is None else proof.sha256)
-        return Fact(what, value, Basis.DECLARED, origin, start, end, at)
+        # Who somebody is on a platform is no other one's business.
+        platform = what.removeprefix(ME) if what.startswith(ME) else ""
+        return Fact(what, value, Basis.DECLARED, origin, start, end, at, platform)
 
     def attachment(self, folder: Path) -> Attachment | None:
         if "attachment" not in self.values:
@@ -116,11 +120,11 @@ class _Entry:
         if what in _PLAIN:
             return what
         if kind not in _NAMED or not colon or not name.strip():
-            kinds = ", ".join((*_PLAIN, "setting:<id>", "only_if:<statement id>"))
+            kinds = ", ".join((*_PLAIN, "setting:<id>", "only_if:<statement id>", "me:<platform>"))
             raise self.fault("what", f"'{what}' is none of {kinds}")
         ids = known[kind]
         if ids is not None and name not in ids:
-            raise self.fault("what", f"no {'setting' if kind == 'setting' else 'statement'} is known as '{name}'")
+            raise self.fault("what", f"no {_NAMED_WORDS[kind]} is known as '{name}'")
         return what
 
     def _value(self, what: str) -> str:
@@ -153,10 +157,12 @@ class _Entry:
         return None if value is None else _instant(self.source, "fact", self.index, key, value)
 
     def _check_times(self, what: str, start: Instant | None, end: Instant | None, at: Instant | None) -> None:
-        if what == "born":
-            for key in ("from", "to", "at"):
-                if key in self.values:
-                    raise self.fault(key, "a date of birth holds at all times; its date goes into value")
+        always = {"born": "a date of birth holds at all times; its date goes into value"}
+        if what.startswith(ME):
+            always[what] = "who you are on a platform holds at all times; give the value alone"
+        for key in ("from", "to", "at") if what in always else ():
+            if key in self.values:
+                raise self.fault(key, always[what])
         if at is not None and not what.startswith("setting:"):
             raise self.fault("at", "only a setting is seen at one instant; use from and to")
         if at is not None and (start is not None or end is not None):

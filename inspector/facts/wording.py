@@ -28,6 +28,8 @@ def subject_of(what: str) -> str:
         return f"the setting {name}"
     if kind == "only_if":
         return f"the condition of the statement {name}"
+    if kind == "me":
+        return f"which member you are on {name}"
     return _SUBJECTS.get(what, what)
 
 

@@ -26,6 +26,7 @@ from inspector.facts.fact import Fact
 from inspector.facts.timeline import facts_for, states
 from inspector.operations.audiences import Audiences
 from inspector.operations.gone_on import mark_gone_on
+from inspector.operations.who import who_oddities
 from inspector.progress import Progress
 from inspector.records.instants import BEGINNING, FOREVER, Instant
 from inspector.statements.digest import knowledge_digest
@@ -137,6 +138,8 @@ def _assess(case: Case, question: Question, lenses: Mapping[str, Lens], as_of: I
     # What concerns the person concerns every platform, and is told once.
     odd = dict.fromkeys(each for lens in lenses.values() for each in _conflicts(case, lens, question.knowledge))
     add_warnings(connection, None, odd)
+    unsaid = who_oddities(connection, facts(connection))
+    add_warnings(connection, None, [(code, message, None, None) for code, message in unsaid])
     digest = knowledge_digest(question.knowledge)
     set_options(
         connection,

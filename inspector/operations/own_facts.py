@@ -16,6 +16,7 @@ from inspector.operations.assessment import assess_case
 from inspector.operations.own_facts_checks import checked
 from inspector.operations.own_facts_kept import OwnFacts, Proof, check_proofs, held_for, keep, said_in
 from inspector.operations.viewing import view_of
+from inspector.operations.who import settle_who
 from inspector.operations.within import Within
 from inspector.progress import Progress, silent
 
@@ -105,6 +106,7 @@ def replace_own(case: Path, after: OwnFacts, progress: Progress, expected: OwnFa
             checked(after.facts, before.facts, question.knowledge)
             check_proofs(connection, after)
             keep(connection, before, after)
+            settle_who(connection, after.facts)
             assess_case(Within(opened), question, progress)
     return before
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from inspector.errors import UsageError
 from inspector.facts.fact import Basis, Fact
+from inspector.facts.who import ASKED_WHO
 from inspector.statements.statement import KnowledgeBase
 
 LONGEST_NOTE: Final = 500
@@ -44,11 +45,13 @@ def _problems(fact: Fact, settings: AbstractSet[str], statements: AbstractSet[st
     if fact.basis is not Basis.DECLARED:
         yield "a fact that a person says is known as such, and as nothing else"
     if kind not in _VALUES:
-        yield "a fact is about a place, a plan, a setting, an account, posts, a birth date or a condition"
+        yield "a fact is about a place, a plan, a setting, an account, posts, a birth date, a condition or who you are"
     if kind == "setting" and name not in settings:
         yield "there is no such setting"
     if kind == "only_if" and name not in statements:
         yield "there is no such statement"
+    if kind == "me" and name not in ASKED_WHO:
+        yield "there is no platform of that name on which it is asked who you are"
     if not fact.value.strip() or not fact.value.isprintable():
         yield "a fact needs a value on one line"
     if not _VALUES[kind](fact.value):
@@ -62,6 +65,8 @@ def _times(fact: Fact, kind: str) -> Iterator[str]:
     bounds = (fact.start, fact.end)
     if kind == "born" and (*bounds, fact.at) != (None, None, None):
         yield "a date of birth holds at all times"
+    if kind == "me" and (*bounds, fact.at) != (None, None, None):
+        yield "who you are on a platform holds at all times"
     if fact.at is not None and kind != "setting":
         yield "only a setting is seen at one time; all else holds from and to a time"
     if fact.at is not None and bounds != (None, None):
@@ -90,6 +95,7 @@ _VALUES: Final[Mapping[str, Callable[[str], bool]]] = {
     "account": lambda text: text == "open",
     "born": _is_birth,
     "only_if": lambda text: text in {"met", "not_met"},
+    "me": lambda _text: True,
 }
 _WANTED: Final[Mapping[str, str]] = {
     "residence": "a place is a country or a part of one, such as Germany or California",

@@ -1,5 +1,6 @@
 """What the few questions ask of a case, and what is known already: what the person said, and what the archives show."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from inspector.facts.fact import Basis, Fact, Observation
 from inspector.operations.own_facts_kept import OwnFacts, said_in
 from inspector.operations.reasons import source_words
 from inspector.operations.viewing import View, viewed
+from inspector.operations.who import Person, asked, people_of
 from inspector.platforms import platform_by_id
 from inspector.records.instants import Instant
 from inspector.statements.statement import Statement
@@ -65,6 +67,19 @@ class PlanAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class WhoAsked:
+    """A platform whose archives do not say who of their people the person is; `platform` is its name.
+
+    `choices` are the people as they are shown, each with a word that names them and nobody else; `people` all of them.
+    """
+
+    platform_id: str
+    platform: str
+    choices: tuple[tuple[str, str], ...]
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsView:
     """All that the questions need.
 
@@ -77,6 +92,7 @@ class QuestionsView:
         settings: those that decide verdicts first.
         plans: of every platform of the case.
         asks_birth: whether a statement that makes windows asks for an age.
+        who: where it is asked which member the person is.
     """
 
     as_of: Instant
@@ -87,6 +103,7 @@ class QuestionsView:
     settings: tuple[SettingAsked, ...]
     plans: tuple[PlanAsked, ...]
     asks_birth: bool
+    who: tuple[WhoAsked, ...] = ()
 
 
 def questions_view(case: Path) -> QuestionsView:
@@ -113,7 +130,24 @@ def questions_in(view: View) -> QuestionsView:
         settings=_settings(view, bearing, platforms),
         plans=_plans(view, platforms),
         asks_birth=any(_asks_age(each) and counts(each, view.question.included) for each in bearing),
+        who=tuple(_who(view, platform) for platform in asked(connection)),
     )
+
+
+def _who(view: View, platform: str) -> WhoAsked:
+    people = people_of(view.case.connection, platform)
+    held = Counter(each.address.casefold() for each in people)
+    # An address is told by the person more easily than an id, and read more easily beside the facts.
+    choices = tuple(
+        (
+            each.shown,
+            each.address
+            if each.address.isprintable() and each.address and held[each.address.casefold()] == 1
+            else each.identifier,
+        )
+        for each in people
+    )
+    return WhoAsked(platform, platform_by_id(platform).name, choices, people)
 
 
 def _shown(view: View, basis: Basis) -> tuple[Shown, ...]:

@@ -176,6 +176,8 @@ def fact_name(what: str, knowledge: KnowledgeBase) -> str:
         return next((f"Setting “{each.name}”" for each in knowledge.settings if each.id == name), f"Setting {name}")
     if kind == "only_if":
         return f"Condition of {name}"
+    if kind == "me":
+        return f"Which member you are ({platform_by_id(name).name})"
     return {
         "residence": "Where you lived",
         "account_region": "Region that the platform has on file",

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.facts.fact import Fact
+from inspector.facts.who import ME
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.questions_member import MemberRow
 from inspector.gui.pages.questions_row import AnswerRow, Prefill, Standing, tr
 from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow
 from inspector.gui.pages.questions_section import MakeRow, QuestionSection
@@ -16,7 +18,7 @@ from inspector.gui.pages.questions_words import certain_words, said_words, seen_
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import clear_layout
 from inspector.operations.own_facts_kept import OwnFacts, Proof
-from inspector.operations.questions_view import QuestionsView, SettingAsked
+from inspector.operations.questions_view import QuestionsView, SettingAsked, WhoAsked
 
 _SETTING = "setting"
 
@@ -49,6 +51,8 @@ class AskedQuestions(QWidget):
         self.show_nothing()
         self._view = view
         self._proofs = {proof.sha256: proof for proof in view.own.proofs}
+        for asked in view.who:
+            self._ask_who(view, asked)
         self._ask_residence(view)
         if view.settings:
             self._ask_setting(view)
@@ -95,6 +99,18 @@ class AskedQuestions(QWidget):
         section = QuestionSection(self._appearance, what, title, hint, make, add)
         self.sections[what.partition(":")[0]] = section
         return section
+
+    def _ask_who(self, view: QuestionsView, asked: WhoAsked) -> None:
+        hint = tr("An export of %1 is the workspace's and does not say it. Until then no message counts as yours.")
+        section = self._section(
+            f"{ME}{asked.platform_id}",
+            tr("Which member of the workspace are you?"),
+            hint.replace("%1", plain(asked.platform)),
+            lambda prefill: MemberRow(self._appearance, prefill, asked),
+            tr("Add another member that was you"),
+        )
+        if not self._show_said(section, view, "me"):
+            section.add_row(Prefill(section.what, Standing.NEW))
 
     def _ask_residence(self, view: QuestionsView) -> None:
         section = self._section(
