@@ -6,6 +6,7 @@ the records themselves are asked. Numbers are written lowest byte first, whateve
 """
 
 import sqlite3
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Final
 
@@ -31,17 +32,15 @@ IDS: Final = "<u4"
 """How ids are kept."""
 RANKED_SENDERS: Final = "SELECT id, dense_rank() OVER (ORDER BY name COLLATE NOCASE) FROM participant"
 """The order of people by name, as the table of records sorts them."""
-_STEP: Final = 250_000
-"""Records that are looked at in one go."""
-_READ: Final = (
-    "SELECT group_concat(id), group_concat(class), group_concat(created), group_concat(coalesce(sender, 0)) FROM record "
-    "WHERE id > ? AND id <= ? AND canonical IS NULL"
-)
+_PIECE: Final = 256 * 1024
+"""Bytes of a column that are read in one go: they stay close to the processor while they are looked at."""
 
-_KEPT: Final = (
-    "SELECT ids FROM arrangement WHERE name = ? AND (SELECT length(ids) FROM arrangement WHERE name = ?) = "
+_HOLDING: Final = (
+    "FROM arrangement WHERE name = ? AND (SELECT length(ids) FROM arrangement WHERE name = ?) = "
     f"{np.dtype(TYPES[Kept.CLASS]).itemsize} * (SELECT coalesce(max(id), 0) + 1 FROM record)"
 )
+_KEPT: Final = f"SELECT ids {_HOLDING}"
+_HOLDS: Final = f"SELECT 1 {_HOLDING}"
 """A column, where that of the classes has a place for every record: whoever writes records takes the columns away, and this tells where nobody did."""
 
 
@@ -61,52 +60,43 @@ def keep(connection: sqlite3.Connection, name: str, column: bytes) -> None:
     connection.execute("INSERT OR REPLACE INTO arrangement (name, ids) VALUES (?, ?)", (name, column))
 
 
-def arrange_records(connection: sqlite3.Connection) -> None:
-    """Work the columns of records out and keep them. To be called inside a transaction.
-
-    Where there are too many ids or classes for their columns, none is kept.
-    """
-    most = _most(connection, "record")
-    if most >= 2**32 or _most(connection, "class") >= 2**16:
-        return
-    classes = np.zeros(most + 1, dtype=TYPES[Kept.CLASS])
-    created = np.zeros(most + 1, dtype=np.int64)
-    senders = np.zeros(most + 1, dtype=np.uint32)
-    wholes: tuple[Column, ...] = (classes, created, senders)
-    for start in range(0, most, _STEP):
-        # As text: numbers that SQLite strings together cost a third of so many rows.
-        found = connection.execute(_READ, (start, start + _STEP)).fetchone()
-        if found[0] is not None:
-            ids, *columns = (np.fromstring(text, dtype=np.int64, sep=",") for text in found)
-            for whole, column in zip(wholes, columns, strict=True):
-                whole[ids] = column
-    keep(connection, Kept.CLASS, classes.tobytes())
-    ids = np.flatnonzero(classes).astype(IDS)
-    created = created[ids]
-    keep(connection, Kept.CREATED, _by(ids, created))
-    del created
-    keep(connection, Kept.SENDER, _by(ids, _ranks(connection)[senders[ids]]))
+def writing(connection: sqlite3.Connection, sizes: Mapping[Kept, int]) -> dict[Kept, sqlite3.Blob]:
+    """Columns of so many places each, to be written to piece by piece. To be called inside a transaction."""
+    for name, size in sizes.items():
+        connection.execute(
+            "INSERT OR REPLACE INTO arrangement (name, ids) VALUES (?, zeroblob(?))",
+            (name, size * np.dtype(TYPES[name]).itemsize),
+        )
+    # Once all are there: a row that is added may move the others.
+    return {name: connection.blobopen("arrangement", "ids", _row_of(connection, name)) for name in sizes}
 
 
-def _by(ids: Column, keys: Column) -> bytes:
-    return ids[np.argsort(keys, kind="stable")].tobytes()
+def pieces(connection: sqlite3.Connection, name: Kept) -> Iterator[Column] | None:
+    """A column from its beginning on, piece by piece, as far as it is kept and holds for all records."""
+    if connection.execute(_HOLDS, (name, Kept.CLASS)).fetchone() is None:
+        return None
+    return _pieces(connection, name)
 
 
-def _ranks(connection: sqlite3.Connection) -> Column:
-    """The place of each person's name among all names, 0 for nobody."""
-    ranks = np.zeros(_most(connection, "participant") + 1, dtype=np.uint32)
-    for person, rank in connection.execute(RANKED_SENDERS):
-        ranks[person] = rank
-    return ranks
+def _pieces(connection: sqlite3.Connection, name: Kept) -> Iterator[Column]:
+    with connection.blobopen("arrangement", "ids", _row_of(connection, name), readonly=True) as column:
+        while piece := column.read(_PIECE):
+            yield np.frombuffer(piece, dtype=TYPES[name])
+
+
+def _row_of(connection: sqlite3.Connection, name: str) -> int:
+    found: int = connection.execute("SELECT rowid FROM arrangement WHERE name = ?", (name,)).fetchone()[0]
+    return found
 
 
 def counted_once(connection: sqlite3.Connection) -> int | None:
     """How many records there are that repeat no other, as far as it is kept."""
-    found = kept(connection, Kept.CLASS)
-    return None if found is None else int(np.count_nonzero(np.frombuffer(found, dtype=TYPES[Kept.CLASS])))
+    found = pieces(connection, Kept.CLASS)
+    return None if found is None else sum(int(np.count_nonzero(piece)) for piece in found)
 
 
-def _most(connection: sqlite3.Connection, table: str) -> int:
+def most(connection: sqlite3.Connection, table: str) -> int:
+    """The greatest id of a table; 0 where it is empty."""
     found: int = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
     return found
 
@@ -117,7 +107,7 @@ def note_classes(connection: sqlite3.Connection, conversation: int) -> None:
     if row is None:
         return
     width = np.dtype(TYPES[Kept.CLASS]).itemsize
-    if _most(connection, "class") >= 2 ** (8 * width):
+    if most(connection, "class") >= 2 ** (8 * width):
         forget(connection)
         return
     with connection.blobopen("arrangement", "ids", row[0]) as column:

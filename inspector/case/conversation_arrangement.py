@@ -2,31 +2,40 @@
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
-from inspector.case.arrangement import IDS, arrange_records, keep, kept
+from inspector.case.arrangement import IDS, Column, keep, kept, most
 from inspector.case.conversation_pages import ConversationOrder, alone_condition, arrangement_of, owner_identifiers
 from inspector.case.message_filter import ALONE, MESSAGES, MessageFilter, conditions_of
+from inspector.case.record_arrangement import arrange_records
 from inspector.records.instants import BEGINNING, FOREVER
-
-Column = npt.NDArray[np.int64]
 
 # SQLite takes a bare column (id) from the row that max() or min() chose.
 _ENDS: Final = (
     "SELECT coalesce(conversation, 0), count(*), coalesce({end}, {none}), id FROM record {hint} WHERE {scope} AND {where} "
     "GROUP BY conversation ORDER BY conversation"
 )
+_GREATEST: Final = "SELECT coalesce(max(conversation), 0) FROM record WHERE conversation IS NOT NULL"
 _NAMED: Final = (
-    "WITH person AS (SELECT conversation_participant.conversation AS conversation, min(participant.name) AS name "
-    "FROM conversation_participant CROSS JOIN participant ON participant.id = conversation_participant.participant "
-    "WHERE participant.name <> '' AND participant.identifier NOT IN (SELECT value FROM json_each(?)) GROUP BY 1), "
-    "called AS (SELECT conversation.id AS id, coalesce(nullif(conversation.title, ''), person.name) AS name "
-    "FROM conversation LEFT JOIN person ON person.conversation = conversation.id) "
-    "SELECT id FROM called ORDER BY name IS NULL, name COLLATE NOCASE, id"
+    "SELECT id, coalesce(nullif(title, ''), (SELECT min(participant.name) FROM conversation_participant "
+    "CROSS JOIN participant ON participant.id = conversation_participant.participant "
+    "WHERE conversation_participant.conversation = conversation.id AND participant.name <> '' "
+    "AND participant.identifier NOT IN (SELECT value FROM json_each(?)))) AS name FROM conversation "
+    "ORDER BY name COLLATE NOCASE NULLS LAST, id"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """One end of each conversation: its id, its messages, the instant of that end, and the message that stands there."""
+
+    ids: Column
+    messages: Column
+    instants: Column
+    shown: Column
 
 
 def arrange(connection: sqlite3.Connection) -> None:
@@ -38,38 +47,54 @@ def arrange(connection: sqlite3.Connection) -> None:
 
 
 def _arrange_conversations(connection: sqlite3.Connection) -> None:
-    last, first = _ends(connection, "max(created)"), _ends(connection, f"min(nullif(created, {BEGINNING}))")
-    if max(last[:, 3].max(initial=0), last[:, 0].max(initial=0)) >= 2**32:
+    """One column after another, so that what was needed for one is gone before the next."""
+    greatest = max(most(connection, "conversation"), connection.execute(_GREATEST).fetchone()[0])
+    if max(most(connection, "record"), greatest) >= 2**32:
         return
-    names = np.zeros(int(last[:, 0].max(initial=0)) + 1, dtype=np.int64)
-    owner = json.dumps(owner_identifiers(connection))
-    for place, (conversation,) in enumerate(connection.execute(_NAMED, (owner,)), 1):
-        if conversation < len(names):
-            names[conversation] = place
-    alone = last[:, 0] == ALONE
-    for order, ends, key in (
-        (ConversationOrder.NEWEST, last, -last[:, 2]),
-        (ConversationOrder.EARLIEST, first, first[:, 2]),
-        (ConversationOrder.MOST, last, -last[:, 1]),
-        (ConversationOrder.NAME, last, names[last[:, 0]]),
-    ):
-        sorted_ = ends[np.lexsort((ends[:, 0], key, alone))]
-        keep(connection, arrangement_of(order), b"".join(sorted_[:, at].astype(IDS).tobytes() for at in (0, 1, 3)))
+    places = _places_by_name(connection, greatest)
+    last = _ends(connection, "max(created)")
+    _keep(connection, ConversationOrder.NEWEST, last, -last.instants)
+    _keep(connection, ConversationOrder.MOST, last, -last.messages.astype(np.int64))
+    _keep(connection, ConversationOrder.NAME, last, places[last.ids])
+    del last, places
+    first = _ends(connection, f"min(nullif(created, {BEGINNING}))")
+    _keep(connection, ConversationOrder.EARLIEST, first, first.instants)
 
 
-def _ends(connection: sqlite3.Connection, end: str) -> Column:
-    """Of each conversation: its id, its messages, the instant of one of its ends, and the message that stands there.
+def _keep(connection: sqlite3.Connection, order: ConversationOrder, ends: _Ends, keys: Column) -> None:
+    """Keep conversations by a key, messages that name none last."""
+    places = np.lexsort((ends.ids, keys, ends.ids == ALONE))
+    columns = (ends.ids, ends.messages, ends.shown)
+    keep(connection, arrangement_of(order), b"".join(column[places].tobytes() for column in columns))
 
-    Messages that name no conversation stand in one row of their own.
+
+def _places_by_name(connection: sqlite3.Connection, greatest: int) -> Column:
+    """The place of each conversation by its title or the name of somebody who takes part, at the place of its id.
+
+    One that the case says nothing of comes last.
     """
+    places: Column = np.full(greatest + 1, 2**32 - 1, dtype=IDS)
+    owner = json.dumps(owner_identifiers(connection))
+    for place, (conversation, _) in enumerate(connection.execute(_NAMED, (owner,)), 1):
+        places[conversation] = place
+    return places
+
+
+def _ends(connection: sqlite3.Connection, end: str) -> _Ends:
+    """An end of each conversation; messages that name none stand in one row of their own."""
     where = conditions_of(connection, MessageFilter()).where
     rows: list[tuple[Any, ...]] = []
-    found = [np.zeros((0, 4), dtype=np.int64)]
+    found: list[tuple[Column, ...]] = [_columns(rows)]
     for scope, hint, bound in (
         ("conversation IS NOT NULL", "", ()),
         (alone_condition(), "NOT INDEXED", tuple(MESSAGES)),
     ):
         cursor = connection.execute(_ENDS.format(end=end, none=FOREVER, scope=scope, hint=hint, where=where), bound)
         while rows := cursor.fetchmany(10_000):
-            found.append(np.array(rows, dtype=np.int64))
-    return np.concatenate(found)
+            found.append(_columns(rows))
+    return _Ends(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+
+def _columns(rows: list[tuple[Any, ...]]) -> tuple[Column, ...]:
+    ids, messages, instants, shown = np.array(rows, dtype=np.int64).reshape(len(rows), 4).T
+    return ids.astype(IDS), messages.astype(IDS), instants.copy(), shown.astype(IDS)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from inspector.case import record_arrangement
 from inspector.case.arranged import arranged_ids
-from inspector.case.arrangement import Kept, arrange_records, forget, kept
+from inspector.case.arrangement import Kept, forget, kept
 from inspector.case.conversation_arrangement import arrange
 from inspector.case.conversation_pages import ConversationList, ConversationOrder, chosen_conversations
 from inspector.case.conversations import settle
@@ -17,6 +18,7 @@ from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
 from inspector.case.message_filter import MessageFilter
 from inspector.case.queries import record_ids
+from inspector.case.record_arrangement import arrange_records
 from inspector.case.rows import Order, RecordFilter
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory
@@ -110,11 +112,46 @@ def keep(case: Case) -> None:
         arrange(connection)
 
 
+def columns(case: Case) -> list[tuple[str, bytes]]:
+    return case.connection.execute("SELECT name, ids FROM arrangement ORDER BY name").fetchall()
+
+
 def test_what_is_kept_answers_as_the_records_do(case: Case) -> None:
     keep(case)
     by_columns, by_records = kept_and_not(case)
     assert by_columns == by_records
     assert sum(map(bool, by_columns.values())) > 80
+
+
+@pytest.mark.parametrize("step", [1, 7, 64])
+def test_columns_worked_out_in_small_pieces_are_the_same(
+    case: Case, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    keep(case)
+    whole = columns(case)
+    with case.transaction() as connection:
+        forget(connection)
+    monkeypatch.setattr(record_arrangement, "_STEP", step)
+    monkeypatch.setattr(record_arrangement, "_SAMPLE", 1)
+    keep(case)
+    assert columns(case) == whole
+
+
+def test_a_sender_that_the_case_does_not_know_is_nobody(case: Case) -> None:
+    with case.transaction() as connection:
+        connection.execute("UPDATE record SET sender = 999 WHERE id = 5")
+        connection.execute("UPDATE record SET sender = -1 WHERE id = 6")
+    keep(case)
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+
+
+def test_nothing_is_kept_where_an_instant_lies_beyond_all_time(case: Case) -> None:
+    with case.transaction() as connection:
+        connection.execute("UPDATE record SET created = 9000000000000000000 WHERE id = 5")
+    keep(case)
+    assert kept(case.connection, Kept.CREATED) is None
+    assert 5 in record_ids(case.connection, RecordFilter(), Order.CREATED)
 
 
 def test_a_verdict_that_hangs_on_the_end_as_well_is_asked_of_the_records(case: Case) -> None:
@@ -164,6 +201,6 @@ def test_the_same_records_are_kept_as_the_same_bytes(case: Case) -> None:
         with case.transaction() as connection:
             forget(connection)
             arrange_records(connection)
-        rows.append(case.connection.execute("SELECT name, ids FROM arrangement ORDER BY name").fetchall())
+        rows.append(columns(case))
     assert rows[0] == rows[1]
     assert len(rows[0]) == len(Kept)
