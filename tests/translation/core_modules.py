@@ -125,6 +125,7 @@ SENTENCES: Final = (
     "platforms/tabular/row.py",
     "platforms/telegram/adapter.py",
     "platforms/telegram/chat.py",
+    "platforms/telegram/page.py",
     "platforms/telegram/recognise.py",
     "platforms/telegram/result.py",
     "platforms/telegram/survey.py",

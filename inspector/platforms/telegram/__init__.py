@@ -1,1 +1,1 @@
-"""Telegram: the folder that a person exports with Telegram Desktop."""
+"""Telegram: the folder that a person exports with Telegram Desktop, machine-readable or as pages."""

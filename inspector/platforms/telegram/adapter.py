@@ -8,6 +8,8 @@ from inspector.platforms.json_stream.small import base_name, folders
 from inspector.platforms.outcomes import listed, skipped, unknown
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.platforms.telegram.context import Context
+from inspector.platforms.telegram.page import ASK, read_chat_page
+from inspector.platforms.telegram.page_look import is_chat_page
 from inspector.platforms.telegram.recognise import is_page, is_result, recognise_telegram
 from inspector.platforms.telegram.result import read_result
 from inspector.platforms.telegram.survey import survey
@@ -28,9 +30,7 @@ _FURNITURE: Final = frozenset({"css", "images", "js"})
 _OF_MESSAGE: Final = (
     "It belongs to a message or entry of the export, whose record names it; it is listed, and not opened."
 )
-_PAGE: Final = (
-    "A page that Telegram Desktop makes to be looked at: listed, and not read. An export as “Machine-readable JSON” is."
-)
+_AGAIN: Final = "It shows again what result.json holds, which is read."
 _DRAWN: Final = "It belongs to the pages on which an export can be looked at; it holds no data."
 
 
@@ -58,13 +58,23 @@ class Telegram:
             yield from skipped(member)
         elif is_result(archive, member):
             yield from read_result(archive, member, context)
+        elif is_chat_page(member.path) and is_page(archive, member):
+            yield from _chat_page(archive, member, context)
         elif media is not None:
             yield from listed(archive, member, media, _OF_MESSAGE)
         elif steps and steps[-1] in _FURNITURE:
             yield from listed(archive, member, DataCategory.OTHER, _DRAWN)
         else:
-            note = _PAGE if base_name(member.path).endswith(".html") and is_page(archive, member) else ""
+            note = ASK if base_name(member.path).endswith(".html") and is_page(archive, member) else ""
             with archive.open(member) as stream:
                 yield from unknown(
                     stream, member, note or "Its contents are not shown, since nothing says what they are."
                 )
+
+
+def _chat_page(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
+    """A page of a chat: read only where no machine-readable form stands beside it."""
+    if context.pages is not None:
+        yield from read_chat_page(archive, member, context)
+    else:
+        yield from listed(archive, member, DataCategory.PRIVATE_MESSAGE, _AGAIN)

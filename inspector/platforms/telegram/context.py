@@ -16,6 +16,21 @@ SERVICE: Final = "telegram"
 
 
 @dataclass(frozen=True, slots=True)
+class PageChat:
+    """A chat of which an export has pages alone.
+
+    Args:
+        folder: the folder that its pages lie in.
+        title: its name.
+        group: whether more than two write at its beginning.
+    """
+
+    folder: str
+    title: str
+    group: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What the survey found out.
 
@@ -23,11 +38,13 @@ class Context:
         owner_id: the owner as messages name them (`user100001`), empty where the export does not say.
         owner_name: the owner's name.
         as_of: the instant up to which the export speaks.
+        pages: the chats of its pages, where it has no machine-readable form; else None.
     """
 
     owner_id: str
     owner_name: str
     as_of: Instant
+    pages: tuple[PageChat, ...] | None = None
 
     @property
     def bounds(self) -> Bounds:

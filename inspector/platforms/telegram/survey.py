@@ -14,6 +14,7 @@ from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import text
 from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.telegram.context import OPENED, Context, moment, sender_id
+from inspector.platforms.telegram.page_look import is_chat_page, look_at_pages, newest_of_pages
 from inspector.platforms.telegram.recognise import is_page, is_result
 from inspector.platforms.telegram.result import RESULT, is_entry
 from inspector.records.categories import Sign
@@ -51,8 +52,16 @@ _MISSING: Final = (
 )
 _PAGES: Final = Missing(
     "The export as data",
-    "These are the pages that Telegram Desktop makes to be looked at. They are listed and not read, since their layout is not established.",
+    "These are pages that Telegram Desktop makes to be looked at. Those of chats are read; they do not say what kind of chat each is, tell people by their names alone, and of older ones the time zone is not known. Other pages are listed.",
     "Export again in Telegram Desktop, and choose “Machine-readable JSON” as the format.",
+)
+
+
+_BY_CHATS: Final = (
+    "Pages do not say whose they are: whoever writes in most of the chats is taken for the owner, by the name alone."
+)
+_NOBODY: Final = (
+    "Pages do not say whose they are, and the names in them do not tell it; every message counts as somebody else's."
 )
 
 
@@ -73,6 +82,11 @@ def survey(archive: Archive) -> Survey:
     for member in results:
         _look(archive, member, found, whole=day is None)
     warnings: list[ExtractionWarning] = []
+    shown = [] if results else [each for each in archive.members if not each.problem and is_page(archive, each)]
+    chats = [each for each in shown if is_chat_page(each.path)]
+    pages = look_at_pages(archive, chats) if chats else None
+    if pages is not None and day is None:
+        found.newest = newest_of_pages(archive, chats, _ANY, OPENED)
     if day is None:
         message = (
             "Nothing says when this export was made; its newest message is taken as the day up to which it speaks."
@@ -92,11 +106,9 @@ def survey(archive: Archive) -> Survey:
             "in a group, every message counts as somebody else's."
         )
         warnings.append(ExtractionWarning("owner_unknown", message))
-    pages = (
-        (_PAGES,)
-        if not results and any(is_page(archive, member) for member in archive.members if not member.problem)
-        else ()
-    )
+    if pages is not None:
+        name = pages.owner
+        warnings.append(ExtractionWarning("owner_by_chats", _BY_CHATS if name else _NOBODY))
     return Survey(
         exported_at=exported,
         exported_at_basis="newest_record" if day is None else "archive_name",
@@ -104,10 +116,10 @@ def survey(archive: Archive) -> Survey:
         owner=Owner(name, (name,) if name else (), marks),
         facts=(),
         observations=tuple(_log_ins(found, Bounds(as_of + DAY, OPENED))),
-        missing=(*pages, *_MISSING),
+        missing=(*((_PAGES,) if shown else ()), *_MISSING),
         warnings=tuple(warnings),
         unshown_signs=(Sign.INMAIL, Sign.RATED, Sign.TO_AI, Sign.THIRD_PARTY, Sign.SHARED_LINK, Sign.DELETED),
-        context=Context(owner_id, name, as_of),
+        context=Context(owner_id, name, as_of, None if results else () if pages is None else pages.chats),
     )
 
 
