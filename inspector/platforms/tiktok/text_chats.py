@@ -14,6 +14,7 @@ from inspector.platforms.platform import Reading
 from inspector.platforms.tabular.encoding import Encoding
 from inspector.platforms.tiktok.chat_end import chat_end
 from inspector.platforms.tiktok.context import SERVICE, Context, moment
+from inspector.platforms.tiktok.text_names import chat_key
 from inspector.platforms.whatsapp.lines import Block, blocks
 from inspector.records.categories import Author, DataCategory
 from inspector.records.record import Created, ExtractionWarning, Locator, Participant, Record
@@ -132,7 +133,7 @@ class _Chats:
 
     @property
     def _key(self) -> str:
-        return f"ChatHistory/Chat History with {self._other or ''}".rstrip()
+        return chat_key(self._other or "")
 
     def ends(self) -> Iterator[Reading]:
         """What is known of the chat in the end."""

@@ -19,7 +19,7 @@ from inspector.platforms.tiktok.context import SERVICE, Context, filled, moment
 from inspector.platforms.tiktok.download import SEEN_BY, SNAPSHOTS
 from inspector.platforms.tiktok.kinds import Entry
 from inspector.platforms.tiktok.text_chats import MARK, is_chats, read_chats
-from inspector.platforms.tiktok.text_names import entry_of_file, is_known
+from inspector.platforms.tiktok.text_names import DELETED, SEEN, WORDS, entry_of_file, is_known
 from inspector.platforms.whatsapp.lines import Block, blocks
 from inspector.records.categories import Author, DataCategory, Grade, Sign
 from inspector.records.record import Created, ExtractionWarning, Locator, Record
@@ -34,9 +34,6 @@ _INSTANT: Final = re.compile(
     r"^([^:\n]{1,80}): ([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?: UTC)?)$", re.MULTILINE
 )
 _KEY: Final = re.compile(rb"([^:\r\n]{1,80}):")
-_WORDS: Final = re.compile(r"^(?:Comment|Search ?Term): (.+)", re.MULTILINE | re.DOTALL)
-_SEEN: Final = re.compile(r"^Who can view: (.{1,40})$", re.MULTILINE | re.IGNORECASE)
-_DELETED: Final = re.compile(r"^Date ?Deleted: (.{1,40})$", re.MULTILINE | re.IGNORECASE)
 _SENTENCE: Final = "It holds a sentence in place of data."
 _GUESSED: Final = "The text here is no valid UTF-8; it was read as Windows-1252, which is a guess."
 _TOO_LARGE: Final = "This is larger than the limit record_bytes allows; see its exact bytes, or raise it with --limit."
@@ -98,7 +95,7 @@ def _record(member: Member, block: Block, raw: bytes, entry: Entry, number: int,
     dated = _INSTANT.search(text)
     made = moment(dated[2], context.bounds) if dated else None
     created = made if isinstance(made, Created) else context.day if entry.category in SNAPSHOTS else None
-    said, seen, gone = _WORDS.search(text), _SEEN.search(text), _DELETED.search(text)
+    said, seen, gone = WORDS.search(text), SEEN.search(text), DELETED.search(text)
     post = entry.category is DataCategory.POST
     deleted = moment(gone[1], context.bounds) if gone else None
     digest = hashlib.sha256(raw).digest() if block.raw else block.sha256

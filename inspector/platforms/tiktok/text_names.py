@@ -3,6 +3,7 @@
 Names of files follow the language of the app; what is in a file of another name is told as something other.
 """
 
+import re
 from typing import Final
 
 from inspector.platforms.json_stream.small import base_name
@@ -55,6 +56,10 @@ _FILES: Final = {
 _OTHERS: Final = frozenset(
     {"activity summary", "autofill", "customer support history", "direct messages", "group chat", "hashtag", "status"}
 )
+WORDS: Final = re.compile(r"^(?:Comment|Search ?Term): (.+)", re.MULTILINE | re.DOTALL)
+"""The words of a comment or a search, without the keys beside them."""
+SEEN: Final = re.compile(r"^Who can view: (.{1,40})$", re.MULTILINE | re.IGNORECASE)
+DELETED: Final = re.compile(r"^Date ?Deleted: (.{1,40})$", re.MULTILINE | re.IGNORECASE)
 PROFILES: Final = frozenset({"profile info", "profile information"})
 """Files that say whose download it is."""
 
@@ -74,3 +79,8 @@ def entry_of_file(path: str) -> Entry:
     if stem(path).startswith("favorite "):
         return kinds.FAVOURITE
     return _FILES.get(stem(path), kinds.OTHER)
+
+
+def chat_key(other: str) -> str:
+    """What a chat is told apart by; the JSON form calls it so."""
+    return f"ChatHistory/Chat History with {other}".rstrip()
