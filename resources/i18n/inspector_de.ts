@@ -3793,19 +3793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ChatHistory/Chat History with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It holds a sentence in place of data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>^Who can view: (.{1,40})$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>^Date ?Deleted: (.{1,40})$</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,10 +4457,6 @@
         <translation>Es gehört zu einer Nachricht oder einem Eintrag des Exports, deren Datensatz es nennt; es ist aufgeführt und wird nicht geöffnet.</translation>
     </message>
     <message>
-        <source>A page that Telegram Desktop makes to be looked at: listed, and not read. An export as “Machine-readable JSON” is.</source>
-        <translation>Eine Seite, die Telegram Desktop zum Ansehen macht: aufgeführt und nicht gelesen. Ein Export als „Machine-readable JSON“ wird gelesen.</translation>
-    </message>
-    <message>
         <source>It belongs to the pages on which an export can be looked at; it holds no data.</source>
         <translation>Es gehört zu den Seiten, auf denen sich ein Export ansehen lässt; es enthält keine Daten.</translation>
     </message>
@@ -4543,10 +4527,6 @@
     <message>
         <source>The export as data</source>
         <translation>Der Export als Daten</translation>
-    </message>
-    <message>
-        <source>These are the pages that Telegram Desktop makes to be looked at. They are listed and not read, since their layout is not established.</source>
-        <translation>Das sind die Seiten, die Telegram Desktop zum Ansehen macht. Sie sind aufgeführt und nicht gelesen, weil ihr Aufbau nicht gesichert ist.</translation>
     </message>
     <message>
         <source>Export again in Telegram Desktop, and choose “Machine-readable JSON” as the format.</source>
@@ -5266,215 +5246,199 @@
     </message>
     <message>
         <source>Times that name no time zone: %1. They are shown as if they were UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[not shown]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token|secret|password|hash|cookie|credential|api.?key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ohne Zeitzone: %1. Sie werden gezeigt, als wären sie UTC.</translation>
     </message>
     <message>
         <source>No message names this file: whose it is and when it came is not told; it is taken for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht nennt diese Datei: Wem sie gehört und wann sie kam, wird nicht gesagt; sie zählt als Ihre.</translation>
     </message>
     <message>
         <source>Who wrote this is told in a word that is not known; it is taken for the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das schrieb, steht in einem Wort, das nicht bekannt ist; es zählt als vom Assistenten.</translation>
     </message>
     <message>
         <source>A file that this message names does not lie in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die diese Nachricht nennt, liegt nicht im Export.</translation>
     </message>
     <message>
         <source>A small picture of something that Grok made; it is listed, and not opened, since no message names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Bild von etwas, das Grok gemacht hat; es wird aufgeführt und nicht geöffnet, da keine Nachricht es nennt.</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>an object with “conversations”, each with a “conversation” and “responses”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit „conversations“, jede mit einer „conversation“ und „responses“</translation>
     </message>
     <message>
         <source>prod-mc-auth-mgmt-api.json, prod-mc-billing.json or the folder prod-mc-asset-server</source>
-        <translation type="unfinished"></translation>
+        <translation>prod-mc-auth-mgmt-api.json, prod-mc-billing.json oder der Ordner prod-mc-asset-server</translation>
     </message>
     <message>
         <source>Ask xAI in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie xAI in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>Every change of the setting “Improve the model”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung der Einstellung „Improve the model“</translation>
     </message>
     <message>
         <source>Statements on AI training depend on whether it was on. No export shows it, not even for its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen über KI-Training hängen davon ab, ob sie an war. Kein Export zeigt es, nicht einmal für seinen eigenen Tag.</translation>
     </message>
     <message>
         <source>Statements speak of accounts of individuals; accounts of companies and the programming interface stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen sprechen von Konten Einzelner; Konten von Firmen und die Programmierschnittstelle stehen für sich.</translation>
     </message>
     <message>
         <source>No statement on Grok that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage über Grok, die wir kennen, hängt davon ab, aber das Recht, auf das Ihre Briefe sich stützen. Kein Export sagt es.</translation>
     </message>
     <message>
         <source>Deleted chats, private chats, and feedback that you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats, private Chats und Rückmeldungen, die Sie gaben</translation>
     </message>
     <message>
         <source>They were not seen in any export. By guides, feedback goes in whatever the setting says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden in keinem Export gesehen. Nach Anleitungen gehen Rückmeldungen ein, was immer die Einstellung sagt.</translation>
     </message>
     <message>
         <source>Chats with Grok inside X</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Grok innerhalb von X</translation>
     </message>
     <message>
         <source>They belong to your account at X, have a setting of their own, and are in X&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu Ihrem Konto bei X, haben eine eigene Einstellung und liegen im Archiv von X.</translation>
     </message>
     <message>
         <source>Ask X for your archive, and add it to this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie bei X Ihr Archiv an, und nehmen Sie es in diesen Fall auf.</translation>
     </message>
     <message>
         <source>No export says it: it is known to xAI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Das weiß nur xAI.</translation>
     </message>
     <message>
         <source>More than one file is called %1, and an export has one alone: several may lie here. All are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Datei heißt %1, und ein Export hat nur eine: Hier liegen vielleicht mehrere. Alle werden gelesen.</translation>
     </message>
     <message>
         <source>It has no table of chats in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Tabelle mit Chats.</translation>
     </message>
     <message>
         <source>It holds no chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Chats.</translation>
     </message>
     <message>
         <source>a CSV file whose first line is “Conversation,Time,Author,Message”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine CSV-Datei, deren erste Zeile „Conversation,Time,Author,Message“ ist</translation>
     </message>
     <message>
         <source>Ask Microsoft in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Microsoft in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>Every change of the settings “Model training on text” and “Model training on voice”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung der Einstellungen „Model training on text“ und „Model training on voice“</translation>
     </message>
     <message>
         <source>Statements on AI training depend on whether they were on. No history shows them, not even for its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen über KI-Training hängen davon ab, ob sie an waren. Kein Verlauf zeigt sie, nicht einmal für seinen eigenen Tag.</translation>
     </message>
     <message>
         <source>Look for dated screenshots. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach datierten Bildschirmfotos. %1</translation>
     </message>
     <message>
         <source>Microsoft trains in some countries alone, and names no list of them. No history says where you lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft trainiert nur in manchen Ländern und nennt keine Liste. Kein Verlauf sagt, wo Sie gewohnt haben.</translation>
     </message>
     <message>
         <source>Which kind of account you used Copilot with, and from when until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Art von Konto Sie Copilot benutzten, und von wann bis wann</translation>
     </message>
     <message>
         <source>Statements tell consumer accounts from accounts of work or school, and from Copilot inside Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen unterscheiden Privatkonten von Konten der Arbeit oder Schule und von Copilot innerhalb von Microsoft 365.</translation>
     </message>
     <message>
         <source>The time zone of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Verlaufs</translation>
     </message>
     <message>
         <source>Its times name none. They stand as if they were UTC, and may be some hours off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten nennen keine. Sie stehen da, als wären sie UTC, und können um einige Stunden abweichen.</translation>
     </message>
     <message>
         <source>Compare one message with a time that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie eine Nachricht mit einer Zeit, die Sie kennen.</translation>
     </message>
     <message>
         <source>Files that you put into chats, deleted chats, voice, and feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie in Chats gaben, gelöschte Chats, Sprache und Rückmeldungen</translation>
     </message>
     <message>
         <source>They are not in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht im Verlauf.</translation>
     </message>
     <message>
         <source>No history says it: it is known to Microsoft alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlauf sagt es: Das weiß nur Microsoft.</translation>
     </message>
     <message>
         <source>Microsoft Copilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Copilot</translation>
     </message>
     <message>
         <source>Le Chat (Mistral)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chat-([0-9a-z-]{8,80})-files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chat-export-([0-9]{13})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Chat (Mistral)</translation>
     </message>
     <message>
         <source>a list of messages that bear “chatId”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Nachrichten, die „chatId“ tragen</translation>
     </message>
     <message>
         <source>files called chat-….json, one for each chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien namens chat-….json, eine für jeden Chat</translation>
     </message>
     <message>
         <source>a ZIP called chat-export-….zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP namens chat-export-….zip</translation>
     </message>
     <message>
         <source>Ask Mistral AI in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Mistral AI in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>Every change of the setting “Allow your interactions to be used to train our models”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung der Einstellung „Allow your interactions to be used to train our models“</translation>
     </message>
     <message>
         <source>Statements speak of Free, Pro and Student; Team and Enterprise have rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen sprechen von Free, Pro und Student; für Team und Enterprise gelten eigene Regeln.</translation>
     </message>
     <message>
         <source>No statement on Le Chat that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage über Le Chat, die wir kennen, hängt davon ab, aber das Recht, auf das Ihre Briefe sich stützen. Kein Export sagt es.</translation>
     </message>
     <message>
         <source>Titles of chats, deleted chats, and feedback that you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von Chats, gelöschte Chats und zurückgenommene Rückmeldungen</translation>
     </message>
     <message>
         <source>They are not in the files of the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen nicht in den Dateien der Chats.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Mistral AI alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Das weiß nur Mistral AI.</translation>
     </message>
     <message>
         <source>Le Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Chat</translation>
     </message>
     <message>
         <source>It is X&apos;s own list of the files; what it says is held against them.</source>
@@ -5502,59 +5466,59 @@
     </message>
     <message>
         <source>activity history of Copilot (&quot;Export all activity history&quot;), one CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätsverlauf von Copilot („Export all activity history“), eine CSV-Datei</translation>
     </message>
     <message>
         <source>Sign in at account.microsoft.com/privacy with the account that you use Copilot with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf account.microsoft.com/privacy mit dem Konto an, mit dem Sie Copilot benutzen.</translation>
     </message>
     <message>
         <source>Open Copilot in the privacy dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Copilot in der Datenschutzübersicht.</translation>
     </message>
     <message>
         <source>Press &quot;Export all activity history&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Export all activity history“.</translation>
     </message>
     <message>
         <source>Keep the file as it came: a spreadsheet that opens and saves it changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie kam: Eine Tabellenkalkulation, die sie öffnet und speichert, verändert sie.</translation>
     </message>
     <message>
         <source>All activity history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Aktivitätsverlauf.</translation>
     </message>
     <message>
         <source>No time is known to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns ist keine Dauer bekannt.</translation>
     </message>
     <message>
         <source>As a download in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Download im Browser.</translation>
     </message>
     <message>
         <source>Whether deleted chats stay in it is not known: ask before you delete any. Note down how &quot;Model training on text&quot; and &quot;Model training on voice&quot; stand, with dated screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob gelöschte Chats darin bleiben, ist nicht bekannt: Fordern Sie ihn an, bevor Sie welche löschen. Halten Sie fest, wie „Model training on text“ und „Model training on voice“ stehen, mit datierten Bildschirmfotos.</translation>
     </message>
     <message>
         <source>How the settings on model training stand and when they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einstellungen zum Training stehen und wann sie geändert wurden.</translation>
     </message>
     <message>
         <source>The time zone of its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone seiner Zeiten.</translation>
     </message>
     <message>
         <source>Files that you put into chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie in Chats gaben.</translation>
     </message>
     <message>
         <source>Chats of an account of work or school: the organisation alone can export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats eines Kontos der Arbeit oder Schule: Nur die Organisation kann sie ausgeben.</translation>
     </message>
     <message>
         <source>Your plan, and where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tarif und wo Sie wohnen.</translation>
     </message>
     <message>
         <source>Sign in at takeout.google.com with the right account; every account has an export of its own.</source>
@@ -5606,63 +5570,195 @@
     </message>
     <message>
         <source>account data of xAI (&quot;Export account data&quot;), one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontodaten von xAI („Export account data“), ein ZIP</translation>
     </message>
     <message>
         <source>Sign in to grok.com in a browser, with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser auf grok.com mit Ihrem eigenen Konto an.</translation>
     </message>
     <message>
         <source>Press your picture, then Settings, then Data controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf Ihr Bild, dann auf „Settings“ und „Data controls“.</translation>
     </message>
     <message>
         <source>Press &quot;Export account data&quot;, and confirm; the same can be asked for at accounts.x.ai/data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Export account data“ und bestätigen Sie; dasselbe geht auf accounts.x.ai/data.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with the link, and download the ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die E-Mail mit dem Link, und laden Sie das ZIP herunter.</translation>
     </message>
     <message>
         <source>Keep it as it came: do not unpack, rename or re-save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es, wie es kam: nicht entpacken, umbenennen oder neu speichern.</translation>
     </message>
     <message>
         <source>Nothing is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts auszuwählen.</translation>
     </message>
     <message>
         <source>Minutes to some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis einige Stunden.</translation>
     </message>
     <message>
         <source>By e-mail, with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail, mit einem Link.</translation>
     </message>
     <message>
         <source>Deleted chats were not seen in any export: ask before you delete any. Note down how &quot;Improve the model&quot; stands, with a dated screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats wurden in keinem Export gesehen: Fordern Sie ihn an, bevor Sie welche löschen. Halten Sie fest, wie „Improve the model“ steht, mit einem datierten Bildschirmfoto.</translation>
     </message>
     <message>
         <source>How &quot;Improve the model&quot; stands and when it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Improve the model“ steht und wann es geändert wurde.</translation>
     </message>
     <message>
         <source>Feedback that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen, die Sie gaben.</translation>
     </message>
     <message>
         <source>Private chats and deleted chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private und gelöschte Chats.</translation>
     </message>
     <message>
         <source>Chats with Grok inside X: they are in X&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit Grok innerhalb von X: Sie liegen im Archiv von X.</translation>
     </message>
     <message>
         <source>Where you live.</source>
+        <translation>Wo Sie wohnen.</translation>
+    </message>
+    <message>
+        <source>It shows again what result.json holds, which is read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that Telegram Desktop makes to be looked at: listed, and not read. An export as “Machine-readable JSON” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages do not say what kind of chat this is: whether more than two write in it tells a group, and a channel looks like a chat with one other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages do not say whose they are: whoever writes in most of the chats is taken for the owner, by the name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages do not say whose they are, and the names in them do not tell it; every message counts as somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are pages that Telegram Desktop makes to be looked at. Those of chats are read; they do not say what kind of chat each is, tell people by their names alone, and of older ones the time zone is not known. Other pages are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of a message are the person&apos;s is told by words (REQUEST, THINK, RESPONSE, SEARCH) that are general knowledge: no sample confirmed them.</source>
+        <translation>Welche Teile einer Nachricht von der Person sind, wird an Wörtern erkannt (REQUEST, THINK, RESPONSE, SEARCH), die Allgemeinwissen sind: Kein Muster hat sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>conversations.json with “mapping” and “inserted_at”</source>
+        <translation>conversations.json mit „mapping“ und „inserted_at“</translation>
+    </message>
+    <message>
+        <source>that file called conversations.json</source>
+        <translation>diese Datei unter dem Namen conversations.json</translation>
+    </message>
+    <message>
+        <source>user.json with a mobile number</source>
+        <translation>user.json mit einer Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Ask DeepSeek in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie DeepSeek in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>No statement on DeepSeek that we know of turns on it, but the law that your letters rest on does. No export says it.</source>
+        <translation>Keine Aussage über DeepSeek, die wir kennen, hängt davon ab, aber das Recht, auf das Ihre Briefe sich stützen. Kein Export sagt es.</translation>
+    </message>
+    <message>
+        <source>The files themselves that you put into chats, deleted chats, and feedback</source>
+        <translation>Die Dateien selbst, die Sie in Chats gaben, gelöschte Chats und Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>The export names files and does not hold them; deleted chats and feedback were not seen in any.</source>
+        <translation>Der Export nennt Dateien und enthält sie nicht; gelöschte Chats und Rückmeldungen wurden in keinem gesehen.</translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to DeepSeek alone.</source>
+        <translation>Kein Export sagt es: Das weiß nur DeepSeek.</translation>
+    </message>
+    <message>
+        <source>an add-on&apos;s copy: an object with “thread_title” or “thread_id”, and “conversations” with “query” and “answer”</source>
+        <translation>die Kopie einer Browser-Erweiterung: ein Objekt mit „thread_title“ oder „thread_id“ und „conversations“ mit „query“ und „answer“</translation>
+    </message>
+    <message>
+        <source>Ask Perplexity in a privacy request; this program writes the letter.</source>
+        <translation>Fragen Sie Perplexity in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>All threads, as Perplexity itself has them</source>
+        <translation>Alle Verläufe, wie Perplexity selbst sie hat</translation>
+    </message>
+    <message>
+        <source>Perplexity has no export for individuals. These are copies by a browser add-on, of the threads that somebody chose.</source>
+        <translation>Perplexity hat keinen Export für Einzelne. Dies sind Kopien einer Browser-Erweiterung, von den Verläufen, die jemand ausgewählt hat.</translation>
+    </message>
+    <message>
+        <source>Every change of the setting “AI data retention”</source>
+        <translation>Jede Änderung der Einstellung „AI data retention“</translation>
+    </message>
+    <message>
+        <source>Statements on AI training depend on whether it was on. No copy shows it.</source>
+        <translation>Aussagen über KI-Training hängen davon ab, ob sie an war. Keine Kopie zeigt es.</translation>
+    </message>
+    <message>
+        <source>Statements speak of Free, Pro and Max; Enterprise stands apart.</source>
+        <translation>Die Aussagen sprechen von Free, Pro und Max; Enterprise steht für sich.</translation>
+    </message>
+    <message>
+        <source>No statement on Perplexity that we know of turns on it, but the law that your letters rest on does. No copy says it.</source>
+        <translation>Keine Aussage über Perplexity, die wir kennen, hängt davon ab, aber das Recht, auf das Ihre Briefe sich stützen. Keine Kopie sagt es.</translation>
+    </message>
+    <message>
+        <source>No copy says it: it is known to Perplexity alone.</source>
+        <translation>Keine Kopie sagt es: Das weiß nur Perplexity.</translation>
+    </message>
+    <message>
+        <source>export of all chats, one ZIP</source>
+        <translation>Export aller Chats, ein ZIP</translation>
+    </message>
+    <message>
+        <source>Sign in to DeepSeek in a browser, with your own account.</source>
+        <translation>Melden Sie sich im Browser bei DeepSeek mit Ihrem eigenen Konto an.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Data.</source>
+        <translation>Öffnen Sie „Settings“, dann „Data“.</translation>
+    </message>
+    <message>
+        <source>Choose to export all chats, and download the ZIP.</source>
+        <translation>Wählen Sie den Export aller Chats, und laden Sie das ZIP herunter.</translation>
+    </message>
+    <message>
+        <source>All chats; nothing else is to be chosen.</source>
+        <translation>Alle Chats; sonst ist nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>As a download.</source>
+        <translation>Als Download.</translation>
+    </message>
+    <message>
+        <source>Deleted chats were not seen in any export: ask before you delete any. Note down how &quot;Improve the model for everyone&quot; stands, with a dated screenshot.</source>
+        <translation>Gelöschte Chats wurden in keinem Export gesehen: Fordern Sie ihn an, bevor Sie welche löschen. Halten Sie fest, wie „Improve the model for everyone“ steht, mit einem datierten Bildschirmfoto.</translation>
+    </message>
+    <message>
+        <source>How &quot;Improve the model for everyone&quot; stands and when it changed.</source>
+        <translation>Wie „Improve the model for everyone“ steht und wann es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The files themselves that you put into chats.</source>
+        <translation>Die Dateien selbst, die Sie in Chats gaben.</translation>
     </message>
     <message>
         <source>Who could see a story, or a post for close friends.</source>
@@ -5670,47 +5766,83 @@
     </message>
     <message>
         <source>export of the chats, one ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Export der Chats, ein ZIP</translation>
     </message>
     <message>
         <source>Sign in to Le Chat (Vibe) in a browser, with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei Le Chat (Vibe) mit Ihrem eigenen Konto an.</translation>
     </message>
     <message>
         <source>Open the settings, and look for the export of your data or chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einstellungen, und suchen Sie den Export Ihrer Daten oder Chats.</translation>
     </message>
     <message>
         <source>Ask for the export, and download the ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Export an, und laden Sie das ZIP herunter.</translation>
     </message>
     <message>
         <source>Keep it as it came: do not unpack, rename or re-save it. Its name says when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es, wie es kam: nicht entpacken, umbenennen oder neu speichern. Sein Name sagt, wann es gemacht wurde.</translation>
     </message>
     <message>
         <source>All chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats.</translation>
     </message>
     <message>
         <source>As a download; where exactly is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Download; wo genau, steht nicht fest.</translation>
     </message>
     <message>
         <source>Deleted chats are not in the export: ask before you delete any. Note down how &quot;Allow your interactions to be used to train our models&quot; stands, with a dated screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats sind nicht im Export: Fordern Sie ihn an, bevor Sie welche löschen. Halten Sie fest, wie „Allow your interactions to be used to train our models“ steht, mit einem datierten Bildschirmfoto.</translation>
     </message>
     <message>
         <source>How the setting on training stands and when it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einstellung zum Training steht und wann sie geändert wurde.</translation>
     </message>
     <message>
         <source>Titles of the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel der Chats.</translation>
     </message>
     <message>
         <source>Deleted chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Chats.</translation>
+    </message>
+    <message>
+        <source>no export of its own: a privacy request, or copies of threads that a browser add-on made</source>
+        <translation>kein eigener Export: eine Datenschutzanfrage, oder Kopien von Verläufen, die eine Browser-Erweiterung gemacht hat</translation>
+    </message>
+    <message>
+        <source>Ask Perplexity for your data in a privacy request: this program writes the letter.</source>
+        <translation>Fordern Sie Ihre Daten bei Perplexity in einer Datenschutzanfrage an: Dieses Programm schreibt den Brief.</translation>
+    </message>
+    <message>
+        <source>Where you have copies of threads that an add-on made as JSON, put them into one folder, and open it.</source>
+        <translation>Haben Sie Kopien von Verläufen, die eine Erweiterung als JSON gemacht hat, legen Sie sie in einen Ordner, und öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Such copies are marked as copies everywhere: they are no official export.</source>
+        <translation>Solche Kopien sind überall als Kopien gekennzeichnet: Sie sind kein offizieller Export.</translation>
+    </message>
+    <message>
+        <source>A privacy request: a month in Europe, by law.</source>
+        <translation>Eine Datenschutzanfrage: in Europa nach dem Gesetz ein Monat.</translation>
+    </message>
+    <message>
+        <source>By e-mail, or as Perplexity answers.</source>
+        <translation>Per E-Mail, oder wie Perplexity antwortet.</translation>
+    </message>
+    <message>
+        <source>Do not delete threads before you have asked. Note down how &quot;AI data retention&quot; stands, with a dated screenshot.</source>
+        <translation>Löschen Sie keine Verläufe, bevor Sie gefragt haben. Halten Sie fest, wie „AI data retention“ steht, mit einem datierten Bildschirmfoto.</translation>
+    </message>
+    <message>
+        <source>How &quot;AI data retention&quot; stands and when it changed.</source>
+        <translation>Wie „AI data retention“ steht und wann es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Threads that nobody copied.</source>
+        <translation>Verläufe, die niemand kopiert hat.</translation>
     </message>
     <message>
         <source>data request (&quot;Request a copy of your data and information&quot;), a ZIP of tables</source>
@@ -9117,103 +9249,162 @@ seither oder undatiert</translation>
     <name>Knowledge copilot</name>
     <message>
         <source>Copilot with a personal account</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilot mit einem Privatkonto</translation>
     </message>
     <message>
         <source>Inside Microsoft 365 Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>In Microsoft 365 Personal</translation>
     </message>
     <message>
         <source>Inside Microsoft 365 Family</source>
-        <translation type="unfinished"></translation>
+        <translation>In Microsoft 365 Family</translation>
     </message>
     <message>
         <source>Account of work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto der Arbeit oder Schule</translation>
     </message>
     <message>
         <source>Model training on text, and on voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Training der Modelle mit Text, und mit Sprache</translation>
     </message>
     <message>
         <source>Conversations of consumers with Copilot, where Microsoft trains with them at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche von Privatleuten mit Copilot, wo Microsoft damit überhaupt trainiert.</translation>
     </message>
     <message>
         <source>The two switches stand for one here: no source tells what either alone keeps out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Schalter stehen hier für einen: Keine Quelle sagt, was einer allein heraushält.</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>Chats of consumers train the models in some countries unless the person switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats von Privatleuten trainieren in manchen Ländern die Modelle, wenn die Person es nicht abschaltet</translation>
     </message>
     <message>
         <source>“In some markets”: the list was not found. The EEA was held back at the start; that Switzerland and the United Kingdom were too is assumed, and stands as a statement of its own. By general knowledge Microsoft&apos;s questions and answers named further countries at some time (Brazil, China, Israel, Nigeria, South Korea, Vietnam). Announced for October 2024; the Privacy Statement has the sentence since a capture of 2025-02-05. Whether older chats are reached, and what switching off does to them, was not found. Uploaded files are left out by one account (CP-MS06).</source>
-        <translation type="unfinished"></translation>
+        <translation>„In manchen Märkten“: Die Liste wurde nicht gefunden. Der EWR wurde anfangs ausgenommen; dass auch die Schweiz und das Vereinigte Königreich ausgenommen waren, ist angenommen und steht als eigene Aussage. Nach Allgemeinwissen nannten Microsofts Fragen und Antworten zeitweise weitere Länder (Brasilien, China, Israel, Nigeria, Südkorea, Vietnam). Angekündigt für Oktober 2024; die Datenschutzerklärung hat den Satz seit einer Aufnahme vom 2025-02-05. Ob ältere Chats erfasst sind und was das Abschalten für sie bewirkt, wurde nicht gefunden. Hochgeladene Dateien bleiben nach einem Bericht außen vor (CP-MS06).</translation>
     </message>
     <message>
         <source>Whether chats in Switzerland and the United Kingdom train the models is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Chats in der Schweiz und im Vereinigten Königreich die Modelle trainieren, wird nicht gesagt</translation>
     </message>
     <message>
         <source>Microsoft trains with chats in your country: it speaks of “some markets” and names no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft trainiert in Ihrem Land mit Chats: Es spricht von „manchen Märkten“ und nennt keine Liste.</translation>
     </message>
     <message>
         <source>The announcement holds back the EEA and does not name these two. They are taken to be held back with it, which no text that was read says; so the question stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung nimmt den EWR aus und nennt diese beiden nicht. Es wird angenommen, dass sie mit ihm ausgenommen sind, was kein gelesener Text sagt; deshalb bleibt die Frage hier offen.</translation>
     </message>
     <message>
         <source>Accounts of work or school, and Copilot inside Microsoft 365, stay out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten der Arbeit oder Schule und Copilot in Microsoft 365 bleiben vom Training ausgenommen</translation>
     </message>
     <message>
         <source>Accounts of organisations by Microsoft&apos;s announcement; Microsoft 365 Personal and Family inside the Office apps by one account (CP-MS06) alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten von Organisationen nach Microsofts Ankündigung; Microsoft 365 Personal und Family in den Office-Apps nur nach einem Bericht (CP-MS06).</translation>
     </message>
     <message>
         <source>Where does Microsoft train with chats of consumers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo trainiert Microsoft mit Chats von Privatleuten?</translation>
     </message>
     <message>
         <source>The text at hand says “in some markets” and no more. Outside the EEA the window is shown, with the note that the list of countries was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorliegende Text sagt „in manchen Märkten“ und nicht mehr. Außerhalb des EWR wird das Zeitfenster gezeigt, mit dem Hinweis, dass die Liste der Länder nicht gefunden wurde.</translation>
     </message>
     <message>
         <source>Microsoft announces training with data of consumers from Copilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kündigt Training mit Daten von Privatleuten aus Copilot an</translation>
     </message>
     <message>
         <source>Copilot, Bing and Microsoft Start; a switch from October 2024 on, and no training before 15 days after notice; the EEA is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilot, Bing und Microsoft Start; ein Schalter ab Oktober 2024 und kein Training vor Ablauf von 15 Tagen nach dem Hinweis; der EWR ist ausgenommen.</translation>
     </message>
     <message>
         <source>Soon training with data from Copilot, Bing and Microsoft Start of consumers; a switch from October 2024 on; not before 15 days after notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald Training mit Daten von Privatleuten aus Copilot, Bing und Microsoft Start; ein Schalter ab Oktober 2024; nicht vor Ablauf von 15 Tagen nach dem Hinweis.</translation>
     </message>
     <message>
         <source>The same facts. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Tatsachen. Undatiert.</translation>
     </message>
     <message>
         <source>Step by step, the EEA held back; names and the like are taken out; minors stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweise, der EWR ausgenommen; Namen und Ähnliches werden entfernt; Minderjährige bleiben außen vor.</translation>
     </message>
     <message>
         <source>Data may serve to develop and train AI models. The capture before it (2024-06-25) does not have the sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten können dazu dienen, KI-Modelle zu entwickeln und zu trainieren. Die Aufnahme davor (2024-06-25) hat den Satz nicht.</translation>
     </message>
     <message>
         <source>In some markets conversations can help train models unless the person says no; Copilot Health stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Märkten können Gespräche Modelle trainieren helfen, wenn die Person nicht widerspricht; Copilot Health bleibt außen vor.</translation>
     </message>
     <message>
         <source>Left out: accounts of work, Microsoft 365 Personal and Family, what is in uploaded files. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen: Konten der Arbeit, Microsoft 365 Personal und Family, der Inhalt hochgeladener Dateien. Undatiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge deepseek</name>
+    <message>
+        <source>DeepSeek</source>
+        <translation>DeepSeek</translation>
+    </message>
+    <message>
+        <source>Improve the model for everyone</source>
+        <translation>Improve the model for everyone</translation>
+    </message>
+    <message>
+        <source>What is put in and what comes out.</source>
+        <translation>Was eingegeben wird und was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Known from the terms of July 2025 on. What switching off does to older chats is not said.</source>
+        <translation>Bekannt ab den Bedingungen vom Juli 2025. Was das Abschalten für ältere Chats bewirkt, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Information that is collected trains and improves DeepSeek&apos;s technology</source>
+        <translation>Gesammelte Informationen trainieren und verbessern die Technik von DeepSeek</translation>
+    </message>
+    <message>
+        <source>By its letter all information that is collected; no kind of data is named, and no way out. A sentence that reaches everything is context.</source>
+        <translation>Dem Wortlaut nach alle gesammelten Informationen; keine Art von Daten wird genannt und kein Ausweg. Ein Satz, der alles erfasst, ist Hintergrund.</translation>
+    </message>
+    <message>
+        <source>What is put in and what comes out trains the models unless the person switches it off</source>
+        <translation>Was eingegeben wird und was herauskommt, trainiert die Modelle, wenn die Person es nicht abschaltet</translation>
+    </message>
+    <message>
+        <source>By the terms of July 2025 inputs and outputs, without names and to a minimal extent, serve to develop or improve the service; that user input is among the data for training is named in the policy of 2026-02-10. Between the two the answer is not known. What switching off does to older chats is not said: they are taken to stay.</source>
+        <translation>Nach den Bedingungen vom Juli 2025 dienen Eingaben und Ausgaben, ohne Namen und in geringstem Umfang, dazu, den Dienst zu entwickeln oder zu verbessern; dass Eingaben zu den Daten für das Training gehören, nennt die Erklärung vom 2026-02-10. Dazwischen ist die Antwort nicht bekannt. Was das Abschalten für ältere Chats bewirkt, wird nicht gesagt: Es wird angenommen, dass sie bleiben.</translation>
+    </message>
+    <message>
+        <source>DeepSeek&apos;s policy names a right to say no to training</source>
+        <translation>Die Datenschutzerklärung von DeepSeek nennt ein Recht, dem Training zu widersprechen</translation>
+    </message>
+    <message>
+        <source>The switch stands in the terms since July 2025 at the latest.</source>
+        <translation>Der Schalter steht spätestens seit Juli 2025 in den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Information serves to train and improve the technology; no way out is named.</source>
+        <translation>Informationen dienen dazu, die Technik zu trainieren und zu verbessern; kein Ausweg wird genannt.</translation>
+    </message>
+    <message>
+        <source>User input is among the data for training; a right to say no to training, which stands first in the text of 2025-12-22.</source>
+        <translation>Eingaben gehören zu den Daten für das Training; ein Recht, dem Training zu widersprechen, das zuerst im Text vom 2025-12-22 steht.</translation>
+    </message>
+    <message>
+        <source>Clause 4.3: inputs and outputs without names, to a minimal extent, to develop or improve; a way out by “Improve the model for everyone”.</source>
+        <translation>Ziffer 4.3: Eingaben und Ausgaben ohne Namen, in geringstem Umfang, zum Entwickeln oder Verbessern; ein Ausweg über „Improve the model for everyone“.</translation>
+    </message>
+    <message>
+        <source>The same clause.</source>
+        <translation>Dieselbe Ziffer.</translation>
     </message>
 </context>
 <context>
@@ -10154,83 +10345,83 @@ seither oder undatiert</translation>
     <name>Knowledge grok</name>
     <message>
         <source>Grok</source>
-        <translation type="unfinished"></translation>
+        <translation>Grok</translation>
     </message>
     <message>
         <source>SuperGrok</source>
-        <translation type="unfinished"></translation>
+        <translation>SuperGrok</translation>
     </message>
     <message>
         <source>An organisation, or the programming interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation, oder die Programmierschnittstelle</translation>
     </message>
     <message>
         <source>xAI</source>
-        <translation type="unfinished">xAI</translation>
+        <translation>xAI</translation>
     </message>
     <message>
         <source>What people volunteer for it trains the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen freiwillig dafür geben, trainiert die Modelle</translation>
     </message>
     <message>
         <source>You volunteered this for training; the policy does not say what counted as volunteering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies freiwillig für das Training gegeben; die Erklärung sagt nicht, was als freiwillig galt.</translation>
     </message>
     <message>
         <source>The policy of 2023-11-04 limits training to what the person voluntarily provides. In these months Grok was used inside X above all; X&apos;s own rule stands apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung vom 2023-11-04 beschränkt das Training auf das, was die Person freiwillig gibt. In diesen Monaten lief Grok vor allem innerhalb von X; die Regel von X steht für sich.</translation>
     </message>
     <message>
         <source>Chats and what is put into them train the models unless the person switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und was in sie gegeben wird, trainieren die Modelle, wenn die Person es nicht abschaltet</translation>
     </message>
     <message>
         <source>The policy says that user content may be processed to train; in Europe on legitimate interests, with an objection through the settings. That the switch is on by default, and that switching off keeps out new conversations alone, is said by guides that cite xAI&apos;s page of questions, which was not read. By them feedback goes in all the same. Private Chat is left out and deleted within 30 days; content of Google apps is never used, by the policy of 2026-04-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung sagt, dass Inhalte der Nutzer zum Training verarbeitet werden können; in Europa auf berechtigte Interessen gestützt, mit Widerspruch über die Einstellungen. Dass der Schalter von vornherein an ist und dass das Abschalten nur neue Gespräche heraushält, sagen Anleitungen, die sich auf die Fragenseite von xAI berufen, die nicht gelesen wurde. Nach ihnen gehen Rückmeldungen trotzdem ein. Private Chats bleiben außen vor und werden binnen 30 Tagen gelöscht; Inhalte von Google-Apps werden nach der Erklärung vom 2026-04-04 nie verwendet.</translation>
     </message>
     <message>
         <source>When did xAI begin to train on chats by default?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann begann xAI, von vornherein mit Chats zu trainieren?</translation>
     </message>
     <message>
         <source>Up to 2024-09-05 what people volunteered, from then on user content. That the switch is on by default rests on guides, not on xAI&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2024-09-05, was Menschen freiwillig gaben, von da an Inhalte der Nutzer. Dass der Schalter von vornherein an ist, stützt sich auf Anleitungen, nicht auf Worte von xAI selbst.</translation>
     </message>
     <message>
         <source>xAI: from what people volunteer to user content</source>
-        <translation type="unfinished"></translation>
+        <translation>xAI: vom freiwillig Gegebenen zu Inhalten der Nutzer</translation>
     </message>
     <message>
         <source>The policy of that day no longer limits training to what people voluntarily provide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung von diesem Tag beschränkt das Training nicht mehr auf das, was Menschen freiwillig geben.</translation>
     </message>
     <message>
         <source>Training with usage data that the person voluntarily provides, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit Nutzungsdaten, die die Person freiwillig gibt, und mit keinen anderen.</translation>
     </message>
     <message>
         <source>User content may be processed to train and improve the models. The text before it (2024-03-15): a part that was voluntarily provided. An objection by mail to privacy@x.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte der Nutzer können verarbeitet werden, um die Modelle zu trainieren und zu verbessern. Der Text davor (2024-03-15): ein Teil, der freiwillig gegeben wurde. Widerspruch per Mail an privacy@x.ai.</translation>
     </message>
     <message>
         <source>Training on legitimate interests; objection through the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf berechtigte Interessen gestützt; Widerspruch über die Einstellungen.</translation>
     </message>
     <message>
         <source>The same. Private Chat is deleted within 30 days; content of Google apps is never used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe. Private Chats werden binnen 30 Tagen gelöscht; Inhalte von Google-Apps dienen nie dem Training.</translation>
     </message>
     <message>
         <source>On by default; the switch “Improve the Model”; Private Chat left out; after switching off new conversations stay out; feedback still goes in. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vornherein an; der Schalter „Improve the Model“; private Chats ausgenommen; nach dem Abschalten bleiben neue Gespräche außen vor; Rückmeldungen gehen weiter ein. Undatiert.</translation>
     </message>
     <message>
         <source>On by default, with a way out; organisations and the programming interface apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vornherein an, mit einem Ausweg; Organisationen und die Programmierschnittstelle für sich.</translation>
     </message>
     <message>
         <source>Two switches: one at X, one in the account of xAI. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schalter: einer bei X, einer im Konto von xAI. Undatiert.</translation>
     </message>
 </context>
 <context>
@@ -12855,131 +13046,131 @@ seither oder undatiert</translation>
     <name>Knowledge mistral</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Free</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Pro</source>
-        <translation type="unfinished">Pro</translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Student</translation>
     </message>
     <message>
         <source>Team (an organisation)</source>
-        <translation type="unfinished">Team (eine Organisation)</translation>
+        <translation>Team (eine Organisation)</translation>
     </message>
     <message>
         <source>Enterprise (an organisation)</source>
-        <translation type="unfinished">Enterprise (eine Organisation)</translation>
+        <translation>Enterprise (eine Organisation)</translation>
     </message>
     <message>
         <source>The programming interface, paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programmierschnittstelle, bezahlt</translation>
     </message>
     <message>
         <source>Allow your interactions to be used to train our models (on phones: Enable data sharing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow your interactions to be used to train our models (auf dem Telefon: Enable data sharing)</translation>
     </message>
     <message>
         <source>What is put in, uploads too, and what comes out, of Free, Pro and Student, by the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben wird, auch Hochgeladenes, und was herauskommt, bei Free, Pro und Student, nach der Hilfeseite.</translation>
     </message>
     <message>
         <source>Feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen.</translation>
     </message>
     <message>
         <source>Mistral&apos;s documentation says that it is off by default for Pro (MI-D1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation von Mistral sagt, dass es bei Pro von vornherein aus ist (MI-D1).</translation>
     </message>
     <message>
         <source>Mistral AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral AI</translation>
     </message>
     <message>
         <source>What is put into Le Chat and what comes out trains the models unless the person switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Le Chat eingegeben wird und was herauskommt, trainiert die Modelle, wenn die Person es nicht abschaltet</translation>
     </message>
     <message>
         <source>Uploads count as what is put in. Once a person has switched it off, what went in and came out is no longer used, by the help page: that is read as all of it. Texts from before 2025-05-27 were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochgeladenes zählt als Eingabe. Hat eine Person es abgeschaltet, wird nach der Hilfeseite nicht mehr verwendet, was eingegeben wurde und herauskam: Das ist als alles zu verstehen. Texte von vor 2025-05-27 wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Mistral AI (documentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral AI (Dokumentation)</translation>
     </message>
     <message>
         <source>Pro stays out of training unless the person allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro bleibt vom Training ausgenommen, wenn die Person es nicht erlaubt</translation>
     </message>
     <message>
         <source>The page bears no date, so that it is not known since when it says so. It speaks of Team and Enterprise alike, and contradicts the help page and the terms of June 2026 on Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite trägt kein Datum, sodass nicht bekannt ist, seit wann sie es sagt. Sie sagt es ebenso von Team und Enterprise und widerspricht bei Pro der Hilfeseite und den Bedingungen vom Juni 2026.</translation>
     </message>
     <message>
         <source>Team, Enterprise and the paid programming interface stay out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Team, Enterprise und die bezahlte Programmierschnittstelle bleiben vom Training ausgenommen</translation>
     </message>
     <message>
         <source>The policy of 2026-04-08 no longer names Team; the help page still does, and the terms leave it out by naming the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung vom 2026-04-08 nennt Team nicht mehr; die Hilfeseite schon, und die Bedingungen lassen es aus, indem sie die anderen nennen.</translation>
     </message>
     <message>
         <source>Feedback is used on every plan, whatever the setting says</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen werden in jedem Tarif verwendet, was immer die Einstellung sagt</translation>
     </message>
     <message>
         <source>No setting stops it. The export shows it: each message has fields for a reaction and a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hält es auf. Der Export zeigt es: Jede Nachricht hat Felder für eine Bewertung und einen Kommentar.</translation>
     </message>
     <message>
         <source>With feedback goes what was rated: the question and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Rückmeldung geht, was bewertet wurde: die Frage und die Antwort</translation>
     </message>
     <message>
         <source>No setting stops it, on any plan. The export shows which answer was rated. The rest of the same chat bears the mark as possible: whether it goes along is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hält es auf, in keinem Tarif. Der Export zeigt, welche Antwort bewertet wurde. Der Rest desselben Chats trägt das Zeichen als möglich: Ob er mitgeht, wird nicht gesagt.</translation>
     </message>
     <message>
         <source>Do chats on Pro go into training unless the person says no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Chats mit Pro ins Training, wenn die Person nicht widerspricht?</translation>
     </message>
     <message>
         <source>Help page and terms: yes, unless switched off. Documentation: no. Both stand here; the terms are what binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite und Bedingungen: ja, wenn nicht abgeschaltet. Dokumentation: nein. Beides steht hier; bindend sind die Bedingungen.</translation>
     </message>
     <message>
         <source>Mistral&apos;s policy no longer names Team among what stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung von Mistral nennt Team nicht mehr unter dem, was außen vor bleibt</translation>
     </message>
     <message>
         <source>On 2026-04-02 it did. The help page still does; the terms of June 2026 limit training to Free, Pro and Student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 2026-04-02 tat sie es. Die Hilfeseite tut es noch; die Bedingungen vom Juni 2026 beschränken das Training auf Free, Pro und Student.</translation>
     </message>
     <message>
         <source>Free, Pro and Student by default unless switched off; Team and Enterprise never; feedback on every plan. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free, Pro und Student von vornherein, wenn nicht abgeschaltet; Team und Enterprise nie; Rückmeldungen in jedem Tarif. Undatiert.</translation>
     </message>
     <message>
         <source>The steps; uploads count as input; once confirmed, input and output are no longer used. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte; Hochgeladenes zählt als Eingabe; einmal bestätigt, werden Eingabe und Ausgabe nicht mehr verwendet. Undatiert.</translation>
     </message>
     <message>
         <source>Free may be used; Pro, Team and Enterprise not by default; connectors and libraries not. Undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free kann verwendet werden; Pro, Team und Enterprise nicht von vornherein; Anschlüsse und Bibliotheken nicht. Undatiert.</translation>
     </message>
     <message>
         <source>Input and output train unless switched off, on legitimate interests; not those of Le Chat Team, Enterprise and the paid programming interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe und Ausgabe trainieren, wenn nicht abgeschaltet, auf berechtigte Interessen gestützt; nicht die von Le Chat Team, Enterprise und der bezahlten Programmierschnittstelle.</translation>
     </message>
     <message>
         <source>What stays out: Enterprise and the paid programming interface. Team, named on 2026-04-02, is no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen vor bleiben Enterprise und die bezahlte Programmierschnittstelle. Team, am 2026-04-02 genannt, nicht mehr.</translation>
     </message>
     <message>
         <source>No training but for free subscriptions, Vibe Pro and Vibe Student without a no; feedback; data flagged for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training außer bei kostenlosen Abos, Vibe Pro und Vibe Student ohne Widerspruch; Rückmeldungen; zur Sicherheit markierte Daten.</translation>
     </message>
 </context>
 <context>
@@ -13495,6 +13686,77 @@ seither oder undatiert</translation>
     <message>
         <source>Separate keys for training, voice, video and Codex in the service behind the settings page, as programs that talk to it have them. Their names are not known.</source>
         <translation>Getrennte Schlüssel für Training, Sprache, Video und Codex in dem Dienst hinter der Seite der Einstellungen, wie Programme sie haben, die mit ihm sprechen. Ihre Namen sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge perplexity</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Enterprise (an organisation)</source>
+        <translation>Enterprise (eine Organisation)</translation>
+    </message>
+    <message>
+        <source>AI data retention</source>
+        <translation>AI data retention</translation>
+    </message>
+    <message>
+        <source>Searches, threads and files of Free, Pro and Max accounts, from the change on only.</source>
+        <translation>Suchen, Verläufe und Dateien von Konten mit Free, Pro und Max, erst von der Änderung an.</translation>
+    </message>
+    <message>
+        <source>Read through others: Perplexity&apos;s help page itself was not.</source>
+        <translation>Durch andere gelesen: Die Hilfeseite von Perplexity selbst wurde es nicht.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexity</translation>
+    </message>
+    <message>
+        <source>Any information may improve the services, AI models among them</source>
+        <translation>Alle Informationen können die Dienste verbessern, KI-Modelle eingeschlossen</translation>
+    </message>
+    <message>
+        <source>The privacy notices of 2025-02-02, 2025-10-31 and 2026-07-08 say it in words that reach all information; such a sentence is context. The content of mail is never used, by the same notices.</source>
+        <translation>Die Datenschutzhinweise vom 2025-02-02, 2025-10-31 und 2026-07-08 sagen es in Worten, die alle Informationen erfassen; ein solcher Satz ist Hintergrund. Der Inhalt von Mails wird nach denselben Hinweisen nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Searches, threads and files improve the AI models unless AI data retention is off</source>
+        <translation>Suchen, Verläufe und Dateien verbessern die KI-Modelle, wenn „AI data retention“ nicht aus ist</translation>
+    </message>
+    <message>
+        <source>The notice speaks of improving AI models in broad words; that it is on by default for Free, Pro and Max, that switching off works forward only, and that Enterprise stays out, is Perplexity&apos;s help page as read through others on 2026-06-15. Since when the help page says so is not known.</source>
+        <translation>Der Hinweis spricht in weiten Worten davon, KI-Modelle zu verbessern; dass es bei Free, Pro und Max von vornherein an ist, dass das Abschalten nur nach vorn wirkt und dass Enterprise außen vor bleibt, steht auf der Hilfeseite von Perplexity, wie andere sie am 2026-06-15 wiedergaben. Seit wann die Hilfeseite das sagt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Any of the information may improve the services, AI models among them; the content of mail never.</source>
+        <translation>Alle Informationen können die Dienste verbessern, KI-Modelle eingeschlossen; der Inhalt von Mails nie.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Dasselbe.</translation>
+    </message>
+    <message>
+        <source>To improve or create services and products, AI models among them; the content of mail is not used.</source>
+        <translation>Um Dienste und Produkte zu verbessern oder zu schaffen, KI-Modelle eingeschlossen; der Inhalt von Mails wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Cites Perplexity&apos;s help: on by default for Free, Pro and Max; switching off works forward only; Enterprise stays out.</source>
+        <translation>Beruft sich auf die Hilfe von Perplexity: von vornherein an bei Free, Pro und Max; das Abschalten wirkt nur nach vorn; Enterprise bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Name and place of the setting; use without an account counts too. Undated.</source>
+        <translation>Name und Ort der Einstellung; auch Nutzung ohne Konto zählt. Undatiert.</translation>
     </message>
 </context>
 <context>
@@ -14336,15 +14598,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Chats of an account of xAI (grok.com and the apps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats eines Kontos von xAI (grok.com und die Apps).</translation>
     </message>
     <message>
         <source>Grok inside X, which has X&apos;s own setting; feedback, by guides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grok innerhalb von X, das eine eigene Einstellung von X hat; Rückmeldungen, nach Anleitungen.</translation>
     </message>
     <message>
         <source>No archive of X or of xAI shows it. That it is on by default is said by guides. In autumn 2024 an objection went by mail to privacy@x.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv von X oder xAI zeigt sie. Dass sie von vornherein an ist, sagen Anleitungen. Im Herbst 2024 ging ein Widerspruch per Mail an privacy@x.ai.</translation>
     </message>
     <message>
         <source>X</source>

@@ -152,7 +152,6 @@ SENTENCES: Final = (
     "platforms/tiktok/text_form.py",
     "platforms/tiktok/text_recognise.py",
     "platforms/assistants/chats.py",
-    "platforms/assistants/entries.py",
     "platforms/assistants/files.py",
     "platforms/assistants/first_look.py",
     "platforms/assistants/layout.py",

@@ -1,11 +1,11 @@
 """Members beside the chats, such as the account: every entry is a record, its secrets masked."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.assistants.context import Context, moment
+from inspector.platforms.assistants.masked import masked
 from inspector.platforms.json_stream.piece import Kind, piece_warnings, place
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import EITHER, LIST, Opened
@@ -17,8 +17,6 @@ from inspector.records.record import Created, Record
 
 _PLAN: Final = Opened(EITHER, named={}, each=Opened(LIST))
 _ONE: Final = Opened(LIST)
-_SECRET: Final = re.compile(r"token|secret|password|hash|cookie|credential|api.?key", re.IGNORECASE)
-_MASKED: Final = "[not shown]"
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 
 
@@ -58,16 +56,6 @@ def read_entries(
             )
             yield from piece_warnings(member, piece, number)
         yield from finished(stream, member, category, number, "" if number else "It holds no data.")
-
-
-def masked(value: Any) -> Any:  # noqa: ANN401  (whatever JSON holds)
-    """The same without what grants access: values under names such as `token` or `hash`."""
-    if isinstance(value, dict):
-        return {
-            name: _MASKED if _SECRET.search(name) and each not in _EMPTY else masked(each)
-            for name, each in value.items()
-        }
-    return [masked(each) for each in value] if isinstance(value, list) else value
 
 
 def _made(value: Any, context: Context) -> Created | None:  # noqa: ANN401

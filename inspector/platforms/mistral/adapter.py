@@ -7,7 +7,8 @@ from inspector.platforms.assistants.chats import read_chats
 from inspector.platforms.assistants.context import Context
 from inspector.platforms.assistants.files import read_file
 from inspector.platforms.mistral.layout import MISTRAL, file_key
-from inspector.platforms.mistral.recognise import file_of, has_chat, is_chat_name, recognise_mistral
+from inspector.platforms.mistral.names import file_of, is_chat_name
+from inspector.platforms.mistral.recognise import has_chat, recognise_mistral
 from inspector.platforms.mistral.survey import survey
 from inspector.platforms.outcomes import skipped, unknown
 from inspector.platforms.platform import Reading, Recognition, Survey

@@ -8,7 +8,8 @@ from inspector.platforms.assistants.context import Context
 from inspector.platforms.assistants.first_look import ANY, day_of, look
 from inspector.platforms.dates.epoch import MILLISECONDS, read_epoch
 from inspector.platforms.mistral.layout import MISTRAL, file_key
-from inspector.platforms.mistral.recognise import EXPORT, file_of, has_chat
+from inspector.platforms.mistral.names import EXPORT, file_of
+from inspector.platforms.mistral.recognise import has_chat
 from inspector.platforms.platform import Owner, Survey
 from inspector.records.categories import Sign
 from inspector.records.instants import Instant
