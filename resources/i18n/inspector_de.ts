@@ -2910,11 +2910,7 @@
     </message>
     <message>
         <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file, or with text files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All data, and JSON: the form made of text files is read, too, and tells less of where something stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Download („Download your data“), ein ZIP mit einer JSON-Datei oder mit Textdateien</translation>
     </message>
     <message>
         <source>This is larger than the limit record_bytes allows; see its exact bytes, or raise it with --limit.</source>
@@ -3782,31 +3778,31 @@
     </message>
     <message>
         <source>It belongs to the download as text files; the one as JSON holds the same, and is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zum Download als Textdateien; der als JSON enthält dasselbe und wird gelesen.</translation>
     </message>
     <message>
         <source>text files such as Watch History.txt, or with lines “&gt;&gt;&gt; Chat History with …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien wie Watch History.txt, oder mit Zeilen „&gt;&gt;&gt; Chat History with …“</translation>
     </message>
     <message>
         <source>Text before the first message of a chat belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor der ersten Nachricht eines Chats gehört zu keiner.</translation>
     </message>
     <message>
         <source>It holds a sentence in place of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Satz statt Daten.</translation>
     </message>
     <message>
         <source>a text file has chats in TikTok&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei hat Chats in TikToks Aufbau</translation>
     </message>
     <message>
         <source>the messages in it bear their time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten darin tragen ihre Zeit in UTC</translation>
     </message>
     <message>
         <source>a text file has entries in TikTok&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei hat Einträge in TikToks Aufbau</translation>
     </message>
     <message>
         <source>Looked for: the names of everyone who takes part in a conversation, or is named in the archive&apos;s lists of connections, contacts, invitations, recommendations and endorsements; in either order, in any case, with or without accents, as one word, in percent signs.</source>
@@ -4962,247 +4958,247 @@
     </message>
     <message>
         <source>It belongs to the pages on which an export can be looked at; it holds no data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu den Seiten, auf denen man einen Export ansehen kann; eigene Daten enthält sie nicht.</translation>
     </message>
     <message>
         <source>It shows again what the JSON file of the same name holds, which is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt noch einmal, was die JSON-Datei gleichen Namens enthält, und die wird gelesen.</translation>
     </message>
     <message>
         <source>That this file holds chats with an AI of Snapchat&apos;s is taken from its name; no export at hand shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass diese Datei Chats mit einer KI von Snapchat enthält, ist ihrem Namen entnommen; kein vorliegender Export zeigt es.</translation>
     </message>
     <message>
         <source>[the link to download it is not shown: whoever has it gets the picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[der Link zum Herunterladen wird nicht gezeigt: Wer ihn hat, bekommt das Bild]</translation>
     </message>
     <message>
         <source>Call made</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf getätigt</translation>
     </message>
     <message>
         <source>Call received</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erhalten</translation>
     </message>
     <message>
         <source>Change of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung am Konto</translation>
     </message>
     <message>
         <source>Chat with AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat mit KI</translation>
     </message>
     <message>
         <source>Picture of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von Ihnen</translation>
     </message>
     <message>
         <source>What Snapchat inferred about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Snapchat über Sie geschlossen hat</translation>
     </message>
     <message>
         <source>Security of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit des Kontos</translation>
     </message>
     <message>
         <source>Message to the support</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an den Support</translation>
     </message>
     <message>
         <source>Terms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen angenommen</translation>
     </message>
     <message>
         <source>It belongs to a message, whose record names it; it is listed, and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer Nachricht, deren Datensatz sie nennt; sie ist aufgeführt und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>It belongs to an entry of this export&apos;s list of such files; the entry is the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einem Eintrag in der Liste solcher Dateien dieses Exports; der Datensatz ist der Eintrag.</translation>
     </message>
     <message>
         <source>It belongs to another picture or video: what was drawn over it, a small view of it, or a note about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einem anderen Bild oder Video: was darüber gezeichnet wurde, eine kleine Ansicht davon oder eine Notiz dazu.</translation>
     </message>
     <message>
         <source>No message names this file of a chat, and nothing says who sent it; it counts as somebody else&apos;s. Its day is that of its name, whose time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht nennt diese Datei eines Chats, und nichts sagt, wer sie geschickt hat; sie zählt als die von jemand anderem. Ihr Tag ist der ihres Namens, dessen Zeitzone nicht bekannt ist.</translation>
     </message>
     <message>
         <source>No list in these files has an entry for it; its day is that of its name, whose time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste in diesen Dateien hat einen Eintrag dafür; ihr Tag ist der ihres Namens, dessen Zeitzone nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The two times of this message lie apart; the finer one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Zeiten dieser Nachricht liegen auseinander; die feinere gilt.</translation>
     </message>
     <message>
         <source>That this is a chat of more than two shows only after its first messages, which are told as private ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass dies ein Chat von mehr als zweien ist, zeigt sich erst nach seinen ersten Nachrichten, die als private geführt sind.</translation>
     </message>
     <message>
         <source>A chat that is named “myai” is taken for one with My AI, by its name alone; no export at hand shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat namens „myai“ gilt als einer mit My AI, allein dem Namen nach; kein vorliegender Export zeigt es.</translation>
     </message>
     <message>
         <source>It holds no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Nachrichten.</translation>
     </message>
     <message>
         <source>Ask Snap in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Snap in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>The export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export als JSON</translation>
     </message>
     <message>
         <source>These are the pages that Snapchat makes to be looked at. Of them, only pages of single chats are read, and those without the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Seiten, die Snapchat zum Ansehen macht. Von ihnen werden nur die Seiten einzelner Chats gelesen, und die ohne die Bilder.</translation>
     </message>
     <message>
         <source>Ask for the export again at accounts.snapchat.com &gt; My Data, and tick “Export JSON Files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Export noch einmal an, bei accounts.snapchat.com &gt; My Data, und haken Sie „Export JSON Files“ an.</translation>
     </message>
     <message>
         <source>The chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats</translation>
     </message>
     <message>
         <source>No part that is here holds the chats, so that nothing tells whose the pictures and videos in it are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil, der hier ist, enthält die Chats; deshalb sagt nichts, von wem die Bilder und Videos darin sind.</translation>
     </message>
     <message>
         <source>Open all parts of the export together; if none holds chats, ask again and tick “Include your chat history”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie alle Teile des Exports zusammen; enthält keiner Chats, fordern Sie ihn noch einmal an und haken „Include your chat history“ an.</translation>
     </message>
     <message>
         <source>Chats and Snaps that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Snaps, die nicht gespeichert wurden</translation>
     </message>
     <message>
         <source>Snapchat deletes chats after they are viewed, unless somebody saved them. That one is not there tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat löscht Chats nach dem Ansehen, wenn niemand sie gespeichert hat. Dass einer fehlt, sagt nichts.</translation>
     </message>
     <message>
         <source>No statement on Snapchat that we know of turns on it, but the law that your letters rest on does. Countries of log-ins are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage über Snapchat, die wir kennen, hängt davon ab, wohl aber das Recht, auf das sich Ihre Briefe stützen. Länder von Anmeldungen sind nicht dasselbe.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Snap alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Das weiß nur Snap.</translation>
     </message>
     <message>
         <source>How “Allow use of public content” stood, and every change of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Allow use of public content“ stand, und jede Änderung daran</translation>
     </message>
     <message>
         <source>One statement on public posts depends on it. No file of an export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage über öffentliche Beiträge hängt davon ab. Keine Datei eines Exports zeigt es.</translation>
     </message>
     <message>
         <source>Look for dated screenshots of Settings &gt; My Privacy &amp; Data &gt; Generative AI Settings, and say what you know in a facts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie datierte Bildschirmfotos von Settings &gt; My Privacy &amp; Data &gt; Generative AI Settings, und geben Sie in einer Faktendatei an, was Sie wissen.</translation>
     </message>
     <message>
         <source>Whether you gave pictures to My Selfie, which ones, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sie My Selfie Bilder gegeben haben, welche und seit wann</translation>
     </message>
     <message>
         <source>The terms of that feature speak of training with those pictures alone. No file was seen that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen dieser Funktion sprechen nur vom Training mit diesen Bildern. Es wurde keine Datei gesehen, die es zeigt.</translation>
     </message>
     <message>
         <source>Look at Settings &gt; My Selfie, and say what you know in a facts file or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie unter Settings &gt; My Selfie nach, und geben Sie in einer Faktendatei oder im Fenster an, was Sie wissen.</translation>
     </message>
     <message>
         <source>Parts of the export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Exports: %1</translation>
     </message>
     <message>
         <source>Parts are numbered, and those before the last one are not all here. The first one bears no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile sind nummeriert, und die vor dem letzten sind nicht alle hier. Der erste trägt keine Nummer.</translation>
     </message>
     <message>
         <source>Put all parts into one folder, and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie alle Teile in einen Ordner, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Pictures and videos that messages name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Videos, die Nachrichten nennen: %1</translation>
     </message>
     <message>
         <source>The messages are here, these files of theirs are not. They lie in other parts, or were not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten sind hier, diese Dateien dazu nicht. Sie liegen in anderen Teilen oder wurden nicht angefordert.</translation>
     </message>
     <message>
         <source>Open all parts of the export together; else ask again, with chat media ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie alle Teile des Exports zusammen; sonst fordern Sie ihn noch einmal an, mit angehakten Chat-Medien.</translation>
     </message>
     <message>
         <source>A page that Snapchat makes to be looked at: listed, and not read. Ask for the export again, and tick “Export JSON Files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die Snapchat zum Ansehen macht: aufgeführt und nicht gelesen. Fordern Sie den Export noch einmal an, und haken Sie „Export JSON Files“ an.</translation>
     </message>
     <message>
         <source>Something that begins as a message has no end here; it is told as far as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das wie eine Nachricht beginnt, hat hier kein Ende; es steht da, soweit es reicht.</translation>
     </message>
     <message>
         <source>json/chat_history.json with “Media Type” and “IsSender”, or with “Received Saved Chat History”</source>
-        <translation type="unfinished"></translation>
+        <translation>json/chat_history.json mit „Media Type“ und „IsSender“, oder mit „Received Saved Chat History“</translation>
     </message>
     <message>
         <source>json/account_history.json, friends.json or memories_history.json with Snapchat&apos;s sections</source>
-        <translation type="unfinished"></translation>
+        <translation>json/account_history.json, friends.json oder memories_history.json mit Snapchats Abschnitten</translation>
     </message>
     <message>
         <source>a name such as mydata~1757232000000.zip, with chat_media or memories in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wie mydata~1757232000000.zip, mit chat_media oder memories darin</translation>
     </message>
     <message>
         <source>chat_history.json holds chats in Snapchat&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>chat_history.json enthält Chats in Snapchats Aufbau</translation>
     </message>
     <message>
         <source>snap_history.json lists Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>snap_history.json führt Snaps auf</translation>
     </message>
     <message>
         <source>account_history.json has Snapchat&apos;s sections</source>
-        <translation type="unfinished"></translation>
+        <translation>account_history.json hat Snapchats Abschnitte</translation>
     </message>
     <message>
         <source>friends.json has Snapchat&apos;s sections</source>
-        <translation type="unfinished"></translation>
+        <translation>friends.json hat Snapchats Abschnitte</translation>
     </message>
     <message>
         <source>memories_history.json lists saved media</source>
-        <translation type="unfinished"></translation>
+        <translation>memories_history.json führt gespeicherte Medien auf</translation>
     </message>
     <message>
         <source>a page shows chats in Snapchat&apos;s layout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite zeigt Chats in Snapchats Aufbau</translation>
     </message>
     <message>
         <source>it is called as Snapchat calls the parts of an export, and holds pictures named by their day</source>
-        <translation type="unfinished"></translation>
+        <translation>es heißt, wie Snapchat die Teile eines Exports nennt, und enthält Bilder, die nach ihrem Tag benannt sind</translation>
     </message>
     <message>
         <source>Nothing says whose export this is; messages that do not say it themselves count as somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wessen Export das ist; Nachrichten, die es nicht selbst sagen, zählen als die von jemand anderem.</translation>
     </message>
     <message>
         <source>Nothing says when this export was made; its newest entry is taken as the day up to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann dieser Export gemacht wurde; sein neuester Eintrag gilt als der Tag, bis zu dem er reicht.</translation>
     </message>
     <message>
         <source>The pages do not say whose they are; whoever writes in most of the chats is taken for the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sagen nicht, wessen sie sind; wer in den meisten Chats schreibt, gilt als die Person, deren Export es ist.</translation>
     </message>
     <message>
         <source>country of a log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Land einer Anmeldung</translation>
     </message>
     <message>
         <source>a file has the sections and lists of a TikTok download</source>
@@ -5629,28 +5625,200 @@
         <translation>Wo Sie wohnen.</translation>
     </message>
     <message>
-        <source>It shows again what result.json holds, which is read.</source>
+        <source>An export of {name} is a workspace&apos;s and does not say which member you are, so no record is taken for yours: say it under A few questions, or in a facts file with what = “me:{platform}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this export of {name} has the address, name or member id that you gave ({said}), so no record is taken for yours by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} people in this export of {name} go by what you gave ({said}), so no record is taken for yours by it: give the address or the member id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in a folder of canvases, whose layout is not established: listed, and not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies beside the messages of a conversation, where a program that copies the layout keeps files: listed, and not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation as text, whose layout is not established: listed, and not read. The same export as JSON is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what conversations are called and who is in them; that stands with their messages. Entries: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of the export names the conversation of this folder; perhaps it was called otherwise. Its messages count as those of a channel of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of the export names the conversation of this folder; the folder&apos;s own name tells what kind it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several conversations of different kinds bear the name of this folder; its messages count as those of a channel of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several conversations bear the name of this folder (%1); which of them a message is from cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no list of messages, as a day&apos;s file does; what it holds is shown as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which member of the workspace you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is the workspace&apos;s and not one person&apos;s. Until you say who you are, no message counts as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in the window under A few questions, or in a facts file: your e-mail address there, your name or your member id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether and when the workspace was taken out of Slack&apos;s global models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice is the workspace&apos;s and not a member&apos;s: its owner writes to Slack. No export shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s owner, often your employer, for the mail to Slack and for Slack&apos;s answer, and say its day with the mail as proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private channels, group conversations and direct messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export holds none of them. What a workspace may export depends on its plan and on Slack&apos;s consent; an export of public channels alone leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s owner for them: whoever runs the workspace answers for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were deleted, and what messages said before they were edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export holds the last text alone, and what was deleted only where the workspace keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export names them and holds links to them. The links may open a file to whoever has them, so they are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files from the workspace while you have access, or ask its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Slack&apos;s AI features made, such as summaries and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is known no export holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Slack made this export, or a program that copies its layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such programs write the same files, and nothing in them tells. They hold what the account that ran them could see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the export how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Slack that we know of turns on it, but the law that your letters rest on does. An export does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Slack alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in a privacy request; this program writes the letter. It goes to whoever runs the workspace, and to Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users.json or org_users.json with “team_id” and “profile”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels.json, groups.json, dms.json or mpims.json beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders of conversations with a file for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of people is in Slack&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of conversations lies beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders hold a file for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the workspace&apos;s people cannot be read; people stand with their ids alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows again what result.json holds, which is read.</source>
+        <translation>Sie zeigt noch einmal, was result.json enthält, und das wird gelesen.</translation>
     </message>
     <message>
         <source>A page that Telegram Desktop makes to be looked at: listed, and not read. An export as “Machine-readable JSON” is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die Telegram Desktop zum Ansehen macht: aufgeführt und nicht gelesen. Ein Export als „Machine-readable JSON“ wird gelesen.</translation>
     </message>
     <message>
         <source>Pages do not say what kind of chat this is: whether more than two write in it tells a group, and a channel looks like a chat with one other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten sagen nicht, welche Art von Chat das ist: Schreiben mehr als zwei darin, gilt er als Gruppe; ein Kanal sieht aus wie ein Chat mit einer anderen Person.</translation>
     </message>
     <message>
         <source>Pages do not say whose they are: whoever writes in most of the chats is taken for the owner, by the name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten sagen nicht, wessen sie sind: Wer in den meisten Chats schreibt, gilt als die Person, deren Export es ist, allein dem Namen nach.</translation>
     </message>
     <message>
         <source>Pages do not say whose they are, and the names in them do not tell it; every message counts as somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten sagen nicht, wessen sie sind, und die Namen darin verraten es nicht; jede Nachricht zählt als die von jemand anderem.</translation>
     </message>
     <message>
         <source>These are pages that Telegram Desktop makes to be looked at. Those of chats are read; they do not say what kind of chat each is, tell people by their names alone, and of older ones the time zone is not known. Other pages are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Seiten, die Telegram Desktop zum Ansehen macht. Die von Chats werden gelesen; sie sagen nicht, welche Art von Chat jeder ist, unterscheiden Personen allein nach dem Namen, und bei älteren ist die Zeitzone nicht bekannt. Andere Seiten sind aufgeführt.</translation>
     </message>
     <message>
         <source>Which parts of a message are the person&apos;s is told by words (REQUEST, THINK, RESPONSE, SEARCH) that are general knowledge: no sample confirmed them.</source>
@@ -5966,59 +6134,59 @@
     </message>
     <message>
         <source>“My Data”, one ZIP or several</source>
-        <translation type="unfinished"></translation>
+        <translation>„My Data“, ein ZIP oder mehrere</translation>
     </message>
     <message>
         <source>Sign in at accounts.snapchat.com with your own account, and open &quot;My Data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei accounts.snapchat.com mit Ihrem eigenen Konto an, und öffnen Sie „My Data“.</translation>
     </message>
     <message>
         <source>Tick every kind of data, &quot;Include your chat history&quot; and the media among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie alle Arten von Daten an, darunter „Include your chat history“ und die Medien.</translation>
     </message>
     <message>
         <source>Tick &quot;Export JSON Files&quot;. Without it you get pages alone, of which little is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie „Export JSON Files“ an. Ohne das bekommen Sie nur Seiten, von denen wenig gelesen wird.</translation>
     </message>
     <message>
         <source>Choose all time as the range of dates, and submit the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie als Zeitraum die gesamte Zeit, und schicken Sie die Anfrage ab.</translation>
     </message>
     <message>
         <source>Download every part as soon as the link comes, and keep them as they came, in one folder. Then open that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie jeden Teil herunter, sobald der Link kommt, und bewahren Sie sie so, wie sie kamen, in einem Ordner auf. Öffnen Sie dann diesen Ordner hier.</translation>
     </message>
     <message>
         <source>Every kind of data, &quot;Include your chat history&quot; and &quot;Export JSON Files&quot;; all time as the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Daten, „Include your chat history“ und „Export JSON Files“; als Zeitraum die gesamte Zeit.</translation>
     </message>
     <message>
         <source>About a day; longer where there are many pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ein Tag; länger, wo es viele Bilder gibt.</translation>
     </message>
     <message>
         <source>By e-mail, with a link that works for some days only. Big accounts get many parts, of tens of gigabytes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail, mit einem Link, der nur einige Tage gilt. Große Konten bekommen viele Teile, zusammen Dutzende Gigabyte.</translation>
     </message>
     <message>
         <source>Chats are deleted after they are viewed, unless somebody saved them: save in the app what you want to keep before you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden nach dem Ansehen gelöscht, wenn niemand sie gespeichert hat: Speichern Sie in der App, was Sie behalten wollen, bevor Sie den Export anfordern.</translation>
     </message>
     <message>
         <source>Chats and Snaps that nobody saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Snaps, die niemand gespeichert hat.</translation>
     </message>
     <message>
         <source>Who the members of a group are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Mitglieder einer Gruppe sind.</translation>
     </message>
     <message>
         <source>How “Allow use of public content” and My Selfie stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Allow use of public content“ und My Selfie standen.</translation>
     </message>
     <message>
         <source>Where you lived, and a plan such as Snapchat+ with its beginning and end in a form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnten, und ein Tarif wie Snapchat+ mit Beginn und Ende in einer bekannten Form.</translation>
     </message>
     <message>
         <source>folder that Telegram Desktop makes (&quot;Export Telegram data&quot;), or that of one chat</source>
@@ -6091,6 +6259,10 @@
     <message>
         <source>Download it, and keep it as it came: do not rename or re-save it.</source>
         <translation>Laden Sie sie herunter, und behalten Sie sie, wie sie kam: nicht umbenennen und nicht neu speichern.</translation>
+    </message>
+    <message>
+        <source>All data, and JSON. The form made of text files is read, too.</source>
+        <translation>Alle Daten, und JSON. Die Form aus Textdateien wird ebenfalls gelesen.</translation>
     </message>
     <message>
         <source>One to a few days.</source>
@@ -14217,163 +14389,163 @@ seither oder undatiert</translation>
     <name>Knowledge snapchat</name>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat</translation>
     </message>
     <message>
         <source>Snapchat+</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat+</translation>
     </message>
     <message>
         <source>Allow use of public content</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung öffentlicher Inhalte erlauben („Allow use of public content“)</translation>
     </message>
     <message>
         <source>Public content for Snap&apos;s AI that generates content, by one user&apos;s post; Snap&apos;s own text was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Inhalte für Snaps KI, die Inhalte erzeugt, nach dem Beitrag einer Nutzerin; Snaps eigener Text wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>No export shows it. That it is on unless somebody switches it off rests on the same post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export zeigt es. Dass es an ist, solange niemand es ausschaltet, stützt sich auf denselben Beitrag.</translation>
     </message>
     <message>
         <source>My Selfie</source>
-        <translation type="unfinished"></translation>
+        <translation>My Selfie</translation>
     </message>
     <message>
         <source>Pictures of oneself that somebody gives to that feature. Its switch “See My Selfie in Ads” is on from then on, by the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von sich selbst, die jemand dieser Funktion gibt. Ihr Schalter „See My Selfie in Ads“ ist von da an an, so die Presse.</translation>
     </message>
     <message>
         <source>It is there only for who gave pictures to it. No export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nur für die da, die ihr Bilder gegeben haben. Kein Export zeigt es.</translation>
     </message>
     <message>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap</translation>
     </message>
     <message>
         <source>Information is used to develop and improve algorithms and machine learning models</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen dienen dazu, Algorithmen und Modelle des maschinellen Lernens zu entwickeln und zu verbessern</translation>
     </message>
     <message>
-        <source>By its letter all information that is collected; the kinds named here are those that the policy lists first. Private content is not singled out in this sentence: the policy calls chats with friends private and keeps them from personalisation and ads, and does not say so of models (SN-D3). Since the policy of 2024-02-26 AI that generates content is among the models. A sentence that reaches everything is context.</source>
-        <translation type="unfinished"></translation>
+        <source>By its letter all information that is collected; the kinds named here are examples. Private content is not singled out in this sentence: the policy calls chats with friends private and keeps them from personalisation and ads, and does not say so of models (SN-D3). Since the policy of 2024-02-26 AI that generates content is among the models. A sentence that reaches everything is context.</source>
+        <translation>Dem Wortlaut nach alle erhobenen Informationen; die hier genannten Arten sind Beispiele. Private Inhalte sind in diesem Satz nicht ausgenommen: Die Erklärung nennt Chats mit Freunden privat und hält sie von Personalisierung und Werbung fern, und sagt das nicht von Modellen (SN-D3). Seit der Erklärung vom 2024-02-26 gehört KI, die Inhalte erzeugt, zu den Modellen. Ein Satz, der alles erfasst, ist Hintergrund.</translation>
     </message>
     <message>
         <source>Chats with My AI improve its answers, and what goes into and comes out of AI features improves their models</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats mit My AI verbessern dessen Antworten, und was in KI-Funktionen hineingeht und herauskommt, verbessert deren Modelle</translation>
     </message>
     <message>
         <source>The policy of 2024-02-26 says that chats with My AI are taken into account to improve its answers; that of 2025-04-07 that content given to AI features and what they make may improve the models behind them, and that people may review it. No way to object is named but deleting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung vom 2024-02-26 sagt, dass Chats mit My AI berücksichtigt werden, um dessen Antworten zu verbessern; die vom 2025-04-07, dass Inhalte, die man KI-Funktionen gibt, und was sie daraus machen, die Modelle dahinter verbessern können, und dass Menschen es prüfen können. Ein Weg zu widersprechen ist nicht genannt, nur das Löschen.</translation>
     </message>
     <message>
         <source>Feedback on AI features improves the models behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen zu KI-Funktionen verbessern die Modelle dahinter</translation>
     </message>
     <message>
         <source>Feedback is named in the policy of 2025-04-07; that of 2024-02-26 speaks of the chats themselves. Feedback was not seen in any export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen sind in der Erklärung vom 2025-04-07 genannt; die vom 2024-02-26 spricht von den Chats selbst. Rückmeldungen wurden in keinem Export gesehen.</translation>
     </message>
     <message>
         <source>Snap (My Selfie Terms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap (Bedingungen von My Selfie)</translation>
     </message>
     <message>
         <source>Pictures given to My Selfie develop and improve machine learning models</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die My Selfie gegeben werden, entwickeln und verbessern Modelle des maschinellen Lernens</translation>
     </message>
     <message>
         <source>The picture is one that you gave to My Selfie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist eines, das Sie My Selfie gegeben haben.</translation>
     </message>
     <message>
         <source>Only pictures of yourself that you gave to that feature, and only if you did: nothing is taken for granted. The terms were first read in a copy of 2025-09-12; the press wrote of the feature in September 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder von Ihnen, die Sie dieser Funktion gegeben haben, und nur, wenn Sie es getan haben: Nichts wird vorausgesetzt. Die Bedingungen wurden zuerst in einer Kopie vom 2025-09-12 gelesen; die Presse schrieb im September 2024 von der Funktion.</translation>
     </message>
     <message>
         <source>a user&apos;s post on a setting of Snapchat&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag einer Nutzerin über eine Einstellung von Snapchat</translation>
     </message>
     <message>
         <source>A switch, on by default, allows public content for AI that generates content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter, anfangs an, erlaubt öffentliche Inhalte für KI, die Inhalte erzeugt</translation>
     </message>
     <message>
         <source>One weak source, and no text of Snap&apos;s own: context. Both days are bounds that the researchers set, not days that a source gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwache Quelle und kein Text von Snap selbst: Hintergrund. Beide Tage sind Grenzen, die die Recherche gesetzt hat, keine Tage aus einer Quelle.</translation>
     </message>
     <message>
         <source>Are private chats and Snaps among what models learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören private Chats und Snaps zu dem, woraus Modelle lernen?</translation>
     </message>
     <message>
         <source>In words they are kept from personalisation and ads, and are not shared; on models the policy is general. Chats with My AI are in. Of chats with friends the app says: not addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Wortlaut nach bleiben sie von Personalisierung und Werbung fern und werden nicht weitergegeben; zu Modellen ist die Erklärung allgemein. Chats mit My AI gehören dazu. Zu Chats mit Freunden sagt die App: nicht angesprochen.</translation>
     </message>
     <message>
         <source>The policy names AI that generates content, and chats with My AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung nennt KI, die Inhalte erzeugt, und Chats mit My AI</translation>
     </message>
     <message>
         <source>It was seen in a copy of 2024-01-22 for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in einer Kopie vom 2024-01-22 gesehen.</translation>
     </message>
     <message>
         <source>The press writes of My Selfie and ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Presse schreibt über My Selfie und Werbung</translation>
     </message>
     <message>
         <source>One&apos;s own face may be shown in ads that one sees; advertisers get no data, Snap says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Gesicht kann in Werbung erscheinen, die man selbst sieht; Werbende bekommen keine Daten, sagt Snap.</translation>
     </message>
     <message>
         <source>The policy names what goes into AI features and what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung nennt, was in KI-Funktionen hineingeht und was herauskommt</translation>
     </message>
     <message>
         <source>Feedback is named too, and that people may review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Rückmeldungen sind genannt, und dass Menschen es prüfen können.</translation>
     </message>
     <message>
         <source>A new policy takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Erklärung tritt in Kraft</translation>
     </message>
     <message>
         <source>It was read as announced, in a copy of 2026-08-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in der angekündigten Fassung gelesen, in einer Kopie vom 2026-08-05.</translation>
     </message>
     <message>
         <source>Information develops and improves algorithms and machine learning models; chats with My AI and Spotlight stand among what one provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen entwickeln und verbessern Algorithmen und Modelle des maschinellen Lernens; Chats mit My AI und Spotlight stehen unter dem, was man bereitstellt.</translation>
     </message>
     <message>
         <source>Models, features that generate among them; chats with My AI are taken into account to improve its answers. First seen 2024-01-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, darunter Funktionen, die erzeugen; Chats mit My AI werden berücksichtigt, um dessen Antworten zu verbessern. Zuerst am 2024-01-22 gesehen.</translation>
     </message>
     <message>
         <source>Content and feedback given to features that generate, and what they make, may improve the models behind them, with review by people. Snaps and Chats with friends and friends&apos; stories are called private, kept from personalisation and ads, and not shared; public content is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte und Rückmeldungen zu Funktionen, die erzeugen, und was sie daraus machen, können die Modelle dahinter verbessern, mit Prüfung durch Menschen. Snaps und Chats mit Freunden und deren Storys heißen privat, bleiben von Personalisierung und Werbung fern und werden nicht weitergegeben; öffentliche Inhalte sind aufgezählt.</translation>
     </message>
     <message>
         <source>The announced text: algorithms, machine learning models and AI that generates content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angekündigte Text: Algorithmen, Modelle des maschinellen Lernens und KI, die Inhalte erzeugt.</translation>
     </message>
     <message>
         <source>My Selfie pictures develop and improve machine learning models; a licence over all content, and a wider one over public content. The terms bear no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von My Selfie entwickeln und verbessern Modelle des maschinellen Lernens; eine Lizenz an allen Inhalten und eine weitere an öffentlichen. Die Bedingungen tragen kein Datum.</translation>
     </message>
     <message>
         <source>After 404 Media: one&apos;s own face in ads that are shown to oneself, on by default; Snap says that advertisers get no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 404 Media: das eigene Gesicht in Werbung, die man selbst sieht, anfangs an; Snap sagt, dass Werbende keine Daten bekommen.</translation>
     </message>
     <message>
         <source>The only source for the setting “Allow use of public content” under Generative AI Settings; says that it is on by default. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Quelle für die Einstellung „Allow use of public content“ unter Generative AI Settings; sie sagt, dass sie anfangs an ist. Die gelesene Kopie trägt kein Datum.</translation>
     </message>
     <message>
         <source>Models evolve when they are trained with further data. The page was read in part only, and bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle entwickeln sich, wenn sie mit weiteren Daten trainiert werden. Die Seite wurde nur zum Teil gelesen und trägt kein Datum.</translation>
     </message>
 </context>
 <context>
