@@ -40,6 +40,7 @@ SETTINGS = (
     "google.photos_gemini",
     "youtube.third_party_training",
     "google.keep_activity",
+    "google.gemini_live_media",
     "google.ads",
 )
 
