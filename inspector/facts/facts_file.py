@@ -24,7 +24,6 @@ _WORDS: Final = {
 }
 _PLAIN: Final = ("residence", "account_region", "subscription", "audience", "account", "born")
 _NAMED: Final = ("setting", "only_if", "me")
-_NAMED_WORDS: Final = {"setting": "setting", "only_if": "statement", "me": "platform whose members are asked for"}
 _REGIONS: Final = ("residence", "account_region")
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _NO_COUNTRIES: Final = {
@@ -124,7 +123,12 @@ class _Entry:
             raise self.fault("what", f"'{what}' is none of {kinds}")
         ids = known[kind]
         if ids is not None and name not in ids:
-            raise self.fault("what", f"no {_NAMED_WORDS[kind]} is known as '{name}'")
+            problems = {
+                "setting": f"no setting is known as '{name}'",
+                "only_if": f"no statement is known as '{name}'",
+                "me": f"'{name}' is no platform on which it is asked who you are",
+            }
+            raise self.fault("what", problems[kind])
         return what
 
     def _value(self, what: str) -> str:

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from inspector.case.archives import archives
 from inspector.case.log import log
@@ -13,13 +12,6 @@ from inspector.facts.who import ASKED_WHO, ME
 from inspector.platforms import platform_by_id
 from inspector.platforms.slack.people import marks
 from inspector.records.visible import visible_line
-
-_UNSAID: Final = (
-    "An export of {name} is a workspace's and does not say which member you are, so no record is taken for yours: say it under "
-    "A few questions, or in a facts file with what = “me:{platform}”."
-)
-_NOBODY: Final = "Nobody in this export of {name} has the address, name or member id that you gave ({said}), so no record is taken for yours by it."
-_SEVERAL: Final = "{count:,} people in this export of {name} go by what you gave ({said}), so no record is taken for yours by it: give the address or the member id."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +58,11 @@ def who(connection: sqlite3.Connection, platform: str, facts: Iterable[Fact]) ->
     said = tuple(dict.fromkeys(fact.value for fact in facts if fact.what == f"{ME}{platform}"))
     name = platform_by_id(platform).name
     if not said:
-        return Found((), (_UNSAID.format(name=name, platform=platform),))
+        unsaid = (
+            f"An export of {name} is a workspace's and does not say which member you are, so no record is taken for yours: "
+            f"say it under A few questions, or in a facts file with what = “{ME}{platform}”."
+        )
+        return Found((), (unsaid,))
     everybody = people_of(connection, platform)
     people: dict[str, Person] = {}
     odd: list[str] = []
@@ -75,9 +71,20 @@ def who(connection: sqlite3.Connection, platform: str, facts: Iterable[Fact]) ->
         if len(found) == 1:
             people.setdefault(found[0].identifier, found[0])
         else:
-            text = _SEVERAL if found else _NOBODY
-            odd.append(text.format(name=name, said=visible_line(word), count=len(found)))
+            odd.append(_misfit(name, visible_line(word), len(found)))
     return Found(tuple(people.values()), tuple(odd))
+
+
+def _misfit(name: str, said: str, people: int) -> str:
+    if people:
+        return (
+            f"Several people in this export of {name} go by what you gave ({said}), so no record is taken for yours by it: "
+            "give the address or the member id."
+        )
+    return (
+        f"Nobody in this export of {name} has the address, name or member id that you gave ({said}), so no record is taken "
+        "for yours by it."
+    )
 
 
 def closest(everybody: Iterable[Person], said: str) -> tuple[Person, ...]:

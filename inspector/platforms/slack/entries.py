@@ -18,9 +18,6 @@ from inspector.records.record import Locator, Participant, Record
 
 Reader = Callable[[Locator, dict[str, Any], Context], Record]
 _EMPTY: Final = "It holds an empty list and no data."
-_CONTAINER: Final = (
-    "It says what conversations are called and who is in them; that stands with their messages. Entries: {}."
-)
 _DATED: Final = ("created", "date_created", "updated", "timestamp", "ts")
 
 
@@ -97,4 +94,5 @@ def read_list(archive: Archive, member: Member, category: DataCategory) -> Itera
         for piece in json_pieces(stream, EACH_ELEMENT, archive.limits):
             entries += piece.kind is Kind.VALUE and isinstance(piece.value, dict)
             yield from piece_warnings(member, piece)
-        yield from finished(stream, member, category, 0, _CONTAINER.format(f"{entries:,}"))
+        note = f"It says what conversations are called and who is in them; that stands with their messages. Entries: {entries:,}."
+        yield from finished(stream, member, category, 0, note)
