@@ -86,5 +86,5 @@ class Appearance(QObject):
         """Style sheets name pictures by path alone: the tinted arrow is written to a folder of our own."""
         path = self._folder.path / f"arrow-{self.theme.name}.png"
         if not path.exists():
-            tinted_pixmap("arrow-down", self.theme.colours.muted, 24).save(str(path))
+            tinted_pixmap("arrow-down", self.theme.colours.muted, 48).save(str(path))
         return path.as_posix()

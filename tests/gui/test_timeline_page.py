@@ -20,7 +20,7 @@ from inspector.case.rows import RecordFilter
 from inspector.gui.pages.timeline import TimelinePage
 from inspector.gui.timeline.canvas import TimelineCanvas
 from inspector.gui.timeline.export import PictureMaker, told_below
-from inspector.gui.timeline.legend import Sample, samples
+from inspector.gui.timeline.legend import Paint, samples
 from inspector.gui.timeline.listed import LANE, MORE, RECORDS, WHAT, WHEN, TimelineModel
 from inspector.gui.timeline.paint_axis import title_texts
 from inspector.gui.timeline.paint_event_labels import Labels
@@ -41,10 +41,11 @@ from inspector.statements.load import load_knowledge
 from inspector.statements.statement import Asserts
 from tests.support.filled_case import new_case, take
 from tests.support.many_records import many_records
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, shown, texts, until
+from tests.support.pages import click, made_appearance, press, shown, texts, until
 from tests.support.pulse import MOST, Pulse
 from tests.support.reports import assessed
 from tests.support.stages import CaseStage
+from tests.support.usable import assert_usable_by_all
 
 KEY = Qt.Key
 MANY = 1_000_000
@@ -741,7 +742,7 @@ def test_looks_are_told_apart_without_colour(opened: Stage) -> None:
     assert len(greys) == 16
 
 
-def grey_sample(sample: Sample, stage: Stage) -> list[int]:
+def grey_sample(sample: Paint, stage: Stage) -> list[int]:
     """The lightness of each pixel of a look."""
     image = QImage(48, 22, QImage.Format.Format_ARGB32)
     image.fill(QColor(stage.appearance.theme.colours.surface))

@@ -2,14 +2,15 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector import __version__
 from inspector.gui.appearance import Appearance
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.texts import Picture, Text, rule
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text, rule
 from inspector.statements.load import load_knowledge
 
 _SIZE = 44
@@ -24,7 +25,9 @@ def versions() -> str:
     knowledge = load_knowledge()
     lines = [
         _tr("Data Inspector %1").replace("%1", __version__),
-        _tr("Statements: version %1, as known on %2").replace("%2", knowledge.date).replace("%1", knowledge.version),
+        _tr("Statements: version %1, as known on %2")
+        .replace("%2", knowledge.date)
+        .replace("%1", knowledge.version.replace("+", ", ")),
         _tr("Qt %1, PySide6 %2").replace("%2", _pyside()).replace("%1", qVersion()),
     ]
     return "\n".join(lines)
@@ -39,16 +42,13 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(540)
         told = versions()
         first, *others = told.split("\n")
-        picture = Picture(_SIZE)
-        picture.show_picture(appearance.pixmap("app", "accent", _SIZE))
         top = QHBoxLayout()
         top.setSpacing(14)
-        top.addWidget(picture)
+        top.addWidget(Sign(appearance, _SIZE, "app", "accent"), 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(Text(first, "headline", copies=True))
-        # Versions of many files make one long word: it may be broken where a file's version ends.
-        names.addWidget(Text("\n".join(others).replace("+", "+\u200b"), "muted", copies=True))
+        names.addWidget(Text("\n".join(others), "muted", copies=True))
         top.addLayout(names, 1)
         self.copy_button = Button(appearance, _tr("&Copy versions"), "", "copy")
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
@@ -93,7 +93,7 @@ class AboutDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """As high as its texts are in the letters that the style sheet has set by now."""
         super().showEvent(event)
-        self.resize(self.width(), max(self.height(), self._lines.totalHeightForWidth(self.width())))
+        self.resize(self.width(), self._lines.totalHeightForWidth(self.width()))
 
 
 def _pyside() -> str:

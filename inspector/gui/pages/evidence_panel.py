@@ -1,7 +1,5 @@
 """What the pack would hold, told while it is being chosen, and the button that writes it."""
 
-from typing import Final
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -16,8 +14,6 @@ from inspector.gui.widgets.texts import Text, rule
 from inspector.gui.widgets.told_lines import ToldLines
 from inspector.gui.widgets.verdict_paint import Swatch
 from inspector.operations.evidence.preview import Preview
-
-_SWATCH: Final = 14
 
 
 class PackPanel(QFrame):
@@ -105,9 +101,8 @@ class PackPanel(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        size = max(_SWATCH, self.fontMetrics().height() - 2)
         for row, (verdict, records) in enumerate(preview.by_verdict):
-            grid.addWidget(Swatch(self._appearance, verdict, size), row, 0)
+            grid.addWidget(Swatch(self._appearance, verdict), row, 0)
             grid.addWidget(Text(words.verdict(verdict)), row, 1)
             count = Text(words.number(records), wraps=False)
             count.setAccessibleName(f"{words.verdict(verdict)}: {words.records(records)}")

@@ -17,7 +17,8 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.calm_table import CalmTable, CutInMiddle
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.filter_row import flowing
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 from inspector.operations.evidence.verified import Verified
 
 _SIGN: Final = 22
@@ -29,12 +30,11 @@ class VerifiedCard(Card):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._appearance = appearance
         self._verified: Verified | None = None
         self.setAccessibleName(tr("What was found"))
         line = QHBoxLayout()
         line.setSpacing(10)
-        self._sign = Picture(_SIGN)
+        self._sign = Sign(appearance, _SIGN)
         self.headline = Text("", "section")
         self.headline.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -53,7 +53,6 @@ class VerifiedCard(Card):
         self.copy_button = Button(appearance, tr("Copy all of this"), "link", "copy")
         self.copy_button.clicked.connect(self._copy)
         self.add(flowing(self.copy_button))
-        appearance.theme_changed.connect(self._tint)
         self.hide()
 
     def show_verified(self, verified: Verified) -> None:
@@ -68,17 +67,12 @@ class VerifiedCard(Card):
         self.model.show_faults(verified.faults)
         self.table.setVisible(bool(verified.faults))
         self.table.setFixedHeight(self.table.row_height * (min(_ROWS, len(verified.faults)) + 1) + 24)
-        self._tint()
+        self._sign.show_icon(*(("damaged", "warning") if verified.faults else ("read", "accent")))
         self.show()
 
     def _copy(self) -> None:
         if self._verified is not None:
             QGuiApplication.clipboard().setText("\n".join(self._verified.lines()))
-
-    def _tint(self) -> None:
-        if self._verified is not None:
-            name, colour = ("damaged", "warning") if self._verified.faults else ("read", "accent")
-            self._sign.show_picture(self._appearance.pixmap(name, colour, _SIGN))
 
 
 def _headline(verified: Verified) -> str:

@@ -125,7 +125,7 @@ class EffectPanel(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Swatch(self._appearance, after, max(14, self.fontMetrics().height() - 2)), 0, 0)
+        grid.addWidget(Swatch(self._appearance, after), 0, 0)
         grid.addWidget(Text(move_words(before, after, records)), 0, 1)
         return line
 

@@ -11,9 +11,10 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.plain import button_text, plain
 from inspector.gui.recent import RecentCase
 from inspector.gui.recent_cases import RecentCases
-from inspector.gui.widgets.buttons import Button, icon_side
+from inspector.gui.widgets.buttons import ICON, Button
 from inspector.gui.widgets.card import Card, clear_layout
-from inspector.gui.widgets.texts import ElidedText, Picture, Text, set_tip
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import ElidedText, Text, set_tip
 from inspector.gui.widgets.tick import Tick
 from inspector.records.instants import Precision
 
@@ -95,14 +96,11 @@ class RecentCard(Card):
     def _made_missing(self, name: str) -> QWidget:
         """A name that stands where the others do, beside a fainter icon."""
         text = Text(name, "muted", wraps=False)
-        side = icon_side(self.fontMetrics())
-        icon = Picture(side)
-        icon.show_picture(self._appearance.pixmap("case", "muted", side))
         shown = QWidget()
         line = QHBoxLayout(shown)
         line.setContentsMargins(*_LINK_EDGES)
         line.setSpacing(_BESIDE_ICON)
-        line.addWidget(icon)
+        line.addWidget(Sign(self._appearance, ICON, "case", "muted"))
         line.addWidget(text)
         return shown
 

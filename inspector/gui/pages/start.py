@@ -18,7 +18,8 @@ from inspector.gui.recent_cases import RecentCases
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
 from inspector.gui.widgets.drop_zone import DropZone
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 from inspector.statements.guides import PlatformGuide
 
 _FIRST: Final = "linkedin"
@@ -63,7 +64,6 @@ class StartPage(ScrolledPage):
         self._platforms = Reads(QThreadPool.globalInstance(), self)
         self._platforms.answered.connect(self._prefer)
         recent.changed.connect(self._look_up)
-        appearance.theme_changed.connect(self._tint)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """Nothing is looked up before somebody looks."""
@@ -104,8 +104,7 @@ class StartPage(ScrolledPage):
     def _privacy(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        self._shield = Picture(22)
-        line.addWidget(self._shield)
+        line.addWidget(Sign(self._appearance, 22, "shield", "accent"))
         line.addWidget(
             Text(
                 self.tr(
@@ -115,7 +114,6 @@ class StartPage(ScrolledPage):
             ),
             1,
         )
-        self._tint()
         return line
 
     def _demo(self) -> Card:
@@ -130,6 +128,3 @@ class StartPage(ScrolledPage):
         line.addWidget(self.demo_button)
         card.body.addLayout(line)
         return card
-
-    def _tint(self) -> None:
-        self._shield.show_picture(self._appearance.pixmap("shield", "accent", 22))

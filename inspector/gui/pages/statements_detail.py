@@ -18,7 +18,8 @@ from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout, row
 from inspector.gui.widgets.scroll_focus import reach_by_key
-from inspector.gui.widgets.texts import Picture, Text, rule
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text, rule
 from inspector.gui.widgets.tick import Tick
 from inspector.operations.statements_view import Part, StatementEntry, could_be_switched_in
 from inspector.statements.describe import DisputedBy
@@ -116,9 +117,7 @@ class StatementPane(ScrolledPage):
             head.addWidget(Text(foreign, "small"))
         line = QHBoxLayout()
         line.setSpacing(8)
-        sign = Picture(20)
-        sign.show_picture(self._appearance.pixmap(SIGNS[entry.statement.asserts], "text", 20))
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Sign(self._appearance, 16, SIGNS[entry.statement.asserts]), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Text(asserts_name(entry.statement.asserts), "strong"), 1)
         head.addLayout(line)
         return head

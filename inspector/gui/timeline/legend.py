@@ -1,9 +1,10 @@
 """What the looks of the timeline mean: a sample of each, and its name."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.exposure.outcome import Verdict
@@ -15,20 +16,24 @@ from inspector.gui.theme import Theme
 from inspector.gui.timeline.names import tr
 from inspector.gui.timeline.paint_looks import paint_diamond, paint_held, paint_stretch
 from inspector.gui.widgets.flow import FlowLayout
+from inspector.gui.widgets.sample import Sample
 from inspector.gui.widgets.state_paint import paint_state
 from inspector.gui.widgets.texts import Text
 from inspector.gui.widgets.verdict_paint import paint_verdict
 from inspector.reports.pack.timeline import Look
 
-Sample = Callable[[QPainter, QRectF, Theme], None]
+Paint = Callable[[QPainter, QRectF, Theme], None]
+
+_SIDE: Final = 13
+"""The height of a sample beside usual letters, in points."""
 
 
-def samples() -> tuple[tuple[str, float, Sample], ...]:
+def samples() -> tuple[tuple[str, float, Paint], ...]:
     """Each look: its name, how wide its sample is beside its height, and what paints it."""
     return (*map(_verdict, Verdict), *map(_basis, Basis), *_edges())
 
 
-def _verdict(verdict: Verdict) -> tuple[str, float, Sample]:
+def _verdict(verdict: Verdict) -> tuple[str, float, Paint]:
     return (
         words.verdict(verdict.value),
         1.0,
@@ -36,12 +41,12 @@ def _verdict(verdict: Verdict) -> tuple[str, float, Sample]:
     )
 
 
-def _basis(basis: Basis) -> tuple[str, float, Sample]:
+def _basis(basis: Basis) -> tuple[str, float, Paint]:
     name = basis_name(basis)
     return f"{name[:1].upper()}{name[1:]}", 2.0, lambda painter, area, theme: paint_state(painter, area, basis, theme)
 
 
-def _edges() -> tuple[tuple[str, float, Sample], ...]:
+def _edges() -> tuple[tuple[str, float, Paint], ...]:
     def fading(painter: QPainter, area: QRectF, theme: Theme) -> None:
         half = area.width() / 2
         paint_stretch(painter, area, Look.ALLEGED, theme, left=half, right=0)
@@ -67,22 +72,16 @@ def _edges() -> tuple[tuple[str, float, Sample], ...]:
     )
 
 
-class SampleMark(QWidget):
+class SampleMark(Sample):
     """One sample."""
 
-    def __init__(self, appearance: Appearance, wide: float, sample: Sample) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._sample = sample
-        side = max(13, self.fontMetrics().height() - 4)
-        self.setFixedSize(QSize(round(side * wide), side))
-        appearance.theme_changed.connect(self.update)
+    def __init__(self, appearance: Appearance, wide: float, paint: Paint) -> None:
+        super().__init__(appearance, _SIDE * wide, _SIDE)
+        self._paint = paint
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Draw it."""
-        painter = QPainter(self)
-        self._sample(painter, QRectF(self.rect()), self._appearance.theme)
-        painter.end()
+    def paint_sample(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        """Paint its look."""
+        self._paint(painter, area, theme)
 
 
 class Legend(QWidget):

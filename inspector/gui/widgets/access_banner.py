@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from inspector.gui.appearance import Appearance
 from inspector.gui.session import Access
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 
 _SIZE = 20
 
@@ -36,22 +37,18 @@ class AccessBanner(QFrame):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._appearance = appearance
         self.setObjectName("notice")
         self.setAccessibleName(_tr("This case is read-only here"))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 10, 8)
         line.setSpacing(10)
-        self._sign = Picture(_SIZE)
         self.text = Text("", "warning")
         self.again_button = Button(appearance, _tr("Try a&gain"))
         self.again_button.setAccessibleName(_tr("Try again to open the case for changes"))
         self.again_button.clicked.connect(self.again_requested)
-        line.addWidget(self._sign)
+        line.addWidget(Sign(appearance, _SIZE, "info", "warning"))
         line.addWidget(self.text, 1)
         line.addWidget(self.again_button)
-        appearance.theme_changed.connect(self._tint)
-        self._tint()
         self.show_access(Access.CHANGE)
 
     def show_access(self, access: Access) -> None:
@@ -59,6 +56,3 @@ class AccessBanner(QFrame):
         self.text.setText(why_not(access))
         self.setAccessibleDescription(self.text.text())
         self.setVisible(access is not Access.CHANGE)
-
-    def _tint(self) -> None:
-        self._sign.show_picture(self._appearance.pixmap("info", "warning", _SIZE))

@@ -7,13 +7,15 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from inspector.gui.appearance import Appearance
+from inspector.gui.widgets.sample import beside_letters
 
-_LEAST_ICON: Final = 18
+ICON: Final = 18
+"""The side of an icon beside usual letters, in points."""
 
 
 def icon_side(letters: QFontMetrics) -> int:
     """How large the icon beside a text is, in points."""
-    return max(_LEAST_ICON, round(letters.height() * 1.1))
+    return beside_letters(ICON, letters)
 
 
 class Button(QPushButton):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 
 _SIZE = 44
 
@@ -21,9 +22,6 @@ class EmptyState(QWidget):
 
     def __init__(self, appearance: Appearance, icon: str, action: str = "") -> None:
         super().__init__()
-        self._appearance = appearance
-        self._icon = icon
-        self._picture = Picture(_SIZE)
         self.heading = Text("", "section")
         self.text = Text("", "muted")
         self.button = Button(appearance, action)
@@ -35,7 +33,7 @@ class EmptyState(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
         centred = Qt.AlignmentFlag.AlignHCenter
-        lines.addWidget(self._picture, 0, centred)
+        lines.addWidget(Sign(appearance, _SIZE, icon, "edge"), 0, centred)
         for label in (self.heading, self.text):
             label.setAlignment(centred)
             lines.addWidget(label)
@@ -48,8 +46,6 @@ class EmptyState(QWidget):
         outer.addStretch(2)
         outer.addLayout(across)
         outer.addStretch(3)
-        appearance.theme_changed.connect(self._tint)
-        self._tint()
 
     def say(self, heading: str, text: str) -> None:
         """Say why there is nothing, and what to do next."""
@@ -57,6 +53,3 @@ class EmptyState(QWidget):
         self.text.setText(text)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
-
-    def _tint(self) -> None:
-        self._picture.show_picture(self._appearance.pixmap(self._icon, "edge", _SIZE))

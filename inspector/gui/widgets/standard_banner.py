@@ -7,7 +7,8 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.models.statements import purpose_name
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.sign import Sign
+from inspector.gui.widgets.texts import Text
 from inspector.operations.ask_anew import STANDARD, Asked
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 
@@ -26,21 +27,17 @@ class StandardBanner(QFrame):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._appearance = appearance
         self.setObjectName("notice")
         self.setAccessibleName(_tr("This is not the standard view"))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 10, 8)
         line.setSpacing(10)
-        self._sign = Picture(_SIZE)
         self.text = Text("", "warning")
         self.back_button = Button(appearance, _tr("Back to the &standard view"), "", "back")
         self.back_button.clicked.connect(self.standard_requested)
-        line.addWidget(self._sign)
+        line.addWidget(Sign(appearance, _SIZE, "switched", "warning"))
         line.addWidget(self.text, 1)
         line.addWidget(self.back_button)
-        appearance.theme_changed.connect(self._tint)
-        self._tint()
         self.show_asked(STANDARD)
 
     def show_asked(self, asked: Asked) -> None:
@@ -48,9 +45,6 @@ class StandardBanner(QFrame):
         self.text.setText(" ".join((_tr("This is not the standard view."), *difference(asked))))
         self.setAccessibleDescription(self.text.text())
         self.setVisible(not asked.standard)
-
-    def _tint(self) -> None:
-        self._sign.show_picture(self._appearance.pixmap("switched", "warning", _SIZE))
 
 
 def difference(asked: Asked) -> tuple[str, ...]:

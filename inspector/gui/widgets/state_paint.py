@@ -1,12 +1,12 @@
 """How a state of a setting looks by how it is known: each has a filling and an edge of its own, colours apart."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from inspector.facts.fact import Basis
 from inspector.gui.appearance import Appearance
 from inspector.gui.theme import Theme
+from inspector.gui.widgets.sample import Sample
 
 _RADIUS = 3.0
 _POINT = 7.0
@@ -98,22 +98,16 @@ def paint_sighting(painter: QPainter, at: QPointF, size: float, theme: Theme, *,
     painter.restore()
 
 
-class StateSwatch(QWidget):
+class StateSwatch(Sample):
     """A small sample of how a state looks that is known in a certain way; None for a sighting."""
 
     def __init__(self, appearance: Appearance, basis: Basis | None) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance, 30, 16)
         self._basis = basis
-        self.setFixedSize(QSize(30, 16))
-        appearance.theme_changed.connect(self.update)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Draw it."""
-        painter = QPainter(self)
-        theme = self._appearance.theme
+    def paint_sample(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        """Paint a stretch, or the mark of a sighting."""
         if self._basis is None:
-            paint_sighting(painter, QPointF(15, 8), 13, theme, counts=True)
+            paint_sighting(painter, area.center(), area.height() * 0.8, theme, counts=True)
         else:
-            paint_state(painter, QRectF(self.rect()), self._basis, theme)
-        painter.end()
+            paint_state(painter, area, self._basis, theme)

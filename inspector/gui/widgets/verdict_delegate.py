@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.models.records import VERDICT_ROLE
+from inspector.gui.widgets.sample import beside_letters
 from inspector.gui.widgets.verdict_paint import paint_verdict
 
 _SIZE = 12
+"""The side of a swatch beside usual letters, in points."""
 
 
 class VerdictDelegate(QStyledItemDelegate):
@@ -31,12 +33,13 @@ class VerdictDelegate(QStyledItemDelegate):
         if not verdict:
             return
         area = cell.rect.adjusted(8, 0, -6, 0)
-        top = area.top() + (area.height() - _SIZE) / 2
-        paint_verdict(painter, QRectF(area.left(), top, _SIZE, _SIZE), verdict, self._appearance.theme)
+        side = beside_letters(_SIZE, cell.fontMetrics)
+        top = area.top() + (area.height() - side) / 2
+        paint_verdict(painter, QRectF(area.left(), top, side, side), verdict, self._appearance.theme)
         painter.save()
         painter.setPen(QColor(self._appearance.theme.colours.text))
-        shown = cell.fontMetrics.elidedText(text, cell.textElideMode, area.width() - _SIZE - 8)
-        beside = QRect(area.left() + _SIZE + 8, area.top(), area.width() - _SIZE - 8, area.height())
+        beside = QRect(area.left() + side + 8, area.top(), area.width() - side - 8, area.height())
+        shown = cell.fontMetrics.elidedText(text, cell.textElideMode, beside.width())
         QApplication.style().drawItemText(
             painter,
             beside,
@@ -50,4 +53,4 @@ class VerdictDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """As the text, with room for the swatch."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + _SIZE + 8, hint.height())
+        return QSize(hint.width() + beside_letters(_SIZE, option.fontMetrics) + 8, hint.height())

@@ -1,12 +1,12 @@
 """How a verdict looks: a colour and a pattern together, so that colour is never the only sign."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from inspector.exposure.outcome import Verdict
 from inspector.gui.appearance import Appearance
 from inspector.gui.theme import Theme
+from inspector.gui.widgets.sample import Sample
 
 _PATTERNS = {
     Verdict.STATED: Qt.BrushStyle.NoBrush,
@@ -41,23 +41,18 @@ def paint_verdict(painter: QPainter, area: QRectF, verdict: str, theme: Theme, *
     painter.restore()
 
 
-class Swatch(QWidget):
-    """A small square that shows how a verdict looks."""
+class Swatch(Sample):
+    """A small square that shows how a verdict looks; `size` is its side in points beside usual letters."""
 
     def __init__(self, appearance: Appearance, verdict: str, size: int = 14) -> None:
-        super().__init__()
-        self._appearance = appearance
+        super().__init__(appearance, size, size)
         self._verdict = verdict
-        self.setFixedSize(QSize(size, size))
-        appearance.theme_changed.connect(self.update)
 
     def show_verdict(self, verdict: str) -> None:
         """Show another verdict."""
         self._verdict = verdict
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Draw it."""
-        painter = QPainter(self)
-        paint_verdict(painter, QRectF(self.rect()), self._verdict, self._appearance.theme)
-        painter.end()
+    def paint_sample(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        """Paint its colour and pattern."""
+        paint_verdict(painter, area, self._verdict, theme)
