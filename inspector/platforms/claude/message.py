@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from inspector.platforms.json_stream.shown import lines
 from inspector.platforms.json_stream.small import dicts, text
 
 _LONGEST: Final = 8_000
@@ -21,14 +22,14 @@ def message_text(said: dict[str, Any]) -> str:
     The content of an attachment is a record of its own.
     """
     blocks = [line for block in dicts(said.get("content")) if (line := _block(block)).strip()]
-    lines = blocks or [text(said.get("text"))]
+    told = blocks or [text(said.get("text"))]
     for each in dicts(said.get("attachments")):
-        lines.append(f"[attached: {text(each.get('file_name')) or 'pasted text'}]")
+        told.append(f"[attached: {text(each.get('file_name')) or 'pasted text'}]")
     names: dict[str, None] = {}
     for key in ("files", "files_v2"):
         names.update(dict.fromkeys(text(each.get("file_name")) or "no name" for each in dicts(said.get(key))))
-    lines += [f"[file, not in the export: {name}]" for name in names]
-    return "\n".join(line for line in lines if line.strip())
+    told += [f"[file, not in the export: {name}]" for name in names]
+    return "\n".join(line for line in told if line.strip())
 
 
 def _block(block: dict[str, Any]) -> str:
@@ -38,7 +39,7 @@ def _block(block: dict[str, Any]) -> str:
     if kind in {"tool_use", "tool_result"}:
         service = text(block.get("integration_name"))
         name = " ".join(each for each in (text(block.get("name")), f"({service})" if service else "") if each)
-        held = str(block.get("input") or "") if kind == "tool_use" else _result(block.get("content"))
+        held = lines(block.get("input")) if kind == "tool_use" else _result(block.get("content"))
         return f"[{kind.replace('_', ' ')}: {name}] {held[:_LONGEST]}"
     return text(block.get("text"))
 

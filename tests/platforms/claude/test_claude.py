@@ -97,6 +97,12 @@ def test_a_manifest_alone_names_every_part_as_missing() -> None:
     assert "part_missing" not in {each.code for each in Claude().survey(whole).warnings}
 
 
+def test_what_a_tool_was_asked_is_told_by_name_and_not_as_code() -> None:
+    asked = {"type": "tool_use", "name": "search", "input": {"query": "bee hives", "most": 3, "where": {"site": None}}}
+    (found,) = records(chats(message("q", "assistant", content=[asked])))
+    assert found.text == "[tool use: search] query: bee hives\nmost: 3"
+
+
 def test_results_of_tools_bear_a_sign_and_are_not_the_persons_writing() -> None:
     result = {"type": "tool_result", "content": [{"type": "text", "text": "a mail"}]}
     only, both = records(chats(message("a", content=[result]), message("b", "assistant", content=[result])))
