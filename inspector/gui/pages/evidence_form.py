@@ -14,6 +14,7 @@ from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.choice_field import ChoiceField
+from inspector.gui.widgets.fields import hinted_width
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text, set_tip
 from inspector.gui.widgets.tick import Tick
@@ -44,6 +45,7 @@ class FormCard(Card):
         self.made_by.setPlaceholderText(tr("you, as the archive names you"))
         self.made_by.setMaxLength(200)
         set_tip(self.made_by, self.made_by.placeholderText())
+        self.made_by.setMinimumWidth(hinted_width(self.made_by))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -133,7 +133,7 @@ class VerifyPane(ScrolledPage):
         self.problem_text.setVisible(bool(self.problem))
         names = "; ".join(plain(path.name, 120) for path in self._archives)
         self.archive_text.setText(
-            tr("Each record is compared with: %1").replace("%1", names)
+            tr("Each record is compared with: %1").replace("%1", breakable(names))
             if names
             else tr("Records are compared with no archive.")
         )

@@ -1,6 +1,6 @@
 """The cards of the overview that are text: when, according to whom, facts, what is missing, what was odd."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from inspector.gui import words
@@ -9,6 +9,7 @@ from inspector.gui.fact_sources import odd_words, source_words
 from inspector.gui.knowledge_words import known_text
 from inspector.gui.plain import plain
 from inspector.gui.widgets.card import Card
+from inspector.gui.widgets.folding_grid import FoldingGrid
 from inspector.gui.widgets.texts import Text, rule
 from inspector.operations.answers import FactLine, StatementSummary, Summary
 
@@ -74,20 +75,13 @@ def facts_card(summary: Summary) -> Card:
     if not summary.facts:
         card.add(Text(_tr("None are known."), "muted"))
         return card
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(10)
-    for column, share in enumerate((3, 3, 3, 4)):
-        grid.setColumnStretch(column, share)
     headings = (_tr("Fact"), _tr("Value"), _tr("When (UTC)"), _tr("How it is known"))
-    for column, heading in enumerate(headings):
-        grid.addWidget(Text(heading, "small"), 0, column)
-    top = Qt.AlignmentFlag.AlignTop
-    for number, fact in enumerate(summary.facts, start=1):
-        cells = (plain(core(fact.what)), plain(core(fact.value)), _when(fact), _known(fact))
-        for column, cell in enumerate(cells):
-            grid.addWidget(Text(cell, "strong" if column == 1 else ""), number, column, top)
-    card.body.addLayout(grid)
+    rows = [(plain(core(fact.what)), plain(core(fact.value)), _when(fact), _known(fact)) for fact in summary.facts]
+    grid = FoldingGrid((3, 3, 3, 4), 18, 10, [Text(heading, "small") for heading in headings])
+    for row in rows:
+        grid.add_row([Text(cell, "strong" if column == 1 else "") for column, cell in enumerate(row)])
+    grid.fit()
+    card.add(grid)
     return card
 
 

@@ -21,6 +21,8 @@ class ScrolledPage(QScrollArea):
         self.setWidgetResizable(True)
         # In very large letters a column can be wider than the window: what is beyond its edge is scrolled to.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # Where both bars are shown, the style would paint a box of its own in the corner.
+        self.setCornerWidget(QWidget())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         outer.setObjectName("scrolled")

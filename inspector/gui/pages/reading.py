@@ -1,7 +1,8 @@
 """The page while work is done: what is being read, how far it is, and a way to stop."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
@@ -9,10 +10,13 @@ from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
+from inspector.gui.widgets.sample import FONT_EVENTS
 from inspector.gui.widgets.texts import ElidedText, Text
 
 _STEPS = 10_000
 """Parts of the bar: counts may be larger than what it can hold."""
+_CHARACTERS = 70
+"""The width of the card, in characters."""
 
 
 class ReadingPage(QWidget):
@@ -27,10 +31,14 @@ class ReadingPage(QWidget):
         self.setAccessibleName(self.tr("Progress"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(36, 36, 36, 36)
-        card = Card()
-        card.setFixedWidth(480)
+        card = self._card = Card()
+        # Beside room to grow: a layout asks how high the card is at the width that it gets.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 100)
+        across.addStretch(1)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(across)
         outer.addStretch(3)
         self.title = Text("", "headline")
         self.what = ElidedText("", "muted")
@@ -45,6 +53,20 @@ class ReadingPage(QWidget):
         card.body.addSpacing(6)
         card.add(Text(self.tr("Nothing leaves this computer. The archive itself is not changed."), "muted"))
         card.body.addLayout(row(self.cancel_button))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Larger letters, a wider card."""
+        super().changeEvent(event)
+        if event.type() in FONT_EVENTS:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The style sheet's font is known only now."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._card.setMaximumWidth(_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def begin(self, title: str) -> None:
         """A job begins; nothing is known of its length yet."""

@@ -1,7 +1,7 @@
 """One record: what it says, its verdict, why, and where it stands."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.case.rows import RecordRow
 from inspector.gui import words
@@ -14,10 +14,11 @@ from inspector.gui.pages.raw import RawCard
 from inspector.gui.pages.settle import SettleCard
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
-from inspector.gui.widgets.card import Card, clear_layout
+from inspector.gui.widgets.card import Card
 from inspector.gui.widgets.tab_order import tab_in_order
 from inspector.gui.widgets.text_view import TextView
 from inspector.gui.widgets.texts import Text
+from inspector.gui.widgets.traits import Traits
 from inspector.gui.widgets.verdict_paint import Swatch
 from inspector.operations.answers import Explanation, RawRecord
 from inspector.records.instants import Zone
@@ -75,11 +76,8 @@ class RecordDetail(ScrolledPage):
 
     def _said(self) -> Card:
         card = Card()
-        self._traits = QGridLayout()
-        self._traits.setHorizontalSpacing(14)
-        self._traits.setVerticalSpacing(3)
-        self._traits.setColumnStretch(1, 1)
-        card.body.addLayout(self._traits)
+        self._traits = Traits()
+        card.add(self._traits)
         self.text = TextView(self.tr("Text of the record"))
         card.add(self.text)
         self.all_button = Button(self._appearance, self.tr("Show all"), "link")
@@ -100,10 +98,7 @@ class RecordDetail(ScrolledPage):
         self.content.show()
         self._show_verdict(record.verdict)
         self.sentence.setText("…")
-        clear_layout(self._traits)
-        for place, (name, value) in enumerate(traits(record)):
-            self._traits.addWidget(Text(name, "muted", wraps=False), place, 0)
-            self._traits.addWidget(Text(value, copies=True), place, 1)
+        self._traits.show_lines(traits(record))
         self.text.setVisible(bool(record.text))
         self.all_button.setVisible(self.text.show_foreign(record.text))
         self.settle.hide()

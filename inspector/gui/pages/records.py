@@ -34,7 +34,7 @@ from inspector.operations.source import raw_record
 _OFFERED = 30
 """People offered while a name is typed."""
 
-_NARROW = 76
+_NARROW = 88
 """Characters of width below which a record does not stand beside the table."""
 
 
@@ -96,6 +96,7 @@ class RecordsPage(QWidget):
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.detail)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(14)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.table.setMinimumWidth(300)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, Qt, QThreadPool, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.rows import RecordFilter
 from inspector.gui import language, words
@@ -17,6 +18,7 @@ from inspector.gui.pages.statements_question import PendingBar, QuestionPane
 from inspector.gui.pages.statements_rows import StatementDelegate
 from inspector.gui.reads import Reads
 from inspector.gui.widgets.buttons import Button
+from inspector.gui.widgets.card import row
 from inspector.gui.widgets.empty_state import EmptyState
 from inspector.gui.widgets.texts import Text
 from inspector.operations.ask_anew import STANDARD
@@ -27,6 +29,9 @@ from inspector.operations.statements_view import (
     sorted_statements,
     statements_view,
 )
+
+_NARROW = 80
+"""Characters of width below which the buttons do not stand beside the count."""
 
 
 class StatementsPage(CasePage):
@@ -76,12 +81,12 @@ class StatementsPage(CasePage):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
         lines.addWidget(self.filters)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.count, 1)
-        line.addWidget(self.filters.clear_button)
-        line.addWidget(self.question_button)
-        lines.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(12)
+        self._line.addWidget(self.count, 1)
+        buttons = row(self.filters.clear_button, self.question_button)
+        self._line.addLayout(buttons)
+        lines.addLayout(self._line)
         lines.addWidget(self.pending)
         if language.spoken() != "en":
             lines.addWidget(
@@ -110,6 +115,13 @@ class StatementsPage(CasePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """What is counted beside the buttons or, where letters are large for the window, above them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(direction)
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self._show_chosen)

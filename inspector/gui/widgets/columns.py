@@ -1,14 +1,19 @@
 """Two columns that become one where there is no room for both."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+_LEAST: Final = 124
+"""Characters of width from which there is room for both."""
+
 
 class TwoColumns(QWidget):
-    """Takes widgets at the left and at the right; narrower than `least`, the right ones follow below."""
+    """Takes widgets at the left and at the right; narrower than so many characters, the right ones follow below."""
 
-    def __init__(self, least: int = 860) -> None:
+    def __init__(self, least: int = _LEAST) -> None:
         super().__init__()
         self._least = least
         self._across = QHBoxLayout(self)
@@ -27,7 +32,7 @@ class TwoColumns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """One column or two."""
-        across = self.width() >= self._least
+        across = self.width() >= self._least * self.fontMetrics().averageCharWidth()
         wanted = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         if self._across.direction() != wanted:
             self._across.setDirection(wanted)

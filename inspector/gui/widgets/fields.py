@@ -17,7 +17,21 @@ from inspector.records.instants import DAY, Instant, utc
 _DEBOUNCE = 220
 """Milliseconds without a key after which a search begins."""
 
+_EDGES = 30
+"""Points in a field beside its text."""
+
+_SIGNS = 6
+"""Characters of room for the signs in a search field."""
+
+_NAME = 24
+"""Characters of room for the name of a person."""
+
 _DATE = re.compile(r"\s*(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?\s*")
+
+
+def hinted_width(field: QLineEdit) -> int:
+    """The width at which a field shows all of what stands in it while it is empty."""
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) + _EDGES
 
 
 class SearchField(QLineEdit):
@@ -44,8 +58,9 @@ class SearchField(QLineEdit):
         self._tint()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Wide enough for some words."""
-        return QSize(300, super().sizeHint().height())
+        """Wide enough for what stands in it while it is empty, and for its signs."""
+        wide = hinted_width(self) + self.fontMetrics().averageCharWidth() * _SIGNS
+        return QSize(max(300, wide), super().sizeHint().height())
 
     def forget(self) -> None:
         """Empty the field without a search."""
@@ -152,7 +167,7 @@ class PersonField(QLineEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Wide enough for a name."""
-        return QSize(170, super().sizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * _NAME, super().sizeHint().height())
 
     @property
     def person(self) -> int | None:

@@ -6,9 +6,6 @@ from inspector.gui.widgets.fields import SearchField
 from inspector.gui.widgets.flow import FlowLayout
 from inspector.gui.widgets.texts import set_tip
 
-_ROOM = 6
-"""Characters of room beside the longest text in a search field, for its signs."""
-
 
 def flowing(*widgets: QWidget) -> QWidget:
     """A widget that holds these in lines, each as wide as it wants to be."""
@@ -25,10 +22,8 @@ def name_search(field: SearchField, name: str, hint: str) -> None:
     Args:
         field: the field.
         name: its name.
-        hint: what stands in the field; it is made wide enough for it.
+        hint: what stands in the field; the field is wide enough for it.
     """
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     set_tip(field, hint)
-    metrics = field.fontMetrics()
-    field.setMinimumWidth(metrics.horizontalAdvance(hint) + metrics.averageCharWidth() * _ROOM + 24)

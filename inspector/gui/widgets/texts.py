@@ -4,8 +4,10 @@ A label made elsewhere would guess whether its text is markup, and foreign text 
 keeps it so.
 """
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QTextLayout
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from inspector.gui.plain import tip
@@ -35,6 +37,21 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumWidth(40)
+
+
+def least_width(label: QLabel) -> int:
+    """The width that a label needs so that none of its words is cut; where it does not wrap, none of its lines."""
+    if not label.wordWrap():
+        return label.sizeHint().width()
+    layout = QTextLayout(label.text(), label.font())
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        # So narrow a line holds one word alone: nothing shorter can be broken off.
+        line.setLineWidth(1)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return ceil(widest) + 1
 
 
 class ElidedText(QLabel):
