@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
+from inspector.gui.widgets.bulleted import bulleted
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout, row
 from inspector.gui.widgets.texts import Text
@@ -58,9 +59,12 @@ class GuideCard(Card):
             (self.tr("Before you ask"), guide.before),
         ):
             self._lines.addLayout(_named(heading, core(text)))
-        self._lines.addLayout(
-            _named(self.tr("What no archive holds"), "\n".join(f"•  {core(line)}" for line in guide.not_in_it))
-        )
+        missing = QVBoxLayout()
+        missing.setSpacing(2)
+        missing.addWidget(Text(self.tr("What no archive holds"), "strong"))
+        for line in guide.not_in_it:
+            missing.addLayout(bulleted(core(line), "muted"))
+        self._lines.addLayout(missing)
         if guide.address:
             self._lines.addLayout(self._address(guide.address))
 

@@ -157,5 +157,5 @@ def _sample(appearance: Appearance, basis: Basis | None, name: str) -> QWidget:
     line.setContentsMargins(0, 0, 8, 0)
     line.setSpacing(8)
     line.addWidget(StateSwatch(appearance, basis))
-    line.addWidget(Text(name, "small", wraps=False))
+    line.addWidget(Text(f"{name[:1].upper()}{name[1:]}", "small", wraps=False))
     return holder

@@ -62,10 +62,17 @@ def paint_axis(painter: QPainter, scene: Scene, marks: tuple[Tick, ...]) -> None
         if x >= 0:
             painter.setPen(QPen(QColor(colours.edge if mark.strong else colours.line), 1))
             painter.drawLine(QPointF(x, upper if mark.above else lower), QPointF(x, sizes.axis))
-            painter.setPen(QColor(colours.text))
-            painter.drawText(QRectF(x + pad, lower, scale.width - x, sizes.small_line), _LEFT, mark.label)
+            if has_room(scene, mark):
+                painter.setPen(QColor(colours.text))
+                painter.drawText(QRectF(x + pad, lower, scale.width - x, sizes.small_line), _LEFT, mark.label)
     painter.setPen(QPen(QColor(colours.edge), 1))
     painter.drawLine(QPointF(0, sizes.axis - 0.5), QPointF(scale.width, sizes.axis - 0.5))
+
+
+def has_room(scene: Scene, mark: Tick) -> bool:
+    """Whether the label of a mark ends before the axis does: one that would be cut is left out."""
+    wide = scene.sizes.small_letters.horizontalAdvance(mark.label)
+    return scene.scale.at(mark.at) + scene.sizes.scaled(4) + wide <= scene.scale.width
 
 
 def paint_corner(painter: QPainter, scene: Scene) -> None:
