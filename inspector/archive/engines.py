@@ -85,7 +85,7 @@ def zstandard(limits: Limits) -> _Engine:
 
 def _too_hungry(limits: Limits) -> BadPacking:
     return BadPacking(
-        MEMORY, f"Unpacking this member asks for too much memory; {limit_words('dictionary_bytes', limits)}."
+        MEMORY, f"Unpacking this file asks for too much memory; {limit_words('dictionary_bytes', limits)}."
     )
 
 

@@ -25,7 +25,7 @@ def member_oddities(members: Sequence[Member], limits: Limits) -> Iterator[Extra
     for member, name in zip(members, names, strict=True):
         if counts[name] > 1:
             message = (
-                "The archive holds more than one member of this name, or of names that some systems take for it; "
+                "The archive holds more than one file of this name, or of names that some systems take for it; "
                 "each is read, and their rows may repeat."
             )
             yield ExtractionWarning("duplicate_member", message, member.ordinal)
@@ -33,7 +33,7 @@ def member_oddities(members: Sequence[Member], limits: Limits) -> Iterator[Extra
             code = UNSAFE_NAME if member.problem == UNSAFE_NAME else f"skipped_{member.problem}"
             yield ExtractionWarning(code, problem_text(member.problem), member.ordinal)
         if odd := _odd_name(member, limits):
-            yield ExtractionWarning("odd_name", f"The name of this member {odd}", member.ordinal)
+            yield ExtractionWarning("odd_name", f"The name of this file {odd}", member.ordinal)
 
 
 def _same_name(path: str) -> str:

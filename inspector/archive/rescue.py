@@ -37,10 +37,10 @@ def rescue(file: ArchiveFile, limits: Limits) -> ZipArchive:
     found = list(_Rescue(file, limits).members())
     if not found:
         raise ArchiveRefused(
-            "truncated", f"{shown_name(file.path)} is cut off before its first member. Download it again."
+            "truncated", f"{shown_name(file.path)} is cut off before its first file. Download it again."
         )
     message = (
-        f"This archive is cut off or damaged: its list of members, which stands at the end, is missing or of no use; "
+        f"This archive is cut off or damaged: its list of files, which stands at the end, is missing or of no use; "
         f"{file.size:,} bytes are there. What could be read is shown as damaged. "
         "Download the archive again for the whole of it."
     )

@@ -29,8 +29,6 @@ def capped(warnings: Iterable[ExtractionWarning]) -> tuple[ExtractionWarning, ..
     for code, count in counts.items():
         if count > _EACH:
             kept.append(
-                ExtractionWarning(
-                    code, f"The same holds for {count - _EACH:,} more members, which are not listed here."
-                )
+                ExtractionWarning(code, f"The same holds for {count - _EACH:,} more files, which are not listed here.")
             )
     return tuple(kept)

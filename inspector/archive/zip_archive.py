@@ -82,7 +82,7 @@ def assemble(
         bodies.append(placed.body)
         if placed.mismatches:
             what = ", ".join(placed.mismatches)
-            message = f"The archive speaks of this member twice and does not agree with itself on: {what}."
+            message = f"The archive speaks of this file twice and does not agree with itself on: {what}."
             mismatches.append(ExtractionWarning("header_mismatch", message, ordinal))
     return ZipArchive(
         path=file.path,

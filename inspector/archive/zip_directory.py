@@ -45,8 +45,8 @@ def directory_too_large(file: ArchiveFile, size: int, limits: Limits) -> Archive
     """The refusal of a list of members that takes so many bytes."""
     return ArchiveRefused(
         "directory_too_large",
-        f"{shown_name(file.path)}: its list of members takes {size:,} bytes; {limit_words('directory_bytes', limits)} "
-        "if you trust the file.",
+        f"{shown_name(file.path)}: its list of files takes {size:,} bytes; {limit_words('directory_bytes', limits)} "
+        "if you trust it.",
     )
 
 
@@ -54,7 +54,7 @@ def too_many_members(file: ArchiveFile, limits: Limits) -> ArchiveRefused:
     """The refusal of an archive with more members than the limits allow."""
     return ArchiveRefused(
         "too_many_members",
-        f"{shown_name(file.path)} has too many members; {limit_words('members', limits)} if you trust the file.",
+        f"{shown_name(file.path)} has too many files; {limit_words('members', limits)} if you trust it.",
     )
 
 
@@ -87,7 +87,7 @@ def _entry(data: bytes, at: int, base: int, file: ArchiveFile) -> tuple[Entry, i
     if max(size, packed, header_at) >= _LARGEST:
         raise ArchiveRefused(
             "broken_directory",
-            f"{shown_name(file.path)}: its list of members claims sizes that no file can have. Download the archive again.",
+            f"{shown_name(file.path)}: its list of files claims sizes that no file can have. Download the archive again.",
         )
     entry = Entry(
         name=name,

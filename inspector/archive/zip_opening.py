@@ -83,8 +83,8 @@ def _refuse_overlap(path: Path, directory: Directory, placed: Sequence[Placed]) 
     if overlap is None:
         return
     first, second = overlap
-    one = f"number {first + 1} of its {len(placed):,} members"
-    other = "the list of members" if second is None else f"number {second + 1}"
+    one = f"number {first + 1} of its {len(placed):,} files"
+    other = "the list of files" if second is None else f"number {second + 1}"
     raise ArchiveRefused(
         "overlapping_members",
         f"{shown_name(path)}: {one} and {other} share the same bytes, as in archives made to flood a computer. "
@@ -101,12 +101,12 @@ def _framing(
         told.append(
             (
                 "member_count",
-                f"The archive says that it has {directory.count:,} members; its list names {len(entries):,}.",
+                f"The archive says that it has {directory.count:,} files; its list names {len(entries):,}.",
             )
         )
     first = min((each.start for _, each in entries if not each.problem), default=directory.base)
     if first:
-        told.append(("bytes_before", f"{first:,} bytes stand before the first member and belong to none."))
+        told.append(("bytes_before", f"{first:,} bytes stand before the first file and belong to none."))
     between = gaps([each for _, each in entries], [entry.streamed for entry, _ in entries], directory.offset)
     if between:
         start, length = between[0]
@@ -114,7 +114,7 @@ def _framing(
         told.append(
             (
                 "bytes_between",
-                f"Bytes of no member stand between the members {places}, the first {length:,} from byte {start:,} on.",
+                f"Bytes of no file stand between the files {places}, the first {length:,} from byte {start:,} on.",
             )
         )
     if after := file.size - directory.after:

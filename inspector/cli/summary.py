@@ -39,19 +39,19 @@ def _who_and_what(console: Console, summary: Summary) -> None:
     console.print(Text(summary.owner_name or "Owner not named in the archive", style="bold"))
     for archive in summary.archives:
         exported = _day(archive.exported_at) if archive.exported_at is not None else "day not known"
-        console.print(f"{archive.platform_name} archive {archive.name}, exported {exported}, {archive.members} members")
+        console.print(f"{archive.platform_name} archive {archive.name}, exported {exported}, {archive.members} files")
         console.print(f"SHA-256 {archive.sha256}", style="dim")
     console.print(f"As of {to_iso(summary.as_of)}")
     statuses = ", ".join(
         f"{count} {member_status_name(status)}" for status, count in summary.members_by_status if count
     )
-    console.print(f"{summary.members} members: {statuses}; {summary.records} records")
+    console.print(f"{summary.members} files: {statuses}; {summary.records} records")
     for row in summary.unread[:_LISTED]:
         why = f": {visible_line(row.note)}" if row.note else ""
         about = Text(f"{visible_line(row.path)}, {member_status_name(row.status)}{why}")
         console.print(Padding(about, (0, 0, 0, 4)))
     if len(summary.unread) > _LISTED:
-        console.print(f"    … and {len(summary.unread) - _LISTED} more; --json lists every member")
+        console.print(f"    … and {len(summary.unread) - _LISTED} more; --json lists every file")
     if summary.repeated:
         noun = "record stands" if summary.repeated == 1 else "records stand"
         console.print(f"{summary.repeated} {noun} in more than one archive, counted once")

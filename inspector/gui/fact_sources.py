@@ -10,7 +10,7 @@ from inspector.gui.plain import plain
 from inspector.operations.answers import WarningGroup
 from inspector.statements.regions_file import is_region, region_name
 
-_IN_A_FILE: Final = re.compile(r"(?!member )[^:]+, line (\d+)(.*)", re.DOTALL)
+_IN_A_FILE: Final = re.compile(r"(?!file )[^:]+, line (\d+)(.*)", re.DOTALL)
 """As the core names a place in a facts file, and what may follow."""
 
 _INSTANT: Final = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z")

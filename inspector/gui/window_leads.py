@@ -54,9 +54,7 @@ class Leads(QObject):
 
     def _show_member(self, member: int) -> None:
         self._window.show_page("records")
-        self._window.records.show_only(
-            RecordFilter(member=member), _tr("Only the records of one member of the archive.")
-        )
+        self._window.records.show_only(RecordFilter(member=member), _tr("Only the records of one file of the archive."))
 
     def _show_drawn(self, chosen: RecordFilter) -> None:
         self._window.show_page("records")

@@ -135,8 +135,8 @@ def _lines(ids: Sequence[str], known: dict[str, Statement], why: str) -> tuple[S
 def _locator(row: RecordRow) -> tuple[str, ...]:
     place = f"record {row.number}" if not row.pointer else f"record {row.number} at {visible_line(row.pointer)}"
     return (
-        f"Member {visible_line(row.member_path)}, {place}",
-        f"Bytes {row.offset} to {row.offset + row.length} of the member",
+        f"File {visible_line(row.member_path)}, {place}",
+        f"Bytes {row.offset} to {row.offset + row.length} of the file",
         f"SHA-256 of the record {row.sha256}",
-        *(("The member is damaged: this record may be, too.",) if row.damaged else ()),
+        *(("The file is damaged: this record may be, too.",) if row.damaged else ()),
     )

@@ -21,7 +21,7 @@ class MemberBytes:
     def __init__(self, archive: Archive, ordinal: int, path: str | None = None) -> None:
         found = next((each for each in archive.members if each.ordinal == ordinal), None)
         if found is None or found.problem or (path is not None and found.path != path):
-            raise VerificationFailed(f"the archive no longer holds its member number {ordinal} as it was read")
+            raise VerificationFailed(f"the archive no longer holds its file number {ordinal} as it was read")
         self._archive = archive
         self._member = found
         self._stream = archive.open(found)

@@ -163,5 +163,5 @@ def _whole_characters(data: bytes) -> bytes:
 
 def _member(rows: tuple[MemberRow, ...]) -> MemberRow:
     if not rows:
-        raise UsageError("there is no such member in this case")
+        raise UsageError("there is no such file in this case")
     return rows[0]

@@ -54,9 +54,7 @@ def source_words(fact: Fact) -> str:
     """Where a fact comes from, in plain words: the member and record, or the person's own file."""
     source = fact.source
     if source.member:
-        place = (
-            f"member {source.member}" if source.record is None else f"member {source.member}, record {source.record}"
-        )
+        place = f"file {source.member}" if source.record is None else f"file {source.member}, record {source.record}"
         return f"{place}{_note(source.note)}"
     if source.file:
         place = source.file if source.line is None else f"{source.file}, line {source.line}"

@@ -118,9 +118,21 @@ def headline(verdicts: dict[str, int], whole: int, platforms: str) -> str:
         said.append(f"for {unclear:,}{' more' if said else ''} it is not known")
     rest = whole - stated - broadly - alleged - unclear
     if not said:
-        return f"Of {whole:,} records, none is reached by a statement that we know of, as far as the facts are known."
+        return _none(verdicts.get(Verdict.EXCLUDED, 0), whole)
     tail = f"; the other {rest:,} are ruled out or not addressed" if rest else ""
     return f"Of {whole:,} records, {', '.join(said)}{tail}."
+
+
+def _none(excluded: int, whole: int) -> str:
+    """The answer where nothing could have been shared by anybody's word; a denial is not silence, so it is told apart."""
+    said = (
+        f"For none of {whole:,} records do we know a statement that it could have been shared for AI training, "
+        f"as far as the facts are known"
+    )
+    if not excluded:
+        return f"{said}."
+    rest = whole - excluded
+    return f"{said}: {excluded:,} are ruled out, {rest:,} not addressed." if rest else f"{said}: all are ruled out."
 
 
 def grouped(found: Iterable[WarningRow], shown: Callable[[str], str] = visible_line) -> tuple[WarningGroup, ...]:

@@ -1473,6 +1473,18 @@
         <translation>Das Archiv gibt dieser Datei zwei Namen oder zwei Größen.</translation>
     </message>
     <message>
+        <source>no setting is known as &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement is known as &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no platform on which it is asked who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least one purpose has to decide the verdict</source>
         <translation>mindestens ein Zweck muss über die Einordnung entscheiden</translation>
     </message>
@@ -2281,6 +2293,18 @@
         <translation>%1 enthält noch keine fertige Untersuchung; untersuchen Sie das Archiv noch einmal, um sie zu beenden</translation>
     </message>
     <message>
+        <source>Nobody in this export of %1 has the address, name or member id that you gave (%2), so no record is taken for yours by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of %1 is a workspace&apos;s and does not say which member you are, so no record is taken for yours: say it under A few questions, or in a facts file with what = “%2%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people in this export of %1 go by what you gave (%2), so no record is taken for yours by it: give the address or the member id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system has no folder for temporary files: %1</source>
         <translation>das System hat keinen Ordner für vorläufige Dateien: %1</translation>
     </message>
@@ -2907,6 +2931,10 @@
     <message>
         <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
         <translation>Einige Bytes sind hier nicht, was sie sein sollten, und werden nicht verstanden; gesucht wurde die nächste heile Stelle.</translation>
+    </message>
+    <message>
+        <source>It says what conversations are called and who is in them; that stands with their messages. Entries: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file, or with text files</source>
@@ -3597,10 +3625,6 @@
         <translation>Das Manifest nennt %1; das ist nicht hier.</translation>
     </message>
     <message>
-        <source>me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which member you are on %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3653,15 +3677,7 @@
         <translation>Die Prüfsumme des Archivs, eine für alle seine Dateien, passt nicht oder ist nicht zu erreichen; Bytes können verändert sein.</translation>
     </message>
     <message>
-        <source>platform whose members are asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who you are on a platform holds at all times; give the value alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no %1 is known as &apos;%2&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5625,18 +5641,6 @@
         <translation>Wo Sie wohnen.</translation>
     </message>
     <message>
-        <source>An export of {name} is a workspace&apos;s and does not say which member you are, so no record is taken for yours: say it under A few questions, or in a facts file with what = “me:{platform}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in this export of {name} has the address, name or member id that you gave ({said}), so no record is taken for yours by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count:,} people in this export of {name} go by what you gave ({said}), so no record is taken for yours by it: give the address or the member id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It lies in a folder of canvases, whose layout is not established: listed, and not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5646,10 +5650,6 @@
     </message>
     <message>
         <source>A conversation as text, whose layout is not established: listed, and not read. The same export as JSON is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says what conversations are called and who is in them; that stands with their messages. Entries: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,10 +5666,6 @@
     </message>
     <message>
         <source>Several conversations of different kinds bear the name of this folder; its messages count as those of a channel of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folder %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5821,6 +5817,154 @@
         <translation>Das sind Seiten, die Telegram Desktop zum Ansehen macht. Die von Chats werden gelesen; sie sagen nicht, welche Art von Chat jeder ist, unterscheiden Personen allein nach dem Namen, und bei älteren ist die Zeitzone nicht bekannt. Andere Seiten sind aufgeführt.</translation>
     </message>
     <message>
+        <source>It belongs to a message, whose record names it where the export says which; it is listed, and not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives the name and the size of a file beside it; it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft (Skype, Teams)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@unq.gbl.spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@thread.tacv2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of chat this is stands in no mark that is known; its messages are taken for private ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[call] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is taken for a chat with an AI by its name alone; Skype marks all of its programs alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event/Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EndToEndEncryption/EncryptedText</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice message</source>
+        <translation type="unfinished">Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>recording of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [edited%1: the export holds the last text alone]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[encrypted from end to end: the export holds no text of it]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[quotes %1, %2] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[quotes %1] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1; not in the export]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages.json that begins with “userId”, “exportDate” and “conversations”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints.json beside it, and a folder media with a .json for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages.json begins as Skype&apos;s export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the owner and the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoints.json has a list of endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “Model training” and the other switches stood, and every change of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export of Microsoft&apos;s that is known shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a facts file or in the window, with a dated screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of account it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Microsoft says differs for accounts of work or school. This export does not say which yours is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail of Outlook.com, searches, and other activity of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come in other downloads: a mailbox (PST), which is not read here, and the privacy dashboard&apos;s, whose layout is not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep those downloads; a letter can ask for the same data in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, videos and voice messages that are not in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype kept such files for about thirty days, and many exports lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you wrote with may still have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export says it: it is known to Microsoft alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export does not say whose it is; every message counts as somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype&apos;s export and that of Teams for personal use have one layout. Chats count as Skype&apos;s, unless they bear ids that Teams alone gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which parts of a message are the person&apos;s is told by words (REQUEST, THINK, RESPONSE, SEARCH) that are general knowledge: no sample confirmed them.</source>
         <translation>Welche Teile einer Nachricht von der Person sind, wird an Wörtern erkannt (REQUEST, THINK, RESPONSE, SEARCH), die Allgemeinwissen sind: Kein Muster hat sie bestätigt.</translation>
     </message>
@@ -5931,6 +6075,62 @@
     <message>
         <source>Who could see a story, or a post for close friends.</source>
         <translation>Wer eine Story oder einen Beitrag für enge Freunde sehen konnte.</translation>
+    </message>
+    <message>
+        <source>export of Skype, or of Teams for personal use (a .tar with messages.json, endpoints.json and a folder media)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype ended on 2025-05-05, and its export page worked until January 2026: look on your disks for a .tar that you fetched then. It is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Teams for personal use, sign in to its export page with your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Conversations and Files, and send the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back when it is ready, and download each .tar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it came: it is opened here without being unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations and Files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a .tar to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox of Outlook (.pst) cannot be read here, and neither can what the privacy dashboard hands over: no layout of it is established. Keep both, a letter can ask for the data in another form. Teams and Outlook at work can be exported by the organisation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &quot;Model training&quot; and other switches stood, and when they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of conversations that were encrypted from end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many pictures, videos and voice messages: Skype kept them for about thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail, searches and what you did on Bing and MSN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you lived, and whether the account was one of work or school.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export of the chats, one ZIP</source>
@@ -9901,6 +10101,18 @@ seither oder undatiert</translation>
         <translation>Chats bei ausgeschaltetem Schalter gelangen nie in einen Export. Einträge von 2026 nennen ihn noch „Gemini Apps Activity“.</translation>
     </message>
     <message>
+        <source>Improve Google services with your audio and Gemini Live recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, video and screens of Gemini Live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the press. No statement turns on it: what is in an export is not marked as Gemini Live&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ads personalisation (My Ad Centre)</source>
         <translation>Personalisierte Werbung (Mein Anzeigencenter)</translation>
     </message>
@@ -13212,6 +13424,305 @@ seither oder undatiert</translation>
     <message>
         <source>Chats with Meta AI on WhatsApp in Incognito, by Private Processing; the end of encryption on Instagram.</source>
         <translation>Chats mit Meta AI in WhatsApp in Incognito, durch “Private Processing”; das Ende der Verschlüsselung auf Instagram.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge microsoft</name>
+    <message>
+        <source>Personal account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal account with Microsoft 365 Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal account with Microsoft 365 Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of Bing, MSN and their ads for training the models behind Copilot, in the countries where Microsoft does so; one account at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improving products, keeping out abuse, advertising. Personalisation has a switch of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For consumers who are signed in. No export shows how it stands. The switch for chats with Copilot stands in that assistant&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected experiences (Office)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that analyse what is in a document, or fetch things for it. By Microsoft&apos;s words they have nothing to do with training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dates from April 2019 (MSFT-MP05). No export shows how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of voice clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice clips for speech models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is a choice since 2021 is general knowledge. No export shows how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation type="unfinished">Microsoft</translation>
+    </message>
+    <message>
+        <source>People look at data to build and train AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is that of the oldest copy that was read; the sentence is older. Snippets of voice are its example; messages are not named. It is outside the standard purposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Services Agreement neither says nor rules out training with what people write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine experts whom Mozilla asked could not tell from the agreement, and Microsoft did not answer. That a text is silent says neither that data go in nor that they stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches, and what is done with news and ads, train the models behind Copilot (United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is not known to the day: switches “in October”, training at least 15 days after each person&apos;s notice. Whether data from before the start are taken is not said. Searches of somebody who was not signed in cannot be tied to an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches, and what is done with news and ads, train the models behind Copilot (countries that are not named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft trains with such data in your country: its notice came to you, or the switch is shown to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Certain countries”, of which the United States alone are named (MSFT-D2). The EEA was left out at the start, and nothing later was found. For Switzerland and the United Kingdom nothing was found either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Your data” may serve to develop and train AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no kind of data, and so by its letter reaches all: mails, chats, calls and files, too. Of what people write in Outlook and Teams, Microsoft says that it is not used; of Skype nobody says anything (MSFT-D1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft (spokespersons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people write in Outlook, Teams and Office does not train large language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of “Microsoft 365 consumer and commercial applications”. That Outlook.com and Teams for personal use are among them is our reading; Skype is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post on Tumblr, spread on X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of Office train AI unless connected experiences are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document stands behind it, and Microsoft denies it; it is shown, and makes no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of work or school stay out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is that of the announcement, which repeats what is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say in mails, chats and calls does not aim ads at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail, chats between people, video calls, voice mail and personal files. The copy that was read is of 2026-06-25; that the sentence is older is general knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does “your data” in the Privacy Statement since January 2025 reach mails and chats?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad words on one side, a denial that names the services on the other. For Outlook and Teams the denial is shown with the broad sentence beside it; of messages in Skype no text speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which countries does Microsoft train with data of Bing and MSN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United States, yes; in the EEA not at the start, and nothing later was found. Everywhere else it stays open unless the person has the notice or sees the switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Services Agreement gets a section on AI, and Mozilla asks what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause says that what people write trains models, and none rules it out. Microsoft did not answer within two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft announces training with data of Copilot, Bing and MSN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches in October, a start at least 15 days after notice, and the EEA left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft denies that documents of Office train language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim about connected experiences had spread for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Statement says that “your data” may develop and train AI models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen in the text of January 2025; that of June 2024 does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data could be exported until January 2026. An export that a person holds may be the only copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Services Agreement&apos;s section on AI stands in new words, without a clause on training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on 2024-09-30. The days are those of the copies that were read. It is silent, and denies nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn says what it hands to Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements on it stand with LinkedIn&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Privacy Statement names large language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data may train and fine-tune them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People look at predictions against the data they rest on, to build, train and improve automated methods, AI among them; short snippets of voice are the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in milder words; no sentence yet on training models with people&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section on AI services with five rules; what is put in and comes out is kept against abuse. A licence to improve products is older than 2020-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section on AI in new words; no clause on training with what customers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy with the sentence that data may develop and train AI models. Often without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In certain markets conversations train the models behind Copilot unless the person says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large language models are named; Copilot Health stays out; mail, chats between people, calls and files aim no ads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of Copilot, Bing and MSN, ads included, will help to train; switches in October. The page was changed last on 2025-08-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are kept for 18 months; accounts of organisations stay out. Read in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row on data for Microsoft&apos;s AI in the United Kingdom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine experts could not tell what the agreement of 2023-09-30 means; it rules some 130 products, Skype, Teams and Outlook among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before 15 days after notice; the EEA left out for now; nothing changes for customers who are organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in Word, Excel, PowerPoint, Outlook and Teams does not train foundation models; data of Bing, MSN, Copilot and ads do in certain countries, the United States among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: accounts of organisations, Microsoft 365 Personal and Family, what is in uploaded files. Dated by its year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim came from a post on Tumblr; Microsoft denies it. Read through copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Microsoft said on X and Bluesky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export until January 2026; what does not move to Teams.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ def test_members_that_share_bytes_are_refused(tmp_path: Path) -> None:
     full = archive(first, replace(first, local=False, header_at=0))
     code, line = refused(write(tmp_path, full))
     assert code == "overlapping_members"
-    assert "number 1 of its 2 members and number 2 share" in line
+    assert "number 1 of its 2 files and number 2 share" in line
     assert digests(write(tmp_path, full), replace(STANDARD, allow_overlap=1))[1].size == len(TEXT)
 
 
@@ -127,7 +127,7 @@ def test_members_quoted_in_one_another_are_refused(tmp_path: Path) -> None:
 def test_a_member_that_reaches_into_the_list_is_refused(tmp_path: Path) -> None:
     code, line = refused(write(tmp_path, archive(Piece(b"a", TEXT, packed_size=len(TEXT) + 999))))
     assert code == "overlapping_members"
-    assert "list of members" in line
+    assert "list of files" in line
 
 
 def test_two_archives_back_to_back_are_refused(tmp_path: Path) -> None:

@@ -16,8 +16,9 @@ from inspector.gui.models.members import ARCHIVE, HASH, KIND, NOTE, PATH, RECORD
 from inspector.gui.models.paged import PAGE
 from inspector.gui.pages.all_data import AllDataPage
 from tests.support.filled_case import new_case, take
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed, until
+from tests.support.pages import click, made_appearance, press, texts, typed, until
 from tests.support.stages import PageStage
+from tests.support.usable import assert_usable_by_all
 
 MANY = 50_000
 
@@ -95,7 +96,7 @@ def test_every_member_is_listed_and_what_was_not_read_stands_first(opened: Stage
     assert opened.model.rowCount() == 35
     first = [opened.model.index(0, column).data() for column in (PATH, STATUS, RECORDS, KIND, NOTE)]
     assert first == ["Yard_Bookings.csv", "Not recognised", "0", "Not known", "It begins with: Slot, Truck, Released"]
-    assert "35 members: 1 not recognised, 34 read." in texts(opened.page)
+    assert "35 files: 1 not recognised, 34 read." in texts(opened.page)
     assert set(opened.column(STATUS)[1:]) == {"Read"}
     assert all(len(each) == 64 for each in opened.column(HASH))
     assert opened.page.table.isColumnHidden(ARCHIVE), "one archive needs no naming"
@@ -115,7 +116,7 @@ def test_filters_narrow_and_clearing_brings_all_back(opened: Stage) -> None:
     filters.status.setCurrentIndex(filters.status.findData("unrecognised"))
     opened.settle()
     assert opened.column(PATH) == ["Yard_Bookings.csv"]
-    assert "1 of 35 members" in texts(opened.page)
+    assert "1 of 35 files" in texts(opened.page)
     click(filters.clear_button)
     opened.settle()
     assert opened.model.rowCount() == 35
@@ -131,7 +132,7 @@ def test_filters_narrow_and_clearing_brings_all_back(opened: Stage) -> None:
     press(filters.search, Qt.Key.Key_Return)
     opened.settle()
     assert "Change or clear the filters" in texts(opened.page)
-    assert "Choose a member" in texts(opened.page)
+    assert "Choose a file" in texts(opened.page)
 
 
 def test_headings_and_the_field_sort_alike(opened: Stage) -> None:

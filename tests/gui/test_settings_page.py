@@ -27,9 +27,10 @@ from inspector.progress import silent
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import Instant, utc
 from tests.support.filled_case import new_case, said, take
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts
+from tests.support.pages import click, made_appearance, press, texts
 from tests.support.reports import assessed
 from tests.support.stages import PageStage
+from tests.support.usable import assert_usable_by_all
 
 SETTING = "linkedin.genai"
 
@@ -218,7 +219,7 @@ def test_what_differs_stands_side_by_side(stage: Stage, told: Callable[..., Path
     for expected in (
         "Where what is said differs",
         "From 2024-10-01 to 2025-01-01",
-        "off, from 2024-10-01 to 2025-01-01 (recorded in the archive: member archive.csv, record 1)",
+        "off, from 2024-10-01 to 2025-01-01 (recorded in the archive: file archive.csv, record 1)",
         "on, since 2024-06-01 (said by you: facts.toml, line 7)",
         "on, seen on 2024-11-02 (said by you: facts.toml, line 7)",
     ):

@@ -132,7 +132,7 @@ def test_the_demo_is_read_in_a_process_of_its_own_and_shown(stage: Stage) -> Non
     assert stage.window.shown == "reading"
     stage.shows("overview")
     assert "could have been shared" in stage.texts()
-    assert "35 members: 34 read, 1 not recognised; 172 records." in stage.texts()
+    assert "35 files: 34 read, 1 not recognised; 172 records." in stage.texts()
     assert "Yard_Bookings.csv" in stage.texts()
     assert not stage.desk.session.kept
 
@@ -364,7 +364,7 @@ def test_a_member_leads_to_its_records_and_a_record_to_its_reasons(opened: Stage
     window.members.records_requested.emit(member)
     opened.shows("records")
     opened.until(lambda: window.records.model.rowCount() == count)
-    assert "Only the records of one member" in window.records.count.text()
+    assert "Only the records of one file" in window.records.count.text()
     opened.press(window.records.all_button)
     opened.until(lambda: window.records.model.rowCount() > count)
     assert not window.records.all_button.isVisibleTo(window)

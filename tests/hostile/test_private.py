@@ -179,7 +179,7 @@ def test_a_fault_of_ours_is_told_by_places_alone(home: Home, how: str, workers: 
         assert len(err.splitlines()) < 9 or "which goes on" in err
     else:
         assert done.returncode == 0
-        assert b"reading of this member was stopped" in done.stdout
+        assert b"reading of this file was stopped" in done.stdout
     assert {path.name for path in home.work.iterdir()} == {NAME, "c.inspection"}
 
 

@@ -188,7 +188,7 @@ def test_facts_stand_with_source_and_basis(document: Document, result: dict[str,
         source = fact["source"]
         assert source.get("member", source.get("file", "")) in text
     seen = rows(grids(part(document, "facts").blocks)["Seen in the archive, deciding nothing"])
-    assert ("Where you lived", "PT", "1 time", "2025-07-08T20:14:09Z", "member Security Challenges.csv") in seen
+    assert ("Where you lived", "PT", "1 time", "2025-07-08T20:14:09Z", "file Security Challenges.csv") in seen
     assert "points to PT" in "\n".join(said(part(document, "facts").blocks))
 
 

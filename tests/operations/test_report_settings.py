@@ -85,10 +85,10 @@ def test_every_kind_of_state_stands_in_order_with_its_source(tmp_path: Path) -> 
             ("2025-07-01", "still open", "on"),
         ]
         assert [(row[3], row[4]) for row in table(view, STATES)[1:5]] == [
-            ("read from the archive", "member archive.csv, record 1"),
+            ("read from the archive", "file archive.csv, record 1"),
             ("said by you", "facts.toml, line 7"),
             ("taken for granted, nobody recorded it", "the statements' own default"),
-            ("assumed from what the archive shows on one day", "member assumed.csv, record 1"),
+            ("assumed from what the archive shows on one day", "file assumed.csv, record 1"),
         ]
         (lane,) = [each for each in timeline(material(view, scope_of(view))).lanes if each.title.startswith("Setting")]
         assert [(bar.label, bar.look) for bar in lane.bars] == [

@@ -128,10 +128,10 @@ def test_every_kind_of_state_is_told_with_its_source(tmp_path: Path) -> None:
         (None, Basis.UNKNOWN),
         ("off", Basis.DECLARED),
     ]
-    assert [each.source for each in line.told][:2] == ["member archive.csv, record 1", "facts.toml, line 7"]
+    assert [each.source for each in line.told][:2] == ["file archive.csv, record 1", "facts.toml, line 7"]
     assert [(each.at, each.counts) for each in line.sightings] == [(utc(2024, 11), False), (utc(2025, 9), True)]
     assert [(each.start, each.end, len(each.against)) for each in line.differs] == [(utc(2024, 11), utc(2024, 11), 1)]
-    assert line.told_of(line.states[1].facts[0]).source == "member archive.csv, record 1"
+    assert line.told_of(line.states[1].facts[0]).source == "file archive.csv, record 1"
 
 
 def test_switched_off_some_lose_and_none_keep_where_all_is_protected(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ PATH, STATUS, RECORDS, KIND, NOTE, SIZE, HASH, ARCHIVE = range(8)
 """The columns by their place."""
 
 COLUMNS = (
-    TableColumn(Marked("MembersModel", "Member"), 28, MemberOrder.PATH),
+    TableColumn(Marked("MembersModel", "File"), 28, MemberOrder.PATH),
     TableColumn(Marked("MembersModel", "Status"), 21, MemberOrder.ATTENTION),
     TableColumn(Marked("MembersModel", "Records"), 14, MemberOrder.RECORDS, number=True, from_last=True),
     TableColumn(Marked("MembersModel", "Kind of data"), 22, MemberOrder.KIND),

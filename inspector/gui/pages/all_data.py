@@ -44,9 +44,9 @@ class AllDataPage(CasePage):
         self._overview = MembersOverview((), (), ())
         self.filters = MemberFilters(appearance)
         self.count = Text("", "muted")
-        self.count.setAccessibleName(self.tr("Number of members"))
+        self.count.setAccessibleName(self.tr("Number of files"))
         self.model = MembersModel(self)
-        self.table = CalmTable(self.model, COLUMNS, self.tr("Members"))
+        self.table = CalmTable(self.model, COLUMNS, self.tr("Files"))
         self.table.setItemDelegateForColumn(STATUS, StatusDelegate(appearance, self.table))
         self.table.setItemDelegateForColumn(PATH, CutInMiddle(self.table))
         self.pane = MemberPane(appearance)
@@ -194,15 +194,15 @@ class AllDataPage(CasePage):
 
     def _counted(self, shown: int) -> str:
         if not shown:
-            return self.tr("No member is like that. Change or clear the filters.")
+            return self.tr("No file is like that. Change or clear the filters.")
         whole = self._overview.members
         if not self.filters.is_empty():
-            text = self.tr("%1 of %2 members")
+            text = self.tr("%1 of %2 files")
             return text.replace("%1", words.number(shown)).replace("%2", words.number(whole))
         statuses = ", ".join(
             f"{words.number(count)} {words.member_status(status)}" for status, count in self._overview.by_status
         )
-        text = self.tr("%1 members: %2.").replace("%1", words.number(whole)).replace("%2", statuses)
+        text = self.tr("%1 files: %2.").replace("%1", words.number(whole)).replace("%2", statuses)
         unread = whole - dict(self._overview.by_status).get(MemberStatus.READ, 0)
         more = self.tr("Those that could not be read stand first.") if unread else self.tr("None was passed over.")
         return f"{text} {more}"

@@ -20,7 +20,7 @@ class BeginningCard(Card):
         self._member = 0
         self.ask_button = Button(appearance, self.tr("Show how it &begins"), "", "raw")
         self.ask_button.clicked.connect(lambda: self.beginning_requested.emit(self._member))
-        self.view = TextView(self.tr("Beginning of the member"), 320, exact=True)
+        self.view = TextView(self.tr("Beginning of the file"), 320, exact=True)
         self.state = Text("", "small")
         self.body.addLayout(row(self.ask_button))
         self.add(self.view)

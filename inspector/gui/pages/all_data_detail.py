@@ -39,11 +39,11 @@ class MemberPane(ScrolledPage):
     beginning_requested = Signal(object)  # member: int
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__(_tr("Member"), 900, margin=4)
+        super().__init__(_tr("File"), 900, margin=4)
         reach_by_key(self, appearance)
         self._appearance = appearance
         self._member: MemberRow | None = None
-        self.empty = Text(_tr("Choose a member to see what it is and what it holds."), "muted")
+        self.empty = Text(_tr("Choose a file to see what it is and what it holds."), "muted")
         self.content = QWidget()
         self.column.addWidget(self.empty)
         self.column.addWidget(self.content)

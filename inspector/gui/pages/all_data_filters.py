@@ -34,7 +34,7 @@ class MemberFilters(QWidget):
         super().__init__()
         self._kinds: tuple[str, ...] = ()
         self.search = SearchField(appearance)
-        name_search(self.search, self.tr("Search members"), self.tr("Search names, notes and hashes"))
+        name_search(self.search, self.tr("Search files"), self.tr("Search names, notes and hashes"))
         self.status = ChoiceField(self.tr("Status"))
         self.kind = ChoiceField(self.tr("Kind of data"))
         self.archive = ChoiceField(self.tr("Archive"))

@@ -96,7 +96,7 @@ class FirstRecords(Card):
 
     def _made_table(self, appearance: Appearance) -> CalmTable:
         columns = [TableColumn(each.name, _WIDTHS.get(place, 10)) for place, each in enumerate(COLUMNS)]
-        table = CalmTable(self.model, columns, self.tr("First records of this member"), sorts=False)
+        table = CalmTable(self.model, columns, self.tr("First records of this file"), sorts=False)
         table.setItemDelegateForColumn(VERDICT, VerdictDelegate(appearance, table))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)

@@ -152,7 +152,7 @@ def accounting(summary: Summary) -> str:
     statuses = ", ".join(
         f"{words.number(count)} {words.member_status(status)}" for status, count in summary.members_by_status if count
     )
-    line = QCoreApplication.translate("OverviewPage", "%1 members: %2; %3.")
+    line = QCoreApplication.translate("OverviewPage", "%1 files: %2; %3.")
     line = line.replace("%1", words.number(summary.members)).replace("%3", words.records(summary.records))
     if summary.repeated:
         more = QCoreApplication.translate("OverviewPage", "%1 stand in more than one archive and are counted once.")

@@ -79,6 +79,6 @@ def _page(archive: Archive, member: Member, context: Context) -> Iterator[Readin
 
 
 def _renamed(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
-    message = "The name of this member is not known; by its shape it was read as conversations."
+    message = "The name of this file is not known; by its shape it was read as conversations."
     yield ExtractionWarning("renamed_member", message, member.ordinal)
     yield from read_conversations(archive, member, context)

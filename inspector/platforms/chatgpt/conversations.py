@@ -63,7 +63,7 @@ class _Reader:
             elif path == ("conversations",):
                 self._level = 2
                 yield self._warning(
-                    "re_export", "The conversations stand within an object: this member was made anew from an export."
+                    "re_export", "The conversations stand within an object: this file was made anew from an export."
                 )
             elif len(path) == self._level:
                 self._chat = Conversing(self._member, self._context, path)
@@ -109,7 +109,7 @@ class _Reader:
                 "no_mapping", f"{chat.called} has no messages in it (its `mapping` is missing or empty of data)."
             )
         if chat.key in self._seen:
-            yield self._warning("doubled_conversation", f"{chat.called} stands twice in this member; both are kept.")
+            yield self._warning("doubled_conversation", f"{chat.called} stands twice in this file; both are kept.")
         self._seen.add(chat.key)
         shape = chat.shape()
         if shape.circles or shape.orphans:
@@ -159,8 +159,8 @@ _EACH: Final = frozenset({"date_out_of_range", "unreadable_date"})
 _NOTES: Final = {
     "date_out_of_range": "The time lies outside of what this archive can speak of; milliseconds in place of seconds are the usual cause. That of the conversation stands in its place.",
     "unreadable_date": "The time is no number; that of the conversation stands in its place.",
-    "unknown_role": "Who wrote this is told in a word that is not known; it is taken for the platform's. Further ones in this member are not listed.",
-    "unknown_content": "What kind of content this is is told in a word that is not known; what it holds is shown as it stands. Further ones in this member are not listed.",
+    "unknown_role": "Who wrote this is told in a word that is not known; it is taken for the platform's. Further ones in this file are not listed.",
+    "unknown_content": "What kind of content this is is told in a word that is not known; what it holds is shown as it stands. Further ones in this file are not listed.",
 }
 
 

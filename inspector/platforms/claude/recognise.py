@@ -19,7 +19,7 @@ _MARKS: Final = (
     (CHATS, "a list of conversations has its messages under “chat_messages”"),
     (MANIFEST, "a manifest lists “data_files” with their category"),
     (re.compile(rb'"full_name"\s*:[^{}]*"email_address"\s*:'), "users.json has “full_name” and “email_address”"),
-    (re.compile(rb'"(?:conversations_memory|project_memories)"\s*:'), "a member holds “conversations_memory”"),
+    (re.compile(rb'"(?:conversations_memory|project_memories)"\s*:'), "a file holds “conversations_memory”"),
     (re.compile(rb'"prompt_template"\s*:'), "a project has a “prompt_template”"),
     (re.compile(rb'"authorAccountUuid"\s*:'), "a design chat has “authorAccountUuid”"),
 )

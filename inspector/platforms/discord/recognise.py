@@ -15,7 +15,7 @@ _EVENTS: Final = re.compile(r"events-[0-9]{4}-[0-9]{5}-of-[0-9]{5}\.json")
 _LOOKED_FOR: Final = (
     "folders that bear the number of a channel and hold channel.json",
     "user.json with “discriminator” or “relationships”",
-    "members named events-YYYY-00000-of-00001.json",
+    "files named events-YYYY-00000-of-00001.json",
 )
 
 
@@ -38,7 +38,7 @@ def recognise_discord(archive: Archive) -> Recognition:
             if _USER.search(beginning(archive, member, 64 * 1024)):
                 reasons.append("user.json describes an account of Discord")
         elif _EVENTS.fullmatch(name):
-            reasons.append("events of use are cut into numbered members")
+            reasons.append("events of use are cut into numbered files")
         if len(set(reasons)) == _ENOUGH:
             break
     found = tuple(dict.fromkeys(reasons))

@@ -151,7 +151,7 @@ def _without_messages(archive: Archive, found: dict[str, Channel]) -> Iterator[E
     filled = {folder_of(member.path) for member in archive.members if _is_messages(member)}
     bare = [folder for folder in found if folder not in filled]
     if bare:
-        message = f"Folders of channels that hold no member of messages: {len(bare):,}, such as {min(bare)}."
+        message = f"Folders of channels that hold no file of messages: {len(bare):,}, such as {min(bare)}."
         yield ExtractionWarning("channel_without_messages", message)
 
 

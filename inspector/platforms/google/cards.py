@@ -23,7 +23,7 @@ _STAMP: Final = re.compile(
     r"^(?:CREATED|DTSTAMP)[^:\n]{0,80}:([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z", re.MULTILINE
 )
 _HIDDEN: Final = ("BEGIN:", "END:", "VERSION:", "PRODID:", "UID:", "PHOTO")
-_CUT: Final = "The member ends in the middle of this."
+_CUT: Final = "The file ends in the middle of this."
 
 
 def read_cards(archive: Archive, member: Member, sort: Sort, context: Context) -> Iterator[Reading]:
@@ -48,7 +48,7 @@ def read_cards(archive: Archive, member: Member, sort: Sort, context: Context) -
             if closed is None:
                 yield ExtractionWarning("cut", _CUT, member.ordinal, number)
         if size > archive.limits.record_bytes:
-            message = f"Only the first {size:,} bytes of this member were read (record_bytes); raise it with --limit."
+            message = f"Only the first {size:,} bytes of this file were read (record_bytes); raise it with --limit."
             yield ExtractionWarning("too_large", message, member.ordinal)
         yield from finished(stream, member, sort.category, number, "" if number else "It holds no card and no event.")
 

@@ -13,7 +13,7 @@ _HISTORIES: Final = (
     (
         "google.smart_features",
         "Every change of “Smart features” in Gmail, Chat and Meet",
-        "Statements on mail and chats depend on whether it was on. No member of an export shows it, not even for its own day.",
+        "Statements on mail and chats depend on whether it was on. No file of an export shows it, not even for its own day.",
         "Take a dated screenshot (Gmail, Settings, General), look for e-mails from Google, and say what you know in a facts file.",
     ),
     (

@@ -24,7 +24,7 @@ def cell_warnings(member: Member, cell: Cell, number: int) -> Iterator[Reading]:
     """A warning for each thing that is odd about a cell, with its record or its place."""
     for code in cell.notes:
         if code == LOST:
-            text = f"{MEANINGS[code].removesuffix('.')} (byte {cell.lost:,} of the member)."
+            text = f"{MEANINGS[code].removesuffix('.')} (byte {cell.lost:,} of the file)."
             yield ExtractionWarning(code, text, member.ordinal)
         else:
             yield ExtractionWarning(code, MEANINGS[code], member.ordinal, number)

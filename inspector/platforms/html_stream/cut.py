@@ -14,7 +14,7 @@ TOO_LARGE: Final = "too_large"
 LOST: Final = "lost_text"
 
 MEANINGS: Final = {
-    CUT: "The member ends in the middle of this.",
+    CUT: "The file ends in the middle of this.",
     TOO_LARGE: "This is larger than the limit record_bytes allows; see its exact bytes, or raise it with --limit.",
     LOST: "Some text here belongs to no entry, and is not understood; reading went on at the next entry.",
 }

@@ -22,7 +22,7 @@ TRAILING: Final = "trailing_bytes"
 MEANINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         BROKEN: "Some bytes here are not what they should be, and are not understood; the next sound place was searched for.",
-        CUT: "The member ends in the middle of this.",
+        CUT: "The file ends in the middle of this.",
         TOO_LARGE: "This is larger than the limit record_bytes allows; see its exact bytes, or raise it with --limit.",
         TOO_DEEP: "This holds more levels within levels than the limit nesting allows; see its exact bytes, or raise it with --limit.",
         DOUBLED_KEY: "A name stands here twice in one place; the last one counts.",
@@ -100,7 +100,7 @@ def place(member: Member, number: int, piece: Piece) -> Locator:
 
 def piece_warnings(member: Member, piece: Piece, record: int | None = None) -> list[ExtractionWarning]:
     """A warning for each thing that is odd about a piece: of its record, or else with its place in the member."""
-    where = "" if record is not None else f" (byte {piece.offset:,} of the member)"
+    where = "" if record is not None else f" (byte {piece.offset:,} of the file)"
     return [
         ExtractionWarning(code, f"{MEANINGS[code].removesuffix('.')}{where}.", member.ordinal, record)
         for code in piece.notes

@@ -85,7 +85,7 @@ def _by_header(archive: Archive, member: Member, context: Context) -> Iterator[R
 
 
 def _renamed(member: Member, kind: str) -> ExtractionWarning:
-    message = f"The name of this member is not known; by its columns it was read as {kind}."
+    message = f"The name of this file is not known; by its columns it was read as {kind}."
     return ExtractionWarning("renamed_member", message, member.ordinal)
 
 

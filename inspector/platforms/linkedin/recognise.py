@@ -20,7 +20,7 @@ _LOOKED_FOR: Final = (
     "a name such as Basic_LinkedInDataExport_MM-DD-YYYY.zip",
     "messages.csv with the column CONVERSATION ID",
     "Connections.csv, Profile.csv, Registration.csv, Invitations.csv or Receipts_v2.csv with LinkedIn's columns",
-    "two other members with LinkedIn's names and columns",
+    "two other files with LinkedIn's names and columns",
 )
 
 
@@ -37,7 +37,7 @@ def recognise_linkedin(archive: Archive) -> Recognition:
         else:
             others.append(member.path)
     if len(others) >= _OTHERS_NEEDED or (others and len(archive.members) == 1):
-        reasons.append(f"{len(others)} other members have LinkedIn's names and columns")
+        reasons.append(f"{len(others)} other files have LinkedIn's names and columns")
     if reasons and _ARCHIVE_NAME.match(archive.name):
         reasons.append("the archive's name is one that LinkedIn gives")
     return Recognition("linkedin", len(reasons), tuple(reasons), _LOOKED_FOR)

@@ -50,7 +50,7 @@ def missing(told: Collection[str], lacking: Collection[str]) -> Iterator[Missing
     yield _RESIDENCE
     if lacking:
         yield Missing(
-            "Members that checkfile.csv names and that are not in this archive",
+            "Files that checkfile.csv names and that are not in this archive",
             f"Nothing can be said of what they hold: {', '.join(sorted(lacking)[:20])}.",
             "Open the ZIP as it came, with nothing taken out of it.",
         )

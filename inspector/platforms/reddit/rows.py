@@ -37,7 +37,7 @@ def read_rows(archive: Archive, member: Member, layout: Layout | None, context: 
             yield from unknown(stream, member, _shown(table))
             return
         if renamed:
-            message = "The name of this member is not known; by its columns it was read as what it holds."
+            message = "The name of this file is not known; by its columns it was read as what it holds."
             yield ExtractionWarning("renamed_member", message, member.ordinal)
         for warning in table.warnings:
             yield ExtractionWarning(warning.code, warning.message, member.ordinal)
@@ -159,7 +159,7 @@ class _Rows:
         notes = []
         if self._doubled:
             notes.append(
-                f"Heads of entries that stand whole in another member, and are counted there: {self._doubled:,}."
+                f"Heads of entries that stand whole in another file, and are counted there: {self._doubled:,}."
             )
         elif not self._records:
             notes.append("It holds column names and no data.")

@@ -14,8 +14,8 @@ from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning
 
 _SAME: Final = "It is as it left Reddit: its SHA-256 is the one in checkfile.csv."
-_DIFFERS: Final = "This member is not as it left Reddit: its SHA-256 is another than the one in checkfile.csv. It was changed or damaged since; it is read all the same."
-_LIST: Final = "It lists the SHA-256 of each member; what it says is held against them."
+_DIFFERS: Final = "This file is not as it left Reddit: its SHA-256 is another than the one in checkfile.csv. It was changed or damaged since; it is read all the same."
+_LIST: Final = "It lists the SHA-256 of each file; what it says is held against them."
 
 
 def sums(archive: Archive) -> tuple[tuple[str, str], ...]:

@@ -48,7 +48,7 @@ def survey(archive: Archive) -> Survey:
     present = {base_name(member.path) for member in archive.members}
     lacking = [each for each, _ in context.sums if each not in present]
     if lacking:
-        message = f"checkfile.csv names members that are not here: {', '.join(lacking[:20])}."
+        message = f"checkfile.csv names files that are not here: {', '.join(lacking[:20])}."
         warnings.append(ExtractionWarning("missing_member", message))
     mail = statistics.get("email address", ("", None, 0))[0]
     facts = [*_opened(statistics, context), *_born(archive), *_subscribed(archive, context)]

@@ -19,7 +19,7 @@ MEANINGS: Final[Mapping[str, str]] = MappingProxyType(
         UNCLOSED_QUOTE: "A quotation mark opened in this row and never closed; the next sound row was searched for.",
         ENCODING_GUESSED: "The row is no valid UTF-8; it was read as Windows-1252, which is a guess.",
         TOO_LARGE: "The row, or a cell of it, is larger than the limits record_bytes and cell_bytes allow; see its exact bytes, or raise them with --limit.",
-        CUT: "The member ends in the middle of this row.",
+        CUT: "The file ends in the middle of this row.",
         LONE_SURROGATE: "The row holds half a character; it is shown as the replacement character.",
     }
 )

@@ -28,7 +28,7 @@ def recognise_tiktok(archive: Archive) -> Recognition:
     found: list[str] = []
     for member in archive.members:
         if is_download(archive, member):
-            found += ["a member has the sections and lists of a TikTok download"]
+            found += ["a file has the sections and lists of a TikTok download"]
             if base_name(member.path) in NAMES:
                 found += [f"it is called {base_name(member.path)}"]
     found += recognised_text(archive)

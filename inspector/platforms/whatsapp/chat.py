@@ -59,7 +59,7 @@ class _Reader:
     def block(self, block: Block) -> Iterator[Reading]:
         if not block.headed:
             if block.raw.strip(b"\xef\xbb\xbf \r\n") or not block.raw:
-                message = f"Text before the first message (byte {block.offset:,} of the member) belongs to none."
+                message = f"Text before the first message (byte {block.offset:,} of the file) belongs to none."
                 yield ExtractionWarning("lost_text", message, self._member.ordinal)
             return
         self.records += 1

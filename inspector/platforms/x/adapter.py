@@ -22,7 +22,7 @@ from inspector.platforms.x.survey import survey
 from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning
 
-_LIST: Final = "It is X's own list of the members; what it says is held against them."
+_LIST: Final = "It is X's own list of the files; what it says is held against them."
 _PAGE: Final = (
     "It belongs to the page on which the archive can be looked at, or describes the archive; it holds no data."
 )
@@ -60,7 +60,7 @@ class X:
         elif base_name(member.path) == "tweets.csv":
             yield from read_grailbird(archive, member, context)
         elif base_name(member.path).endswith(".js") and assigned_name(archive, member).startswith("window.YTD."):
-            message = "The name of this member is not known; what it holds is shown as it stands."
+            message = "The name of this file is not known; what it holds is shown as it stands."
             yield ExtractionWarning("unknown_kind", message, member.ordinal)
             yield from read_entries(archive, member, Kind(Reader.ENTRIES, DataCategory.OTHER), context)
         else:

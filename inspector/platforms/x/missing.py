@@ -69,7 +69,7 @@ def missing(told: Collection[str], lacking: Collection[str]) -> Iterator[Missing
     yield from (gap for gap in (_BORN, _ACCOUNT) if gap.fact not in told)
     if lacking:
         yield Missing(
-            "Members that X's own list names and that are not in this archive",
+            "Files that X's own list names and that are not in this archive",
             f"Nothing can be said of what they hold: {', '.join(sorted(lacking)[:20])}.",
             "Open the ZIP as it came, with nothing taken out of it.",
         )

@@ -14,7 +14,7 @@ _TRIED: Final = 60
 _GRAILBIRD: Final = re.compile(r"data/js/tweets/[0-9]{4}_[0-9]{2}\.js$")
 _LOOKED_FOR: Final = (
     "data/manifest.js that begins with “window.__THAR_CONFIG”",
-    "members that begin with “window.YTD.”",
+    "files that begin with “window.YTD.”",
     "tweets.csv with “tweet_id”, and data/js/tweets",
 )
 

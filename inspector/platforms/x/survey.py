@@ -59,7 +59,7 @@ def survey(archive: Archive) -> Survey:
     present = {base_name(member.path) for member in archive.members}
     lacking = [name for name, count in manifest.counts if count and name not in present]
     if lacking:
-        message = f"X's own list names members that are not here: {', '.join(sorted(lacking)[:20])}."
+        message = f"X's own list names files that are not here: {', '.join(sorted(lacking)[:20])}."
         warnings.append(ExtractionWarning("missing_member", message))
     if manifest.partial:
         message = "X's own list says that this archive is one part of several; open the others with it."

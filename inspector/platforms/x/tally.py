@@ -63,11 +63,11 @@ class Tally:
             message = f"Entries of which this archive holds the head alone, and not the text: {self.bodiless:,}."
             yield ExtractionWarning("text_missing", message, self._member.ordinal)
         if self._said is not None and self._said != self.elements:
-            message = f"X's own list says that this member holds {self._said:,} entries; found here: {self.elements:,}."
+            message = f"X's own list says that this file holds {self._said:,} entries; found here: {self.elements:,}."
             yield ExtractionWarning("count_differs", message, self._member.ordinal)
 
     def note(self) -> str:
         """What is to be said where nothing is odd."""
         if self.doubled:
-            return f"Heads of entries that stand whole in another member, and are counted there: {self.doubled:,}."
+            return f"Heads of entries that stand whole in another file, and are counted there: {self.doubled:,}."
         return "" if self.records else "It holds an empty list and no data."

@@ -76,6 +76,6 @@ def _observations(material: Material) -> Iterator[Block]:
         dated = sorted(at for at in instants if at is not None)
         when = "not dated" if not dated else " to ".join(dict.fromkeys(map(day_of, (dated[0], dated[-1]))))
         times = number_of(len(instants), "time")
-        rows.append((material.ours.fact_name(what), Foreign(value), times, when, Foreign(f"member {member}")))
+        rows.append((material.ours.fact_name(what), Foreign(value), times, when, Foreign(f"file {member}")))
     columns = ("What", "Value", "Seen", "When (UTC)", "Source")
     yield from bounded("Seen in the archive, deciding nothing", columns, rows, _SEEN, "in the table facts")
