@@ -55,12 +55,13 @@ def people_of(connection: sqlite3.Connection, platform: str) -> tuple[Person, ..
 
 def who(connection: sqlite3.Connection, platform: str, facts: Iterable[Fact]) -> Found:
     """Whom the facts name. Somebody may be several members, one after another; words that several share name none of them."""
-    said = tuple(dict.fromkeys(fact.value for fact in facts if fact.what == f"{ME}{platform}"))
+    what = f"{ME}{platform}"
+    said = tuple(dict.fromkeys(fact.value for fact in facts if fact.what == what))
     name = platform_by_id(platform).name
     if not said:
         unsaid = (
             f"An export of {name} is a workspace's and does not say which member you are, so no record is taken for yours: "
-            f"say it under A few questions, or in a facts file with what = “{ME}{platform}”."
+            f"say it under A few questions, or in a facts file with what = “{what}”."
         )
         return Found((), (unsaid,))
     everybody = people_of(connection, platform)

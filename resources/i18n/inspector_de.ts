@@ -1474,15 +1474,15 @@
     </message>
     <message>
         <source>no setting is known as &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einstellung ist als „%1“ bekannt</translation>
     </message>
     <message>
         <source>no statement is known as &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aussage ist als „%1“ bekannt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no platform on which it is asked who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Plattform, auf der gefragt wird, wer Sie sind</translation>
     </message>
     <message>
         <source>at least one purpose has to decide the verdict</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>there is no platform of that name on which it is asked who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Plattform dieses Namens, auf der gefragt wird, wer Sie sind</translation>
     </message>
     <message>
         <source>a fact needs a value on one line</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>who you are on a platform holds at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Sie auf einer Plattform sind, gilt zu allen Zeiten</translation>
     </message>
     <message>
         <source>only a setting is seen at one time; all else holds from and to a time</source>
@@ -2294,15 +2294,11 @@
     </message>
     <message>
         <source>Nobody in this export of %1 has the address, name or member id that you gave (%2), so no record is taken for yours by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An export of %1 is a workspace&apos;s and does not say which member you are, so no record is taken for yours: say it under A few questions, or in a facts file with what = “%2%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Export von %1 hat die Adresse, den Namen oder die Mitgliedskennung, die Sie angegeben haben (%2); darum gilt danach kein Datensatz als Ihrer.</translation>
     </message>
     <message>
         <source>Several people in this export of %1 go by what you gave (%2), so no record is taken for yours by it: give the address or the member id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen in diesem Export von %1 heißen so, wie Sie angegeben haben (%2); darum gilt danach kein Datensatz als Ihrer. Geben Sie die Adresse oder die Mitgliedskennung an.</translation>
     </message>
     <message>
         <source>the system has no folder for temporary files: %1</source>
@@ -2934,7 +2930,7 @@
     </message>
     <message>
         <source>It says what conversations are called and who is in them; that stands with their messages. Entries: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt, wie Unterhaltungen heißen und wer an ihnen teilnimmt; das steht bei deren Nachrichten. Einträge: %1.</translation>
     </message>
     <message>
         <source>data download (&quot;Download your data&quot;), a ZIP with one JSON file, or with text files</source>
@@ -3626,7 +3622,7 @@
     </message>
     <message>
         <source>which member you are on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Mitglied Sie auf %1 sind</translation>
     </message>
     <message>
         <source>is a gzip file that holds no tar archive</source>
@@ -3678,11 +3674,11 @@
     </message>
     <message>
         <source>who you are on a platform holds at all times; give the value alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Sie auf einer Plattform sind, gilt zu allen Zeiten; geben Sie nur value an</translation>
     </message>
     <message>
         <source>a fact is about a place, a plan, a setting, an account, posts, a birth date, a condition or who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe betrifft einen Ort, einen Tarif, eine Einstellung, ein Konto, Beiträge, ein Geburtsdatum, eine Bedingung oder wer Sie sind</translation>
     </message>
     <message>
         <source>Put each beside the manifest, as it came, and open the folder. Each link works once: where one is spent, ask for a new export.</source>
@@ -4870,7 +4866,7 @@
     </message>
     <message>
         <source>Which member you are (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mitglied Sie sind (%1)</translation>
     </message>
     <message>
         <source>The reading of this file %1. What was read before is kept.</source>
@@ -5641,156 +5637,160 @@
         <translation>Wo Sie wohnen.</translation>
     </message>
     <message>
+        <source>An export of %1 is a workspace&apos;s and does not say which member you are, so no record is taken for yours: say it under A few questions, or in a facts file with what = “%2”.</source>
+        <translation>Ein Export von %1 gehört zu einem Arbeitsbereich und sagt nicht, welches Mitglied Sie sind; darum gilt kein Datensatz als Ihrer. Sagen Sie es unter „Ein paar Fragen“ oder in einer Angabendatei mit what = „%2“.</translation>
+    </message>
+    <message>
         <source>It lies in a folder of canvases, whose layout is not established: listed, and not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in einem Ordner von Canvases, deren Aufbau nicht feststeht: aufgeführt und nicht gelesen.</translation>
     </message>
     <message>
         <source>It lies beside the messages of a conversation, where a program that copies the layout keeps files: listed, and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt neben den Nachrichten einer Unterhaltung, wo ein Programm, das den Aufbau nachahmt, Dateien ablegt: aufgeführt und nicht geöffnet.</translation>
     </message>
     <message>
         <source>A conversation as text, whose layout is not established: listed, and not read. The same export as JSON is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung als Text, dessen Aufbau nicht feststeht: aufgeführt und nicht gelesen. Derselbe Export als JSON wird gelesen.</translation>
     </message>
     <message>
         <source>App of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>App des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>No list of the export names the conversation of this folder; perhaps it was called otherwise. Its messages count as those of a channel of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste des Exports nennt die Unterhaltung dieses Ordners; vielleicht hieß sie anders. Ihre Nachrichten zählen als die eines Kanals des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>No list of the export names the conversation of this folder; the folder&apos;s own name tells what kind it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste des Exports nennt die Unterhaltung dieses Ordners; welcher Art sie ist, sagt der Name des Ordners selbst.</translation>
     </message>
     <message>
         <source>Several conversations of different kinds bear the name of this folder; its messages count as those of a channel of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unterhaltungen verschiedener Art tragen den Namen dieses Ordners; seine Nachrichten zählen als die eines Kanals des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Several conversations bear the name of this folder (%1); which of them a message is from cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Unterhaltungen tragen den Namen dieses Ordners (%1); aus welcher eine Nachricht stammt, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The file holds no list of messages, as a day&apos;s file does; what it holds is shown as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Liste von Nachrichten wie die Datei eines Tages; was sie enthält, wird gezeigt, wie es dasteht.</translation>
     </message>
     <message>
         <source>Which member of the workspace you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mitglied des Arbeitsbereichs Sie sind</translation>
     </message>
     <message>
         <source>An export is the workspace&apos;s and not one person&apos;s. Until you say who you are, no message counts as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export gehört zum Arbeitsbereich und nicht zu einer Person. Bis Sie sagen, wer Sie sind, zählt keine Nachricht als Ihre.</translation>
     </message>
     <message>
         <source>Say it in the window under A few questions, or in a facts file: your e-mail address there, your name or your member id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es im Fenster unter „Ein paar Fragen“ oder in einer Angabendatei: Ihre dortige E-Mail-Adresse, Ihren Namen oder Ihre Mitgliedskennung.</translation>
     </message>
     <message>
         <source>Whether and when the workspace was taken out of Slack&apos;s global models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wann der Arbeitsbereich aus Slacks globalen Modellen genommen wurde</translation>
     </message>
     <message>
         <source>The choice is the workspace&apos;s and not a member&apos;s: its owner writes to Slack. No export shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl liegt beim Arbeitsbereich und nicht bei einem Mitglied: Der Inhaber schreibt an Slack. Kein Export zeigt es.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s owner, often your employer, for the mail to Slack and for Slack&apos;s answer, and say its day with the mail as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Inhaber des Arbeitsbereichs, oft Ihren Arbeitgeber, um die Mail an Slack und um Slacks Antwort, und sagen Sie ihren Tag mit der Mail als Beleg.</translation>
     </message>
     <message>
         <source>Private channels, group conversations and direct messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Kanäle, Gruppenunterhaltungen und Direktnachrichten</translation>
     </message>
     <message>
         <source>This export holds none of them. What a workspace may export depends on its plan and on Slack&apos;s consent; an export of public channels alone leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export enthält nichts davon. Was ein Arbeitsbereich exportieren darf, hängt von seinem Tarif und von Slacks Zustimmung ab; ein Export nur der öffentlichen Kanäle lässt es aus.</translation>
     </message>
     <message>
         <source>Ask the workspace&apos;s owner for them: whoever runs the workspace answers for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Inhaber des Arbeitsbereichs darum: Wer den Arbeitsbereich betreibt, verantwortet seine Daten.</translation>
     </message>
     <message>
         <source>Messages that were deleted, and what messages said before they were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachrichten, und was Nachrichten vor einer Bearbeitung sagten</translation>
     </message>
     <message>
         <source>An export holds the last text alone, and what was deleted only where the workspace keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export enthält nur den letzten Text, und Gelöschtes nur, wo der Arbeitsbereich es behält.</translation>
     </message>
     <message>
         <source>The files that were shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die geteilt wurden</translation>
     </message>
     <message>
         <source>The export names them and holds links to them. The links may open a file to whoever has them, so they are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export nennt sie und enthält Links zu ihnen. Wer einen Link hat, kann damit vielleicht die Datei öffnen; darum werden sie hier nicht gezeigt.</translation>
     </message>
     <message>
         <source>Save the files from the workspace while you have access, or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie die Dateien aus dem Arbeitsbereich, solange Sie Zugang haben, oder fragen Sie seinen Inhaber.</translation>
     </message>
     <message>
         <source>What Slack&apos;s AI features made, such as summaries and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Slacks KI-Funktionen erzeugt haben, etwa Zusammenfassungen und Antworten</translation>
     </message>
     <message>
         <source>As far as is known no export holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, enthält kein Export sie.</translation>
     </message>
     <message>
         <source>Whether Slack made this export, or a program that copies its layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Slack diesen Export gemacht hat oder ein Programm, das seinen Aufbau nachahmt</translation>
     </message>
     <message>
         <source>Such programs write the same files, and nothing in them tells. They hold what the account that ran them could see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Programme schreiben dieselben Dateien, und nichts darin verrät es. Sie enthalten, was das Konto sehen konnte, das sie laufen ließ.</translation>
     </message>
     <message>
         <source>Ask whoever gave you the export how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer Ihnen den Export gegeben hat, wie er gemacht wurde.</translation>
     </message>
     <message>
         <source>No statement on Slack that we know of turns on it, but the law that your letters rest on does. An export does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine uns bekannte Aussage zu Slack hängt davon ab, wohl aber das Recht, auf dem Ihre Briefe beruhen. Ein Export sagt es nicht.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Slack alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Das weiß nur Slack.</translation>
     </message>
     <message>
         <source>Ask in a privacy request; this program writes the letter. It goes to whoever runs the workspace, and to Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie in einem Auskunftsersuchen; dieses Programm schreibt den Brief. Er geht an den, der den Arbeitsbereich betreibt, und an Slack.</translation>
     </message>
     <message>
         <source>users.json or org_users.json with “team_id” and “profile”</source>
-        <translation type="unfinished"></translation>
+        <translation>users.json oder org_users.json mit „team_id“ und „profile“</translation>
     </message>
     <message>
         <source>channels.json, groups.json, dms.json or mpims.json beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>channels.json, groups.json, dms.json oder mpims.json daneben</translation>
     </message>
     <message>
         <source>folders of conversations with a file for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Unterhaltungen mit einer Datei für jeden Tag</translation>
     </message>
     <message>
         <source>the list of people is in Slack&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Personen hat Slacks Form</translation>
     </message>
     <message>
         <source>a list of conversations lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Unterhaltungen liegt daneben</translation>
     </message>
     <message>
         <source>folders hold a file for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner enthalten eine Datei für jeden Tag</translation>
     </message>
     <message>
         <source>The list of the workspace&apos;s people cannot be read; people stand with their ids alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Personen des Arbeitsbereichs ist nicht lesbar; Personen stehen nur mit ihrer Kennung da.</translation>
     </message>
     <message>
         <source>It shows again what result.json holds, which is read.</source>
@@ -6037,6 +6037,278 @@
         <translation>Keine Kopie sagt es: Das weiß nur Perplexity.</translation>
     </message>
     <message>
+        <source>devices registered with apple messaging.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that mail was exchanged with: listed, and not read, since its layout is not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to Siri&apos;s requests: listed, and not read, since its layout is not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZIP within the archive is not opened: unpack it beside the others, and open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icloud mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icloud notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icloud photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icloud drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apple id account information.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apple id signon information.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apple id device information.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data &amp; privacy request history.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit ad tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the App Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played in Apple Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of an app or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase in a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legacy contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marketing communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last update date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device added date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request completion time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That mail comes in this form is general knowledge: no sample confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message begins in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple ID Account Information.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple ID SignOn Information.csv or Apple ID Device Information.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp; Privacy Request History.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder “iCloud Mail”, “iCloud Notes”, “iCloud Photos” or “iCloud Drive”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Apple in a privacy request; this program writes the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (iMessage and SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple gives out no text of messages, only which devices are registered for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a backup of the device, which this program does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether “Improve Siri &amp; Dictation” was on, and every change of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement on recordings of Siri depends on it. No file of the archive shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Settings &gt; Privacy &gt; Analytics &amp; Improvements on the device, and say it in a facts file or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement on Apple that we know of turns on it, but the law that your letters rest on does. No file says it for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive says it: it is known to Apple alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are no rows of the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of your data (&quot;Request a copy of your data&quot;), several ZIPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at privacy.apple.com with your own Apple account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Request a copy of your data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the kinds of data that you want: account, iCloud Mail, Notes, Photos, Drive, Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the largest size of a part, and ask for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail, and download every part from the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all parts in one folder, as they came. Where a ZIP lies within a ZIP, unpack the inner one beside them. Then open that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds of data that matter to you; iCloud Photos and Drive can be very large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail; the parts can be downloaded for 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are not in it: they are in a backup of the device. Note down how &quot;Improve Siri &amp; Dictation&quot; stands, with a dated screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of iMessages and SMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &quot;Improve Siri &amp; Dictation&quot; stood, and when it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any choice on AI training: Apple has none for the data of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export of all chats, one ZIP</source>
         <translation>Export aller Chats, ein ZIP</translation>
     </message>
@@ -6274,63 +6546,63 @@
     </message>
     <message>
         <source>export of a workspace (a ZIP with a folder for each conversation and a file for each day), which its owner or an administrator gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Export eines Arbeitsbereichs (ein ZIP mit einem Ordner für jede Unterhaltung und einer Datei für jeden Tag), den sein Inhaber oder ein Administrator bekommt</translation>
     </message>
     <message>
         <source>You are the owner or an administrator: in the workspace&apos;s settings open the page on exporting data, choose the span of time and start the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Inhaber oder Administrator: Öffnen Sie in den Einstellungen des Arbeitsbereichs die Seite zum Datenexport, wählen Sie den Zeitraum und starten Sie den Export.</translation>
     </message>
     <message>
         <source>You are a member: ask the owner, often your employer, for a copy of your data; there is no export for one member alone. The letter that this program writes can go to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Mitglied: Bitten Sie den Inhaber, oft Ihren Arbeitgeber, um eine Kopie Ihrer Daten; einen Export für ein einzelnes Mitglied gibt es nicht. Der Brief, den dieses Programm schreibt, kann an den Inhaber gehen.</translation>
     </message>
     <message>
         <source>Ask for the form as JSON; the form as text is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Form als JSON; die Form als Text wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>Keep the ZIP as it came: do not unpack, rename or re-save it. It may hold hundreds of thousands of small files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das ZIP, wie es kam: nicht entpacken, umbenennen oder neu speichern. Es kann Hunderttausende kleiner Dateien enthalten.</translation>
     </message>
     <message>
         <source>After it is opened, say under A few questions which member you are: the export does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie nach dem Öffnen unter „Ein paar Fragen“, welches Mitglied Sie sind: Der Export sagt es nicht.</translation>
     </message>
     <message>
         <source>The whole span of time; all channels and conversations where the workspace may export them, else public channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Zeitraum; alle Kanäle und Unterhaltungen, wo der Arbeitsbereich sie exportieren darf, sonst die öffentlichen Kanäle.</translation>
     </message>
     <message>
         <source>Minutes to days, by the size of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis Tage, je nach Größe des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>As a ZIP to download, for whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP zum Herunterladen, für den, der ihn angefordert hat.</translation>
     </message>
     <message>
         <source>It holds what others wrote, too: mind who may see it. Programs that copy a workspace write the same layout; what they wrote is read as well, but nothing in it tells that Slack did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält auch, was andere schrieben: Achten Sie darauf, wer ihn sehen darf. Programme, die einen Arbeitsbereich kopieren, schreiben denselben Aufbau; auch das wird gelesen, aber nichts darin sagt, dass Slack es nicht gemacht hat.</translation>
     </message>
     <message>
         <source>Which member of the workspace you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mitglied des Arbeitsbereichs Sie sind.</translation>
     </message>
     <message>
         <source>Whether and when the workspace was taken out of Slack&apos;s global models: its owner writes to Slack, and the mail and Slack&apos;s answer show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wann der Arbeitsbereich aus Slacks globalen Modellen genommen wurde: Der Inhaber schreibt an Slack, und die Mail und Slacks Antwort zeigen es.</translation>
     </message>
     <message>
         <source>Private channels and direct messages, in an export of public channels alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Kanäle und Direktnachrichten, in einem Export nur der öffentlichen Kanäle.</translation>
     </message>
     <message>
         <source>The files that were shared: it holds links to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die geteilt wurden: Er enthält Links zu ihnen.</translation>
     </message>
     <message>
         <source>Messages that were deleted, and what edited ones said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachrichten, und was bearbeitete vorher sagten.</translation>
     </message>
     <message>
         <source>“My Data”, one ZIP or several</source>
@@ -9615,6 +9887,89 @@ seither oder undatiert</translation>
     <message>
         <source>Claims that to accept hands over the whole history of chats; AN-AN07 and AN-PR01 say otherwise. It bears no date.</source>
         <translation>Behauptet, dass die Annahme den ganzen Verlauf der Chats übergibt; AN-AN07 und AN-PR01 sagen es anders. Es trägt kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge apple</name>
+    <message>
+        <source>Apple account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve Siri &amp; Dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping sound of Siri and Dictation, and people listening to it, to improve them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it is off unless a person switches it on, since autumn 2019, is general knowledge in its dates. No archive shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit Ad Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising alone; it says nothing of AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive dates it (Limit Ad Tracking Information.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private personal data do not train Apple&apos;s foundation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Private personal data” in broad words: mail, photos and documents are read as such. The first copy that has the sentence is of 2025-02-01; the last one that was read, of 2025-09-23, still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is public on the web may be a source for Apple&apos;s foundation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applebot reads the public web, for features and as a source; a form takes objections to the processing of public data. Nothing in an archive of Apple&apos;s is told to be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of Siri and Dictation improves them where a person switched that on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 2019 contractors listened to recordings; since then sound is kept of those alone who agreed. That this began in autumn 2019 is general knowledge. AI that generates content is not named. A suit over the earlier years (Lopez) was settled in January 2025 for USD 95 million, without an admission; Apple says that the recordings never served profiles for marketing and were never sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple settles a suit over recordings of Siri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lopez, USD 95 million, no admission: contractors had listened to recordings up to 2019. Apple: never for marketing profiles, never sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s privacy policy speaks of foundation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy that has it: the public web is a source, private personal data are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applebot reads the public web for features and as a source for foundation models; private personal data do not train them; a form to object to the processing of public data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings were graded by contractors until 2019; since then sound is kept by consent alone; settled for USD 95 million without an admission; Apple: never for marketing profiles or sale.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13689,10 +14044,6 @@ seither oder undatiert</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conversations are kept for 18 months; accounts of organisations stay out. Read in a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row on data for Microsoft&apos;s AI in the United Kingdom.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14817,83 +15168,83 @@ seither oder undatiert</translation>
     <name>Knowledge slack</name>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Use of the workspace&apos;s data for Slack&apos;s global models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung der Daten des Arbeitsbereichs für Slacks globale Modelle</translation>
     </message>
     <message>
         <source>Training global models that generate no content with the workspace&apos;s messages, content and files. “Off” means that Slack was asked to leave the workspace out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training globaler Modelle, die keine Inhalte erzeugen, mit Nachrichten, Inhalten und Dateien des Arbeitsbereichs. „Aus“ heißt, dass Slack gebeten wurde, den Arbeitsbereich auszulassen.</translation>
     </message>
     <message>
         <source>It is the workspace&apos;s and not a member&apos;s: a member can ask the owner. The export shows nothing of it; the mail to Slack and its answer do. Whether it can still be chosen in 2026 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört dem Arbeitsbereich und nicht einem Mitglied: Ein Mitglied kann den Inhaber bitten. Der Export zeigt nichts davon; die Mail an Slack und die Antwort schon. Ob man sie 2026 noch wählen kann, wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Messages, content and files are analysed for models that recommend, search and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Inhalte und Dateien werden für Modelle ausgewertet, die empfehlen, suchen und ergänzen</translation>
     </message>
     <message>
         <source>These models generate no content: they recommend emoji and channels, search and complete. Since when is not known: the first day is a lower bound of our own, and on 2024-05-17 the text had stood for some time. Until when it holds was not found. Once a workspace is left out, its data improve its own workspace only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle erzeugen keine Inhalte: Sie empfehlen Emojis und Kanäle, suchen und ergänzen. Seit wann, ist nicht bekannt: Der erste Tag ist eine eigene untere Grenze, und am 2024-05-17 stand der Text schon eine Weile. Bis wann es gilt, wurde nicht gefunden. Ist ein Arbeitsbereich ausgelassen, verbessern seine Daten nur den eigenen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>No large language models or other generative models are developed with customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kundendaten werden keine großen Sprachmodelle und keine anderen erzeugenden Modelle entwickelt</translation>
     </message>
     <message>
         <source>So said in an answer of 2024-05-17 and in the text after May 2024; by a later reading, not unless the customer opts in.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gesagt in einer Antwort von 2024-05-17 und im Text nach Mai 2024; nach einer späteren Lesart nicht, solange der Kunde nicht zustimmt.</translation>
     </message>
     <message>
         <source>By the text before the change, messages, content and files are analysed to develop AI models (which kind is not said)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Text vor der Änderung werden Nachrichten, Inhalte und Dateien ausgewertet, um KI-Modelle zu entwickeln (welcher Art, ist nicht gesagt)</translation>
     </message>
     <message>
         <source>The text spoke of AI and machine learning models without the word non-generative: by its letter any AI, and Slack says that it never meant models that generate content (SL-D1). The first day is a lower bound of our own; the change came within a few days after 2024-05-17, and its day was not found. So no stretch of it is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sprach von Modellen der KI und des maschinellen Lernens ohne das Wort „nicht erzeugend“: dem Wortlaut nach jede KI, und Slack sagt, dass nie Modelle gemeint waren, die Inhalte erzeugen (SL-D1). Der erste Tag ist eine eigene untere Grenze; die Änderung kam wenige Tage nach 2024-05-17, ihr Tag wurde nicht gefunden. Darum ist kein Abschnitt davon sicher.</translation>
     </message>
     <message>
         <source>Are models trained with messages at Slack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden bei Slack Modelle mit Nachrichten trainiert?</translation>
     </message>
     <message>
         <source>For models that recommend and search yes, by Slack&apos;s own text; for models that generate content no, by its own text; the wording of May 2024 did not draw the line. All three stand here, each with its purpose. The choice was the workspace&apos;s, often the employer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die empfehlen und suchen, nach Slacks eigenem Text ja; für Modelle, die Inhalte erzeugen, nach seinem eigenen Text nein; der Wortlaut vom Mai 2024 zog die Grenze nicht. Alle drei stehen hier, jedes mit seinem Zweck. Die Wahl lag beim Arbeitsbereich, oft beim Arbeitgeber.</translation>
     </message>
     <message>
         <source>Slack&apos;s privacy principles become known</source>
-        <translation type="unfinished"></translation>
+        <translation>Slacks Datenschutzgrundsätze werden bekannt</translation>
     </message>
     <message>
         <source>The text was older than the outcry; it was changed afterwards to say that no generative models are developed with customer data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text war älter als die Empörung; danach wurde er geändert und sagt, dass mit Kundendaten keine erzeugenden Modelle entwickelt werden.</translation>
     </message>
     <message>
         <source>The text after May 2024; the copy bears no date. No generative models with customer data; models that recommend emoji and channels analyse messages, content, files and usage; a workspace can leave global models; nothing passes from one workspace to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nach Mai 2024; die Kopie trägt kein Datum. Keine erzeugenden Modelle mit Kundendaten; Modelle, die Emojis und Kanäle empfehlen, werten Nachrichten, Inhalte, Dateien und Nutzung aus; ein Arbeitsbereich kann globale Modelle verlassen; nichts geht von einem Arbeitsbereich in einen anderen über.</translation>
     </message>
     <message>
         <source>Quotes the text before the change, and how an owner leaves by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert den Text vor der Änderung, und wie ein Inhaber sich per Mail abmeldet.</translation>
     </message>
     <message>
         <source>The opt-out is done; global models recommend and search; Slack AI uses language models that are not trained on customer data. Slack&apos;s words stand in a user&apos;s post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abmeldung ist vollzogen; globale Modelle empfehlen und suchen; Slack AI setzt Sprachmodelle ein, die nicht mit Kundendaten trainiert sind. Slacks Worte stehen in einem Beitrag eines Nutzers.</translation>
     </message>
     <message>
         <source>On texts of Slack&apos;s that did not agree, and everybody being in by default. The copy read bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Texte von Slack, die nicht übereinstimmten, und dass ohne eigenes Zutun alle dabei sind. Die gelesene Kopie trägt kein Datum.</translation>
     </message>
     <message>
         <source>A later reading: no training of generative models on customer data unless the customer opts in. Bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Lesart: kein Training erzeugender Modelle mit Kundendaten, solange der Kunde nicht zustimmt. Trägt kein Datum.</translation>
     </message>
     <message>
         <source>A reading of the principles as of July 2025: global models, everybody in by default. Bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesart der Grundsätze vom Juli 2025: globale Modelle, ohne eigenes Zutun alle dabei. Trägt kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -15904,119 +16255,119 @@ seither oder undatiert</translation>
     <name>Knowledge zoom</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Sharing of customer content with Zoom to improve its product</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen von Kundeninhalten mit Zoom zur Verbesserung des Produkts</translation>
     </message>
     <message>
         <source>Content for improvement, as Zoom described it in August 2023. The choice is that of the account&apos;s owner, often an employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte zur Verbesserung, wie Zoom es im August 2023 beschrieb. Die Wahl liegt beim Inhaber des Kontos, oft einem Arbeitgeber.</translation>
     </message>
     <message>
         <source>No text that was read ties a statement below to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelesener Text verbindet eine der Aussagen hier damit.</translation>
     </message>
     <message>
         <source>A licence over customer content for machine learning, AI and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz an Kundeninhalten für maschinelles Lernen, KI und Training</translation>
     </message>
     <message>
         <source>A licence allows; it does not say that anything is done: context. From 2023-08-07 on the terms added that consent is needed. The press dated the clause to July 2023; it stood in the terms of 2023-03-31, and not in those of 2022-12-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz erlaubt; sie sagt nicht, dass etwas getan wird: Hintergrund. Ab 2023-08-07 fügten die Bedingungen hinzu, dass Zustimmung nötig ist. Die Presse datierte die Klausel auf Juli 2023; sie stand in den Bedingungen von 2023-03-31 und nicht in denen von 2022-12-30.</translation>
     </message>
     <message>
         <source>Figures on how the service is used may train and tune algorithms and models</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben darüber, wie der Dienst genutzt wird, dürfen Algorithmen und Modelle trainieren und abstimmen</translation>
     </message>
     <message>
         <source>Service generated data: telemetry, usage, diagnostics. The kinds named here are the nearest words of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst erzeugte Daten: Telemetrie, Nutzung, Diagnose. Die hier genannten Arten sind unsere nächstliegenden Wörter.</translation>
     </message>
     <message>
         <source>No audio, video or chat content trains AI models without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zustimmung trainieren keine Audio-, Video- oder Chat-Inhalte KI-Modelle</translation>
     </message>
     <message>
         <source>With consent it was not ruled out: no export shows whether somebody gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zustimmung war es nicht ausgeschlossen: Kein Export zeigt, ob jemand sie gab.</translation>
     </message>
     <message>
         <source>No audio, video, chat, screen sharing, attachments or reactions train Zoom&apos;s or third parties&apos; models</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Audio, Video, Chat, geteilte Bildschirme, Anhänge noch Reaktionen trainieren Modelle von Zoom oder Dritten</translation>
     </message>
     <message>
         <source>Without the words on consent. The same sentence stood in the copy of August 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Worte zur Zustimmung. Derselbe Satz stand in der Kopie vom August 2026.</translation>
     </message>
     <message>
         <source>Did content go into training between March and August 2023?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gingen zwischen März und August 2023 Inhalte ins Training ein?</translation>
     </message>
     <message>
         <source>The terms allowed it from 2023-03-31 on; Zoom says that without consent no content went into training; the clauses were withdrawn on 2023-08-11. The press dated the terms to July, but they stood on 2023-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen erlaubten es ab 2023-03-31; Zoom sagt, dass ohne Zustimmung keine Inhalte ins Training eingingen; die Klauseln wurden am 2023-08-11 zurückgenommen. Die Presse datierte die Bedingungen auf Juli, aber sie standen schon am 2023-03-31.</translation>
     </message>
     <message>
         <source>Zoom&apos;s terms with clauses on machine learning take effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooms Bedingungen mit Klauseln zum maschinellen Lernen treten in Kraft</translation>
     </message>
     <message>
         <source>Noticed in August 2023 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst im August 2023 bemerkt.</translation>
     </message>
     <message>
         <source>Zoom adds a sentence on consent to its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom fügt seinen Bedingungen einen Satz zur Zustimmung hinzu</translation>
     </message>
     <message>
         <source>Four days later the clauses were gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tage später waren die Klauseln weg.</translation>
     </message>
     <message>
         <source>Zoom withdraws the clauses, and says without condition that content trains no models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom nimmt die Klauseln zurück und sagt ohne Bedingung, dass Inhalte keine Modelle trainieren</translation>
     </message>
     <message>
         <source>The same sentence stood in the copy of August 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Satz stand in der Kopie vom August 2026.</translation>
     </message>
     <message>
         <source>No clause on machine learning or AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klausel zu maschinellem Lernen oder KI.</translation>
     </message>
     <message>
         <source>10.2: service generated data for any purpose, training of algorithms and models named; 10.4: a licence over customer content for machine learning, AI and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.2: vom Dienst erzeugte Daten für jeden Zweck, Training von Algorithmen und Modellen genannt; 10.4: eine Lizenz an Kundeninhalten für maschinelles Lernen, KI und Training.</translation>
     </message>
     <message>
         <source>The same clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Klauseln.</translation>
     </message>
     <message>
         <source>Adds that no audio, video or chat content trains AI models without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, dass ohne Zustimmung keine Audio-, Video- oder Chat-Inhalte KI-Modelle trainieren.</translation>
     </message>
     <message>
         <source>The clauses on machine learning are gone; no audio, video, chat, screen sharing, attachments or similar content for Zoom&apos;s or third parties&apos; models, without the words on consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klauseln zum maschinellen Lernen sind weg; kein Audio, Video, Chat, keine geteilten Bildschirme, Anhänge oder ähnliche Inhalte für Modelle von Zoom oder Dritten, ohne die Worte zur Zustimmung.</translation>
     </message>
     <message>
         <source>The same sentence stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Satz steht da.</translation>
     </message>
     <message>
         <source>On a post of Smita Hashim of Zoom: customers decide on generative features and, apart from that, on sharing content for improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Beitrag von Smita Hashim von Zoom: Kunden entscheiden über erzeugende Funktionen und, davon getrennt, über das Teilen von Inhalten zur Verbesserung.</translation>
     </message>
     <message>
         <source>A reading of 10.2 and 10.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lesart von 10.2 und 10.4.</translation>
     </message>
     <message>
         <source>That the sentence on consent left service generated data alone. Bears no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass der Satz zur Zustimmung die vom Dienst erzeugten Daten unberührt ließ. Trägt kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -16080,19 +16431,19 @@ seither oder undatiert</translation>
     <name>MemberField</name>
     <message>
         <source>E-mail address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Name</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Nobody in the archive has this address, name or member id: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Archiv hat diese Adresse, diesen Namen oder diese Mitgliedskennung: Wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>Several people in the archive go by this: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen im Archiv heißen so: Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -17065,15 +17416,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>An export of %1 is the workspace&apos;s and does not say it. Until then no message counts as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export von %1 gehört zum Arbeitsbereich und sagt es nicht. Bis dahin zählt keine Nachricht als Ihre.</translation>
     </message>
     <message>
         <source>Which member of the workspace are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mitglied des Arbeitsbereichs sind Sie?</translation>
     </message>
     <message>
         <source>Add another member that was you</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Mitglied hinzufügen, das Sie waren</translation>
     </message>
     <message>
         <source>Where did you live?</source>
@@ -17120,6 +17471,14 @@ seither oder undatiert</translation>
         <translation>Manche Aussagen setzen ein Alter voraus. Kein Datum: erwachsen.</translation>
     </message>
     <message>
+        <source>Do these conditions hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some statements hold on conditions that no archive shows. What nobody can say stays unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since when was it so, or on which day did you see it so?</source>
         <translation>Seit wann war es so, oder an welchem Tag haben Sie es so gesehen?</translation>
     </message>
@@ -17128,8 +17487,24 @@ seither oder undatiert</translation>
         <translation>„%1“: seit wann, oder an welchem Tag gesehen?</translation>
     </message>
     <message>
-        <source>Which member you are</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which member you are</source>
+        <translation>Welches Mitglied Sie sind</translation>
     </message>
     <message>
         <source>Attach a file…</source>
