@@ -2,6 +2,7 @@
 
 import io
 import shutil
+import tarfile
 import zipfile
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,8 +53,25 @@ def _made(platform: str, folder: Path) -> Path:
     """Write a platform's sample archive into a folder."""
     made: datetime = load_toml(resource(f"demo/{platform}.toml")).data["made"]
     archive = folder / demo_name(platform)
+    if archive.suffix == ".tar":
+        _tar(resource(f"demo/{platform}"), archive, int(made.timestamp()))
+        return archive
     _zip(resource(f"demo/{platform}"), archive, (made.year, made.month, made.day, made.hour, made.minute, made.second))
     return archive
+
+
+def _tar(source: Path, target: Path, made: int) -> None:
+    """Put a folder's files into a tar in sorted order, with fixed times, owner and permissions."""
+    with (
+        written_whole(target, io.BytesIO()) as stream,
+        tarfile.open(fileobj=stream, mode="w", format=tarfile.USTAR_FORMAT) as out,
+    ):
+        for path in sorted(source.rglob("*"), key=lambda path: path.relative_to(source).as_posix()):
+            if path.is_file():
+                info = tarfile.TarInfo(path.relative_to(source).as_posix())
+                data = path.read_bytes()
+                info.size, info.mtime, info.mode = len(data), made, 0o644
+                out.addfile(info, io.BytesIO(data))
 
 
 def _zip(source: Path, target: Path, made: tuple[int, int, int, int, int, int]) -> None:

@@ -14,6 +14,7 @@ from inspector.platforms.google.adapter import Google
 from inspector.platforms.grok.adapter import Grok
 from inspector.platforms.instagram.adapter import Instagram
 from inspector.platforms.linkedin.adapter import LinkedIn
+from inspector.platforms.microsoft.adapter import Microsoft
 from inspector.platforms.mistral.adapter import Mistral
 from inspector.platforms.perplexity.adapter import Perplexity
 from inspector.platforms.platform import Platform, Recognition
@@ -40,6 +41,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     TikTok(),
     Telegram(),
     Slack(),
+    Microsoft(),
     Google(),
     Grok(),
     Copilot(),

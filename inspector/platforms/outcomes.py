@@ -10,6 +10,9 @@ from inspector.records.categories import DataCategory
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
 from inspector.records.visible import visible_line
 
+_MAILBOX_MARK: Final = b"!BDN"
+"""How a PST begins (MS-PST, section 2.2.2.6)."""
+_MAILBOX: Final = "An Outlook mailbox (PST). Mailboxes of this kind are not read here."
 _SHOWN: Final = 200
 """Bytes of a member's beginning by which a person can tell what it is."""
 
@@ -50,5 +53,7 @@ def listed(archive: Archive, member: Member, category: DataCategory, note: str) 
 def unrecognised(archive: Archive, member: Member) -> Iterator[Reading]:
     """The only readings of a member that nobody knows: it is listed with what it begins with."""
     with archive.open(member) as stream:
-        shown = visible_line(stream.read(_SHOWN).decode("utf-8", "replace"))
-        yield from unknown(stream, member, f"It begins with: {shown}" if shown else "")
+        start = stream.read(_SHOWN)
+        shown = visible_line(start.decode("utf-8", "replace"))
+        note = f"It begins with: {shown}" if shown else ""
+        yield from unknown(stream, member, _MAILBOX if start.startswith(_MAILBOX_MARK) else note)
