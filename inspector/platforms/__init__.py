@@ -4,6 +4,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
+from inspector.platforms.apple.adapter import Apple
 from inspector.platforms.chatgpt.adapter import ChatGPT
 from inspector.platforms.claude.adapter import Claude
 from inspector.platforms.copilot.adapter import Copilot
@@ -48,6 +49,7 @@ PLATFORMS: Final[tuple[Platform, ...]] = (
     Mistral(),
     DeepSeek(),
     Perplexity(),
+    Apple(),
 )
 """In the order in which they are shown."""
 

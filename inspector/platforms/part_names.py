@@ -21,6 +21,11 @@ _PATTERNS: Final = tuple(
         # Google: a stamp for the request; newer ones a number for a group of products, then the part. Some
         # browsers unpack a `.tgz` half-way, to a `.tar`.
         rf"(?P<export>takeout-[0-9]{{8}}T[0-9]{{6}}Z)(?:-[0-9]{{1,3}})?-[0-9]{{3}}{_COPY}\.(?:zip|tgz|tar\.gz|tar)",
+        # Apple: one or more for each kind of data.
+        (
+            rf"(?:Apple ID account and device information|Apple Media Services information|Other Data|iCloud [A-Z][a-z]{{2,20}})"
+            rf"(?: Part [0-9]{{1,3}} of [0-9]{{1,3}})?{_COPY}\.zip"
+        ),
         # Meta: the same name and day, with another last word.
         rf"(?P<export>(?:facebook|instagram)-.{{1,80}}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})-[0-9a-z]{{8}}{_COPY}\.zip",
         # Snapchat: an instant, and from the second part on its number; unpacked, a part is a folder of that name.

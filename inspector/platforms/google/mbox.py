@@ -48,10 +48,15 @@ class Message(NamedTuple):
         return len(self.head) == self.length
 
 
-def messages(stream: MemberStream, block: int = BLOCK) -> Iterator[Message]:
+def messages(stream: MemberStream, block: int = BLOCK, border: re.Pattern[bytes] = _BORDER) -> Iterator[Message]:
     """The messages of an mbox in order; what stands before the first one is a `Message` of number 0.
 
     Memory stays flat whatever the size of the mbox or of a message. Damage of the member ends them early.
+
+    Args:
+        stream: the member.
+        block: bytes read at a time.
+        border: the line that begins a message, where another maker than Gmail's wrote the mailbox; of 500 bytes at most.
     """
     open_ = _Open(0, 0)
     held, base, fed, ended = b"", 0, 0, False
@@ -60,7 +65,7 @@ def messages(stream: MemberStream, block: int = BLOCK) -> Iterator[Message]:
         ended = not more
         held += more
         limit = len(held) if ended else max(fed, len(held) - _OVERLAP)
-        for found in _BORDER.finditer(held, fed):
+        for found in border.finditer(held, fed):
             start = found.start()
             if start >= limit:
                 break

@@ -25,7 +25,7 @@ _JSON: Final = (
     ),
     (
         re.compile(
-            rb'^\s*\{\s*"(?:conversations|conversation_state)"\s*:\s*\[\s*\{.*?"(?:gaia_id|conversation_id)"\s*:',
+            rb'^\s*\{\s*"(?:conversations|conversation_state)"\s*:\s*\[\s*\{.*?"(?:gaia_id"\s*:|conversation_id"\s*:\s*\{)',
             re.DOTALL,
         ),
         "conversations of Hangouts",

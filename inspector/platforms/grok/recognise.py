@@ -17,6 +17,8 @@ _TRIED: Final = 40
 _SHAPE: Final = re.compile(
     rb'^\s*\{\s*"conversations"\s*:\s*\[\s*\{\s*(?:"conversation"\s*:\s*\{|"responses"\s*:\s*\[\s*\{\s*"response"\s*:)'
 )
+_RESPONSES: Final = re.compile(rb'"responses"\s*:\s*\[')
+"""Hangouts' chats begin like Grok's, and have no responses."""
 _LOOKED_FOR: Final = (
     "prod-grok-backend.json",
     "an object with “conversations”, each with a “conversation” and “responses”",
@@ -36,7 +38,7 @@ def recognise_grok(archive: Archive) -> Recognition:
             found[_LOOKED_FOR[2]] = None
         if tried < _TRIED and name.endswith(".json") and not member.problem:
             tried += 1
-            if _SHAPE.search(beginning(archive, member, _LOOKED_AT)):
+            if _is_shaped(archive, member):
                 found[_LOOKED_FOR[1]] = None
     reasons = tuple(each for each in _LOOKED_FOR if each in found)
     return Recognition("grok", len(reasons), reasons, _LOOKED_FOR)
@@ -47,9 +49,12 @@ def has_chats(archive: Archive, member: Member) -> bool:
     if member.problem:
         return False
     name = base_name(member.path)
-    return name == BACKEND or (
-        name.endswith(".json") and _SHAPE.search(beginning(archive, member, _LOOKED_AT)) is not None
-    )
+    return name == BACKEND or (name.endswith(".json") and _is_shaped(archive, member))
+
+
+def _is_shaped(archive: Archive, member: Member) -> bool:
+    start = beginning(archive, member, _LOOKED_AT)
+    return _SHAPE.search(start) is not None and _RESPONSES.search(start) is not None
 
 
 def asset_key(path: str) -> str:

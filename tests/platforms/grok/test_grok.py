@@ -163,11 +163,14 @@ def test_a_renamed_member_is_told_by_its_shape_and_a_strangers_is_not_taken() ->
     data = {"conversations": [chat(response())]}
     assert Grok().recognise(archive(data, name="renamed.json")).score == 1
     assert Grok().recognise(archive(data)).score == 2
+    alone, _ = recognise(archive(data, name="renamed.json"))
+    assert alone.id == "grok"
     for content in (
         b'{"conversations": []}',
         b"[]",
         b'{"conversations": [{"id": 1, "mapping": {}}]}',
         b'[{"conversation": {}}]',
+        b'{"conversations": [{"conversation": {"conversation": {}}, "events": []}]}',
     ):
         assert Grok().recognise(archive(content, name="data.json")).score == 0
     platform, _ = recognise(archive(data))

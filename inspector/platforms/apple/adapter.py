@@ -1,0 +1,86 @@
+"""Apple's adapter: which reader reads which member."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from inspector.archive.archive import Archive, Member
+from inspector.platforms.apple.context import SERVICE, Context
+from inspector.platforms.apple.files import read_file, read_note
+from inspector.platforms.apple.layouts import layout_of
+from inspector.platforms.apple.mail import read_eml, read_mbox
+from inspector.platforms.apple.recognise import icloud_folder, recognise_apple
+from inspector.platforms.apple.survey import survey
+from inspector.platforms.apple.tables import read_rows
+from inspector.platforms.assistants.context import Context as EntryContext
+from inspector.platforms.assistants.entries import read_entries
+from inspector.platforms.google.cards import read_cards
+from inspector.platforms.google.kinds import Sort
+from inspector.platforms.json_stream.small import base_name, folders
+from inspector.platforms.outcomes import listed, skipped, unknown
+from inspector.platforms.platform import Reading, Recognition, Survey
+from inspector.records.categories import DataCategory
+
+_DEVICES: Final = "devices registered with apple messaging.json"
+_RECENTS: Final = "recents.xml"
+_RECENT: Final = "Addresses that mail was exchanged with: listed, and not read, since its layout is not established."
+_SIRI: Final = "It belongs to Siri's requests: listed, and not read, since its layout is not established."
+_NESTED: Final = "A ZIP within the archive is not opened: unpack it beside the others, and open the folder."
+_CARDS: Final = {
+    "vcf": Sort(DataCategory.CONTACT, SERVICE),
+    "ics": Sort(DataCategory.OTHER, SERVICE),
+}
+
+
+class Apple:
+    """A `Platform`."""
+
+    id = "apple"
+    name = "Apple"
+
+    def recognise(self, archive: Archive) -> Recognition:
+        """See `inspector.platforms.apple.recognise`."""
+        return recognise_apple(archive)
+
+    def survey(self, archive: Archive) -> Survey:
+        """See `inspector.platforms.apple.survey`."""
+        return survey(archive)
+
+    def read(self, archive: Archive, member: Member, survey: Survey) -> Iterator[Reading]:
+        """The member's readings: a table, mail, a card, a file of iCloud; else it is listed as not recognised."""
+        context = survey.context
+        assert isinstance(context, Context)  # noqa: S101  (the survey is our own)
+        if member.problem:
+            yield from skipped(member)
+        elif (layout := layout_of(member.path)) is not None:
+            yield from read_rows(archive, member, layout, context)
+        else:
+            yield from _beside(archive, member, context)
+
+
+def _beside(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
+    """A member that is no table that is known."""
+    name, folder = base_name(member.path), icloud_folder(member.path)
+    ending = name.rpartition(".")[2]
+    if name == _DEVICES:
+        account = EntryContext(SERVICE, "Apple", context.identifier, context.name, context.as_of)
+        yield from read_entries(archive, member, DataCategory.LOGIN_SECURITY, account)
+    elif name == _RECENTS:
+        yield from listed(archive, member, DataCategory.CONTACT, _RECENT)
+    elif ending in _CARDS:
+        yield from read_cards(archive, member, _CARDS[ending], context.of_mail)
+    elif ending == "zip":
+        with archive.open(member) as stream:
+            yield from unknown(stream, member, _NESTED)
+    elif folder == "icloud mail" and ending == "eml":
+        yield from read_eml(archive, member, context)
+    elif folder == "icloud mail" and (ending == "mbox" or name == "mbox"):
+        yield from read_mbox(archive, member, context)
+    elif folder == "icloud notes" and ending == "txt":
+        yield from read_note(archive, member, context)
+    elif folder in {"icloud notes", "icloud photos", "icloud drive"}:
+        yield from read_file(archive, member, context)
+    elif any(step.startswith("siri") for step in folders(member.path)):
+        yield from listed(archive, member, DataCategory.VOICE, _SIRI)
+    else:
+        with archive.open(member) as stream:
+            yield from unknown(stream, member, "Its contents are not shown, since nothing says what they are.")
