@@ -1,78 +1,159 @@
-"""Records in order, and by kind, instant or verdict, from the columns that the case keeps: no row is made for any of them."""
+"""Records in order, and by kind, instant, verdict, statement or sender, from the columns that the case keeps: no row is made for any of them.
+
+A column is looked at piece by piece, each while it is close to the processor.
+"""
 
 import sqlite3
 from array import array
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from inspector.case.arrangement import TYPES, Column, Kept, kept
+from inspector.case.arranged_parts import made_within, sent_by
+from inspector.case.arrangement import Column, Kept, Ordered, pieces, reading
 from inspector.case.rows import Order, RecordFilter
 from inspector.records.instants import BEGINNING, FOREVER
 
 Mask = npt.NDArray[np.bool_]
-"""Of each record at the place of its id, or of each class at the place of its: whether it is meant."""
+"""Of each record at the place of its id: whether it is meant."""
+
+UNDER: Final = (
+    "stretch.id IN (SELECT held.id FROM stretch AS held, json_each(json_array(json(held.used), json(held.others))) AS way, "
+    "json_each(way.value) AS named WHERE named.value = ?)"
+)
+"""Stretches of which a statement is one that has a window there: few rows, whatever the number of records."""
 
 _ORDERED: Final = {Order.CREATED: Kept.CREATED, Order.SENDER: Kept.SENDER}
+_FEW: Final = 8
+"""Classes up to which it is quicker to compare with each of them than to look each record's up."""
+_PIECE: Final = 128 * 1024
+"""Records that are looked at in one go."""
 
 
 def arranged_ids(
     connection: sqlite3.Connection, chosen: RecordFilter, order: Order, *, descending: bool = False
 ) -> "array[int] | None":
-    """The ids of the records that are asked for, in order; None where the columns do not tell them."""
+    """The ids of the records that are asked for, in order; None where the columns do not tell them, or not sooner."""
     if order is Order.CONVERSATION or _rest(chosen) != RecordFilter():
         return None
-    classes = _column(connection, Kept.CLASS)
-    among = None if classes is None else _among(connection, chosen, classes)
-    if classes is None or among is None:
+    found = pieces(connection, Kept.CLASS)
+    ordered = pieces(connection, _ORDERED[order]) if order in _ORDERED else iter(())
+    if found is None or ordered is None:
+        return None
+    if chosen == RecordFilter() and order in _ORDERED:
+        return _joined(ordered, descending=descending)
+    classes = list(found)
+    among = _among(connection, chosen, classes)
+    if among is None:
         return None
     if order is Order.PLACE:
-        found: Column | None = np.flatnonzero(among)
+        parts = _places(_cut(among))
     elif order is Order.CATEGORY:
-        parts = [np.flatnonzero(among & its[classes]) for its in _categories(connection, classes)]
-        found = np.concatenate([np.zeros(0, dtype=np.int64), *parts])
+        parts = _by_category(connection, classes, among)
     else:
-        found = _column(connection, _ORDERED[order])
-        if found is not None and chosen != RecordFilter():
-            found = found[among[found]]
-    if found is None:
-        return None
-    ids = array("I")
-    ids.frombytes((found[::-1] if descending else found).astype(np.uint32).tobytes())
-    return ids
+        parts = (piece[among[piece]] for piece in ordered)
+    return _joined(parts, descending=descending)
 
 
 def _rest(chosen: RecordFilter) -> RecordFilter:
     """What a filter asks for beside what the columns tell."""
-    return replace(chosen, categories=(), authors=(), sign="", since=None, until=None, undated=False, verdicts=())
+    told = RecordFilter()
+    return replace(
+        chosen,
+        categories=told.categories,
+        authors=told.authors,
+        sign=told.sign,
+        since=told.since,
+        until=told.until,
+        undated=told.undated,
+        verdicts=told.verdicts,
+        statement=told.statement,
+        participant=told.participant,
+    )
 
 
-def _column(connection: sqlite3.Connection, name: Kept) -> Column | None:
-    found = kept(connection, name)
-    return None if found is None else np.frombuffer(found, dtype=TYPES[name])
+def _joined(parts: Iterable[Column], *, descending: bool) -> "array[int]":
+    """Ids one after another, from last to first if so wished."""
+    ids = array("I")
+    for part in reversed(list(parts)) if descending else parts:
+        ids.frombytes((part[::-1] if descending else part).astype(np.uint32).tobytes())
+    return ids
 
 
-def _among(connection: sqlite3.Connection, chosen: RecordFilter, classes: Column) -> Mask | None:
-    """Which records are asked for; None where the columns do not tell."""
-    among: Mask = _of_kind(connection, chosen, classes)[classes]
-    timed = chosen.undated or chosen.since is not None or chosen.until is not None
-    if not timed and not chosen.verdicts:
-        return among
-    created = _column(connection, Kept.CREATED)
-    if created is None:
+def _places(masks: Iterable[Mask]) -> Iterator[Column]:
+    """The ids that are marked, by masks that follow one another."""
+    start = 0
+    for mask in masks:
+        if mask.all():
+            yield np.arange(start, start + len(mask), dtype=np.uint32)
+        elif mask.any():
+            yield np.flatnonzero(mask) + start
+        start += len(mask)
+
+
+def _cut(whole: Mask) -> Iterator[Mask]:
+    return (whole[start : start + _PIECE] for start in range(0, len(whole), _PIECE))
+
+
+def _by_category(connection: sqlite3.Connection, classes: Sequence[Column], among: Mask) -> Iterator[Column]:
+    """The ids that are marked, by the names of their categories."""
+    of: dict[str, list[int]] = defaultdict(list)
+    for kind, category in connection.execute("SELECT id, category FROM class"):
+        of[category].append(kind)
+    kinds = [each for _, each in sorted(of.items())]
+    if sum(map(len, kinds)) > _FEW:
+        # Each class is looked up once: from here on, there is one number for each category.
+        table = np.zeros(2**16, dtype=np.uint8)
+        for place, each in enumerate(kinds, 1):
+            table[each] = place
+        classes = [table.take(piece, mode="clip") for piece in classes]
+        kinds = [[place] for place in range(1, len(kinds) + 1)]
+    for each in kinds:
+        yield from _places(_of(classes, each, among))
+
+
+def _of(classes: Iterable[Column], kinds: Sequence[int], among: Mask | None = None) -> Iterator[Mask]:
+    """Piece by piece, which records are of these classes, and among others that are asked for."""
+    start = 0
+    for piece in classes:
+        if len(kinds) > _FEW:
+            table = np.zeros(2**16, dtype=np.bool_)
+            table[list(kinds)] = True
+            mask: Mask = table.take(piece, mode="clip")
+        else:
+            mask = np.zeros(len(piece), dtype=np.bool_)
+            for kind in kinds:
+                mask |= piece == kind
+        if among is not None:
+            mask &= among[start : start + len(piece)]
+        start += len(piece)
+        yield mask
+
+
+def _among(connection: sqlite3.Connection, chosen: RecordFilter, classes: Sequence[Column]) -> Mask | None:
+    """Which records are asked for; None where the columns do not tell, or not sooner than the records do."""
+    sent = None if chosen.participant is None else sent_by(connection, chosen.participant)
+    if chosen.participant is not None and sent is None:
         return None
-    making = _Making(connection, created)
-    if timed:
-        among &= _marked(classes, making.within(*_times(chosen)))
-    if chosen.verdicts:
-        held = _held(connection, chosen.verdicts, classes, making)
-        return None if held is None else among & held
+    kinds = _kinds(connection, chosen)
+    among = np.concatenate(list((piece != 0 for piece in classes) if kinds is None else _of(classes, kinds)))
+    if sent is not None:
+        among &= _marked(len(among), sent)
+    timed = chosen.undated or chosen.since is not None or chosen.until is not None
+    if not timed and not chosen.verdicts and not chosen.statement:
+        return among
+    with reading(connection, Kept.CREATED) as created:
+        if created is None:
+            return None
+        if timed:
+            among &= _marked(len(among), made_within(connection, created, *_times(chosen)))
+        if chosen.verdicts or chosen.statement:
+            held = _held(connection, chosen, classes, created)
+            return None if held is None else among & held
     return among
 
 
@@ -86,71 +167,53 @@ def _times(chosen: RecordFilter) -> tuple[int, int]:
     return since, FOREVER if until is None else until
 
 
-class _Making:
-    """The records in the order of their making, in which an instant's place is found by halves."""
-
-    def __init__(self, connection: sqlite3.Connection, ids: Column) -> None:
-        def created(record: np.integer) -> int:
-            found: int = connection.execute("SELECT created FROM record WHERE id = ?", (int(record),)).fetchone()[0]
-            return found
-
-        self._ids = ids
-        self._place = cache(lambda instant: bisect_left(ids, instant, key=created))
-
-    def within(self, start: int, end: int) -> Column:
-        """The records made from one instant up to another."""
-        return self._ids[self._place(start) : self._place(end)]
-
-
-def _held(connection: sqlite3.Connection, verdicts: tuple[str, ...], classes: Column, making: _Making) -> Mask | None:
-    """Which records have one of these verdicts; None where it takes more than class and beginning to tell."""
+def _held(
+    connection: sqlite3.Connection, chosen: RecordFilter, classes: Sequence[Column], created: Ordered
+) -> Mask | None:
+    """Which records have a verdict, or lie under a statement, as asked for; None where it takes more than class and beginning to tell."""
+    where = ["records > 0"]
+    values: list[str] = list(chosen.verdicts)
+    if chosen.verdicts:
+        where.append(f"verdict IN ({', '.join('?' * len(values))})")
+    if chosen.statement:
+        where.append(UNDER)
+        values.append(chosen.statement)
     ranges: dict[tuple[int, int], dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    marks = ", ".join("?" * len(verdicts))
     for kind, start, end, records in connection.execute(
-        f"SELECT class, c_from, c_to, records FROM stretch WHERE verdict IN ({marks})", verdicts
+        f"SELECT class, c_from, c_to, records FROM stretch WHERE {' AND '.join(where)}", values
     ):
         ranges[start, end][kind] += records
-    held = np.zeros(len(classes), dtype=np.bool_)
-    for (start, end), kinds in ranges.items():
-        ids = making.within(start, end)
-        ids = ids[_mask(classes, kinds)[classes[ids]]]
-        if len(ids) != sum(kinds.values()):
+    # Stretches of time that hold the same classes are looked at together, and the classes of all their records once.
+    together: dict[tuple[int, ...], list[tuple[int, int]]] = defaultdict(list)
+    for bounds, kinds in ranges.items():
+        together[tuple(sorted(kinds))].append(bounds)
+    held = np.zeros(sum(map(len, classes)), dtype=np.bool_)
+    for same, times in together.items():
+        made = np.zeros(len(held), dtype=np.bool_)
+        for start, end in times:
+            made[made_within(connection, created, start, end)] = True
+        made = np.concatenate(list(_of(classes, same, made)))
+        if np.count_nonzero(made) != sum(records for bounds in times for records in ranges[bounds].values()):
             # Others of these classes begin in this time as well, and differ in their end.
             return None
-        held[ids] = True
+        held |= made
     return held
 
 
-def _of_kind(connection: sqlite3.Connection, chosen: RecordFilter, classes: Column) -> Mask:
-    """Of each class, whether its records are asked for."""
-    rows = connection.execute("SELECT id, category, author, signs FROM class")
-    return _mask(
-        classes,
-        (
-            kind
-            for kind, category, author, signs in rows
-            if (not chosen.categories or category in chosen.categories)
-            and (not chosen.authors or author in chosen.authors)
-            and (not chosen.sign or f'["{chosen.sign}"' in signs)
-        ),
-    )
+def _kinds(connection: sqlite3.Connection, chosen: RecordFilter) -> list[int] | None:
+    """The classes whose records are asked for; None for all."""
+    if not chosen.categories and not chosen.authors and not chosen.sign:
+        return None
+    return [
+        kind
+        for kind, category, author, signs in connection.execute("SELECT id, category, author, signs FROM class")
+        if (not chosen.categories or category in chosen.categories)
+        and (not chosen.authors or author in chosen.authors)
+        and (not chosen.sign or f'["{chosen.sign}"' in signs)
+    ]
 
 
-def _categories(connection: sqlite3.Connection, classes: Column) -> list[Mask]:
-    """The classes of each category, in the order of their names."""
-    of: dict[str, list[int]] = defaultdict(list)
-    for kind, category in connection.execute("SELECT id, category FROM class"):
-        of[category].append(kind)
-    return [_mask(classes, kinds) for _, kinds in sorted(of.items())]
-
-
-def _mask(classes: Column, kinds: Iterable[int]) -> Mask:
-    mask = np.zeros(2 ** (8 * classes.dtype.itemsize), dtype=np.bool_)
-    mask[list(kinds)] = True
-    return mask
-
-
-def _marked(classes: Column, ids: Column) -> Mask:
-    marked = np.zeros(len(classes), dtype=np.bool_)
+def _marked(size: int, ids: Column) -> Mask:
+    marked = np.zeros(size, dtype=np.bool_)
     marked[ids] = True
     return marked

@@ -7,6 +7,7 @@ the records themselves are asked. Numbers are written lowest byte first, whateve
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any, Final
 
@@ -69,6 +70,36 @@ def writing(connection: sqlite3.Connection, sizes: Mapping[Kept, int]) -> dict[K
         )
     # Once all are there: a row that is added may move the others.
     return {name: connection.blobopen("arrangement", "ids", _row_of(connection, name)) for name in sizes}
+
+
+class Ordered:
+    """An order of records, of which a few places are read at a time."""
+
+    def __init__(self, column: sqlite3.Blob, name: Kept) -> None:
+        self._column = column
+        self._type = np.dtype(TYPES[name])
+
+    def __len__(self) -> int:
+        return len(self._column) // self._type.itemsize
+
+    def at(self, place: int) -> int:
+        """The id at a place."""
+        return int(self.part(place, place + 1)[0])
+
+    def part(self, start: int, end: int) -> Column:
+        """The ids from one place up to another."""
+        self._column.seek(start * self._type.itemsize)
+        return np.frombuffer(self._column.read(max(0, end - start) * self._type.itemsize), dtype=self._type)
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection, name: Kept) -> Iterator[Ordered | None]:
+    """An order that is kept, as far as it holds for all records; else None."""
+    if connection.execute(_HOLDS, (name, Kept.CLASS)).fetchone() is None:
+        yield None
+        return
+    with connection.blobopen("arrangement", "ids", _row_of(connection, name), readonly=True) as column:
+        yield Ordered(column, name)
 
 
 def pieces(connection: sqlite3.Connection, name: Kept) -> Iterator[Column] | None:

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any, Final
 
-from inspector.case.arranged import arranged_ids
+from inspector.case.arranged import UNDER, arranged_ids
 from inspector.case.arrangement import RANKED_SENDERS
 from inspector.case.rows import Order, Place, RecordFilter, RecordRow
 from inspector.case.words import match_of
@@ -30,11 +30,6 @@ _ROW: Final = (
     f"record.offset, record.length FROM {JOINED} LEFT JOIN {STRETCH} LEFT JOIN participant ON participant.id = record.sender "
     "LEFT JOIN conversation ON conversation.id = record.conversation LEFT JOIN content ON content.record = record.id"
 )
-_UNDER: Final = (
-    "stretch.id IN (SELECT held.id FROM stretch AS held, json_each(json_array(json(held.used), json(held.others))) AS way, "
-    "json_each(way.value) AS named WHERE named.value = ?)"
-)
-"""Stretches of which a statement is one that has a window there: few rows, whatever the number of records."""
 _HOLDS: Final = (
     "SELECT coalesce(held.canonical, held.id) FROM record AS held JOIN member AS holder ON holder.id = held.member "
     "WHERE holder.archive = ?"
@@ -108,7 +103,7 @@ def _chosen(chosen: RecordFilter) -> tuple[str, str, list[Any]]:
         tables += f" JOIN {STRETCH}"
     _among(conditions, values, "stretch.verdict", chosen.verdicts)
     if chosen.statement:
-        conditions.append(_UNDER)
+        conditions.append(UNDER)
         values.append(chosen.statement)
     match = match_of(chosen.words)
     if match:

@@ -3,14 +3,17 @@
 python tests/benchmarks/bench_queries.py CASE
 """
 
+import sqlite3
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from operator import itemgetter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from inspector.case.assessment import reached  # noqa: E402
 from inspector.case.conversation_pages import ConversationOrder, chosen_conversations  # noqa: E402
 from inspector.case.counts import category_counts  # noqa: E402
 from inspector.case.file import Case, open_case  # noqa: E402
@@ -38,18 +41,12 @@ def _asked(case: Case) -> None:
     for words in ("salary", "salary offer", '"night harbour"', "inter*"):
         _line(f"search {words}, first 50", 0.05, lambda words=words: search(connection, words, 50))  # type: ignore[misc]
     for order in Order:
-        _line(
-            f"table: sorted by {order.value}",
-            0.1,
-            lambda order=order: record_ids(connection, RecordFilter(), order),  # type: ignore[misc]
-        )
-    for name, chosen in (
-        ("a kind", RecordFilter(categories=("private_message",))),
-        ("one's own", RecordFilter(authors=("owner",))),
-        ("a year", RecordFilter(since=utc(2020), until=utc(2021))),
-        ("a person", RecordFilter(participant=7)),
-    ):
-        _line(f"table: only {name}", 0.1, lambda chosen=chosen: record_ids(connection, chosen))  # type: ignore[misc]
+        if order is not Order.CONVERSATION:
+            _table(connection, f"sorted by {order.value}", RecordFilter(), order)
+    _table(connection, "sorted by created, last first", RecordFilter(), Order.CREATED, descending=True)
+    for name, chosen in _filters(connection):
+        _table(connection, f"only {name}", chosen)
+    _table(connection, "a kind by created", RecordFilter(categories=("private_message",)), Order.CREATED)
     ids = record_ids(connection, RecordFilter())
     for part in (0, 0.5, 0.99):
         start = int(len(ids) * part)
@@ -60,6 +57,39 @@ def _asked(case: Case) -> None:
             0.1,
             lambda by=by: chosen_conversations(connection, MessageFilter(), by),  # type: ignore[misc]
         )
+
+
+def _filters(connection: sqlite3.Connection) -> Iterator[tuple[str, RecordFilter]]:
+    """Filters of each sort, by a name: with what is found of it in the case, much and little of it."""
+    yield "a kind", RecordFilter(categories=("private_message",))
+    yield "one's own", RecordFilter(authors=("owner",))
+    yield "a year", RecordFilter(since=utc(2020), until=utc(2021))
+    yield "a person", RecordFilter(participant=7)
+    yield (
+        "whoever wrote most",
+        RecordFilter(participant=connection.execute("SELECT sender FROM record WHERE id = 100").fetchone()[0]),
+    )
+    for verdict, records in connection.execute(
+        "SELECT verdict, sum(records) FROM stretch GROUP BY 1 HAVING sum(records)"
+    ):
+        yield f"{verdict}, {records:,}", RecordFilter(verdicts=(verdict,))
+    statement = max(reached(connection).items(), key=itemgetter(1))
+    yield f"a statement, {statement[1]:,}", RecordFilter(statement=statement[0])
+    yield "a tag", RecordFilter(tags=("private",))
+    yield "a word that none holds", RecordFilter(words="qqqq")
+    yield "two words of few", RecordFilter(words='"salary offer notice"')
+    yield "a word of a quarter", RecordFilter(words="salary")
+
+
+def _table(
+    connection: sqlite3.Connection,
+    what: str,
+    chosen: RecordFilter,
+    order: Order = Order.PLACE,
+    *,
+    descending: bool = False,
+) -> None:
+    _line(f"table: {what}", 0.1, lambda: record_ids(connection, chosen, order, descending=descending))
 
 
 def _line(what: str, goal: float, work: Callable[[], object]) -> None:

@@ -4,10 +4,11 @@ import random
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from inspector.case import record_arrangement
+from inspector.case import arranged, arranged_parts, record_arrangement
 from inspector.case.arranged import arranged_ids
 from inspector.case.arrangement import Kept, forget, kept
 from inspector.case.conversation_arrangement import arrange
@@ -29,7 +30,7 @@ from tests.support.filled_case import new_case, said, take
 ME = Participant("Dorrit Quillfeather", "dorrit-quillfeather")
 PEOPLE = (ME, Participant("ana of nowhere", "ana"), Participant("Ana Prynne", "ana-p"), Participant("Ivo", ""), None)
 START = utc(2022)
-VERDICTS = "INSERT INTO stretch (class, c_from, c_to, l_from, l_to, verdict, records, used, others) SELECT class, {low}, {high}, {low}, 4611686018427387904, '{verdict}', count(*), '[]', '[]' FROM record WHERE canonical IS NULL AND created >= {low} AND created < {high} GROUP BY class"
+VERDICTS = "INSERT INTO stretch (class, c_from, c_to, l_from, l_to, verdict, records, used, others) SELECT class, {low}, {high}, {low}, 4611686018427387904, '{verdict}', count(*), '{used}', '[]' FROM record WHERE canonical IS NULL AND created >= {low} AND created < {high} GROUP BY class"
 
 FILTERS = (
     RecordFilter(),
@@ -47,7 +48,13 @@ FILTERS = (
     RecordFilter(verdicts=("alleged", "unclear"), authors=("owner",)),
     RecordFilter(verdicts=("stated",)),
     RecordFilter(words="word7"),
+    RecordFilter(statement="one"),
+    RecordFilter(statement="two", verdicts=("unclear",), authors=("owner",)),
+    RecordFilter(statement="none"),
     RecordFilter(participant=1),
+    RecordFilter(participant=2, since=START + 10 * DAY),
+    RecordFilter(participant=3, categories=("post",)),
+    RecordFilter(participant=99),
 )
 
 
@@ -73,8 +80,12 @@ def case(tmp_path: Path) -> Iterator[Case]:
         take(made, "a.zip", {"messages.csv": readings(1), "more.csv": readings(2, 50)})
         with made.transaction() as connection:
             undated = -4611686018427387904
-            for low, high, verdict in ((undated, START, "alleged"), (START, START + 25 * DAY, "unclear")):
-                connection.execute(VERDICTS.format(low=low, high=high, verdict=verdict))
+            for low, high, verdict, used in (
+                (undated, START, "alleged", "[]"),
+                (START, START + 25 * DAY, "unclear", '["one","two"]'),
+                (START + 25 * DAY, START + 30 * DAY, "stated", '["two"]'),
+            ):
+                connection.execute(VERDICTS.format(low=low, high=high, verdict=verdict, used=used))
         yield made
 
 
@@ -121,6 +132,32 @@ def test_what_is_kept_answers_as_the_records_do(case: Case) -> None:
     by_columns, by_records = kept_and_not(case)
     assert by_columns == by_records
     assert sum(map(bool, by_columns.values())) > 80
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "value"), [(arranged, "_FEW", 0), (arranged, "_PIECE", 7), (arranged_parts, "_RARE", 1)]
+)
+def test_every_way_of_looking_at_columns_gives_the_same(
+    case: Case, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, value: int
+) -> None:
+    monkeypatch.setattr(module, name, value)
+    with case.transaction() as connection:
+        # Two of one name: their records stand among each other's.
+        connection.execute("UPDATE participant SET name = 'ANA PRYNNE' WHERE id = 4")
+    keep(case)
+    by_columns, by_records = kept_and_not(case)
+    assert by_columns == by_records
+
+
+def test_a_sender_of_many_records_is_told_by_the_columns(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(case)
+    asked = RecordFilter(participant=1)
+    assert arranged_ids(case.connection, asked, Order.PLACE) is None
+    by_records = list(record_ids(case.connection, asked))
+    monkeypatch.setattr(arranged_parts, "_RARE", 1)
+    by_columns = arranged_ids(case.connection, asked, Order.PLACE)
+    assert by_columns is not None
+    assert list(by_columns) == by_records
 
 
 @pytest.mark.parametrize("step", [1, 7, 64])
