@@ -13920,7 +13920,7 @@ seither oder undatiert</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day is that of the announcement, which repeats what is older.</source>
+        <source>The day is that of the announcement, which repeats what is older. That Skype for consumers has no accounts of work or school is general knowledge: it is left out here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17423,8 +17423,8 @@ seither oder undatiert</translation>
         <translation>Welches Mitglied des Arbeitsbereichs sind Sie?</translation>
     </message>
     <message>
-        <source>Add another member that was you</source>
-        <translation>Weiteres Mitglied hinzufügen, das Sie waren</translation>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Where did you live?</source>

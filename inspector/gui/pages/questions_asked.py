@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.facts.fact import Fact
 from inspector.facts.who import ME
 from inspector.gui.appearance import Appearance
+from inspector.gui.pages.questions_condition import ConditionRow
 from inspector.gui.pages.questions_member import MemberRow
 from inspector.gui.pages.questions_row import AnswerRow, Prefill, Standing, tr
 from inspector.gui.pages.questions_rows import BirthRow, PlaceRow, PlanRow
@@ -21,6 +22,7 @@ from inspector.operations.own_facts_kept import OwnFacts, Proof
 from inspector.operations.questions_view import QuestionsView, SettingAsked, WhoAsked
 
 _SETTING = "setting"
+_CONDITION = "only_if"
 
 
 class AskedQuestions(QWidget):
@@ -60,6 +62,8 @@ class AskedQuestions(QWidget):
             self._ask_plan(view)
         if view.asks_birth:
             self._ask_birth(view)
+        if view.conditions:
+            self._ask_conditions(view)
         for section in self.sections.values():
             section.show_unsure(unsure=section.what in view.own.unsure)
             self._lines.addWidget(section)
@@ -107,7 +111,7 @@ class AskedQuestions(QWidget):
             tr("Which member of the workspace are you?"),
             hint.replace("%1", plain(asked.platform)),
             lambda prefill: MemberRow(self._appearance, prefill, asked),
-            tr("Add another member that was you"),
+            tr("Add a member"),
         )
         if not self._show_said(section, view, "me"):
             section.add_row(Prefill(section.what, Standing.NEW))
@@ -177,6 +181,23 @@ class AskedQuestions(QWidget):
         if not said and not stated:
             section.add_row(Prefill("born", Standing.NEW))
         section.unsure.setVisible(said or not stated)
+
+    def _ask_conditions(self, view: QuestionsView) -> None:
+        asked = {f"{_CONDITION}:{each.statement}": each for each in view.conditions}
+        section = self._section(
+            _CONDITION,
+            tr("Do these conditions hold?"),
+            tr("Some statements hold on conditions that no archive shows. What nobody can say stays unclear."),
+            lambda prefill: ConditionRow(self._appearance, prefill, asked[prefill.what]),
+            "",
+        )
+        section.unsure.hide()  # each row says it of itself
+        for what in asked:
+            said = [pair for pair in enumerate(view.own.facts) if pair[1].what == what]
+            for place, fact in said:
+                section.add_row(_said(place, fact))
+            if not said:
+                section.add_row(Prefill(what, Standing.NEW))
 
     def _show_said(self, section: QuestionSection, view: QuestionsView, kind: str) -> bool:
         found = [(place, fact) for place, fact in enumerate(view.own.facts) if fact.what.partition(":")[0] == kind]
