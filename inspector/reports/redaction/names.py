@@ -25,7 +25,7 @@ _MOST_WORDS: Final = 12
 """Words of a name that are looked at; what is longer is no name of a person."""
 _PLATFORMS_WORDS: Final = (
     "linkedin facebook messenger instagram whatsapp twitter tiktok reddit google gmail youtube snapchat openai chatgpt microsoft "
-    "anthropic claude grok discord telegram slack slackbot"
+    "anthropic claude grok discord telegram slack slackbot skype"
 )
 PLATFORMS: Final = frozenset(_PLATFORMS_WORDS.split())
 """Names of platforms: an account that bears one does not make every mention of the platform its own."""
