@@ -23,8 +23,9 @@ from inspector.operations.evidence.export import export
 from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.progress import silent
 from tests.support.packs import exported
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed, until
+from tests.support.pages import click, made_appearance, press, texts, typed, until
 from tests.support.stages import CaseStage
+from tests.support.usable import assert_usable_by_all
 
 pytestmark = pytest.mark.usefixtures("english")
 

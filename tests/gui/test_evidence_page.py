@@ -33,8 +33,9 @@ from inspector.reports.pack.bag import Fault
 from inspector.reports.redaction.profile import Profile, looked_for, not_looked_for
 from inspector.statements.statement import Purpose
 from tests.support.packs import exported
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed
+from tests.support.pages import click, made_appearance, press, texts, typed
 from tests.support.stages import CaseStage
+from tests.support.usable import assert_usable_by_all
 
 pytestmark = pytest.mark.usefixtures("english")
 

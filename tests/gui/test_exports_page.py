@@ -11,8 +11,9 @@ from inspector.case.rows import RecordFilter
 from inspector.gui.pages.exports import ExportsPage
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.progress import silent
-from tests.support.pages import assert_usable_by_all, click, made_appearance, shown, texts, until
+from tests.support.pages import click, made_appearance, shown, texts, until
 from tests.support.two_exports import KEPT, REWORDED, REWORDED_SINCE, SEARCHES, chatgpt, export
+from tests.support.usable import assert_usable_by_all
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,6 @@ from inspector.records.instants import utc
 from tests.support.filled_case import new_case, take
 from tests.support.many_messages import make_messages
 from tests.support.pages import (
-    assert_usable_by_all,
     click,
     made_appearance,
     press,
@@ -47,6 +46,7 @@ from tests.support.pages import (
     typed,
     until,
 )
+from tests.support.usable import assert_usable_by_all
 
 MANY = 100_000
 OTTOLINE, TEODOR, GROUP, RUY, DRAFT = 2, 3, 4, 9, 10

@@ -30,8 +30,9 @@ from inspector.operations.what_if import WhatIf
 from inspector.progress import silent
 from inspector.records.instants import DAY, utc
 from tests.support.packs import exported, files_of
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed, until
+from tests.support.pages import click, made_appearance, press, texts, typed, until
 from tests.support.stages import CaseStage
+from tests.support.usable import assert_usable_by_all
 
 SETTING = "setting:linkedin.genai"
 

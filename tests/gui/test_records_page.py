@@ -19,8 +19,9 @@ from inspector.gui.session import Session
 from inspector.gui.undo import UndoStack
 from inspector.operations.summary import summarise
 from inspector.records.instants import utc
-from tests.support.pages import assert_usable_by_all, click, made_appearance, press, texts, typed
+from tests.support.pages import click, made_appearance, press, texts, typed
 from tests.support.stages import CaseStage
+from tests.support.usable import assert_usable_by_all
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -22,7 +22,6 @@ from inspector.progress import silent
 from inspector.statements.load import load_knowledge
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 from tests.support.pages import (
-    assert_usable_by_all,
     click,
     made_appearance,
     press,
@@ -32,6 +31,7 @@ from tests.support.pages import (
     until,
 )
 from tests.support.stages import PageStage
+from tests.support.usable import assert_usable_by_all
 
 CONTEXT = "li-2024-policy-any-ai"
 EVERY = sum("linkedin" in each.platforms for each in load_knowledge().statements)

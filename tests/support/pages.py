@@ -4,29 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSlider,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.appearance import Appearance
 
 WAIT = 20_000
-
-
-CONTROLS = (QPushButton, QLineEdit, QComboBox, QCheckBox, QAbstractItemView, QPlainTextEdit, QAbstractSlider)
 
 
 def made_appearance(theme: str = "light") -> Appearance:
@@ -84,67 +67,3 @@ def texts(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)).replace(
         "\u200b", ""
     )
-
-
-def controls(page: QWidget) -> list[QWidget]:
-    """The controls that can be seen and used."""
-    found = [each for kind in CONTROLS for each in page.findChildren(kind) if each.isVisibleTo(page)]
-    return [
-        each
-        for each in found
-        if each.isEnabled()
-        and not isinstance(each, QScrollBar | QHeaderView)
-        and each.focusProxy() is None
-        # The list of a field that opens one belongs to the field.
-        and not any(isinstance(above, QComboBox) for above in _above(each))
-    ]
-
-
-def unnamed(page: QWidget) -> list[QWidget]:
-    """The controls that a screen reader has no name for."""
-    return [
-        each
-        for each in controls(page)
-        if not each.accessibleName() and not (isinstance(each, QPushButton | QCheckBox) and each.text())
-    ]
-
-
-def reached_by_tab(page: QWidget) -> set[QWidget]:
-    """The widgets that the Tab key leads to, once round."""
-    found: set[QWidget] = set()
-    current = page
-    for _ in range(10_000):
-        following = current.nextInFocusChain()
-        if following is None or following is page:
-            break
-        if following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisibleTo(page) and following.isEnabled():
-            found.add(following)
-        current = following
-    return found
-
-
-def assert_usable_by_all(page: QWidget) -> None:
-    """Every control has a name and is reached by Tab; every label is plain text and is not cut without a tooltip."""
-    assert [(type(each), each.objectName(), each.parentWidget()) for each in unnamed(page)] == []
-    assert [each for each in controls(page) if each not in reached_by_tab(page)] == []
-    labels = [each for each in page.findChildren(QLabel) if each.isVisibleTo(page) and each.text()]
-    assert labels
-    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
-    assert not any(each.openExternalLinks() for each in labels)
-    cut = [
-        each.text()
-        for each in labels
-        if not each.wordWrap() and not each.toolTip() and each.sizeHint().width() > each.width() + 1
-    ]
-    assert cut == []
-    buttons = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
-    assert [each.text() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
-
-
-def _above(widget: QWidget) -> list[QWidget]:
-    found = []
-    above = widget.parentWidget()
-    while above is not None:
-        found.append(above)
-        above = above.parentWidget()
-    return found

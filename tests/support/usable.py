@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -174,6 +174,26 @@ def differ(before: Pixels, after: Pixels) -> bool:
     return int(np.count_nonzero(strong)) >= int(min(before.shape[:2])) // 2
 
 
+def assert_usable_by_all(page: QWidget) -> None:
+    """A page by itself, in a window: nothing keeps anybody from using it. Faint texts are looked for in whole windows."""
+    page.window().activateWindow()
+    QTest.qWaitForWindowActive(page.window())
+    QTest.qWait(60)  # what was shown just now is laid out
+    walk = Walk(page.window())
+    faults = [*walk.faults, *unreached(page, walk), *nameless(page), *cut_texts(page), *guessing(page)]
+    assert any(label.isVisibleTo(page) for label in page.findChildren(QLabel)), "the page says nothing"
+    assert not faults, "\n".join(["", *faults])
+
+
+def guessing(root: QWidget) -> list[str]:
+    """Labels that guess whether their text is markup, or that open what it names."""
+    return [
+        f"guesses: {told(each)}"
+        for each in root.findChildren(QLabel)
+        if each.text() and (each.textFormat() != Qt.TextFormat.PlainText or each.openExternalLinks())
+    ]
+
+
 def cut_texts(root: QWidget) -> list[str]:
     """Texts that are cut and of which no tooltip shows the whole."""
     found = []
@@ -182,6 +202,8 @@ def cut_texts(root: QWidget) -> list[str]:
             continue
         if isinstance(each, QLabel) and each.text() and _label_is_cut(each):
             found.append(f"cut: {told(each)} has {each.width()}×{each.height()}")
+        elif isinstance(each, QLineEdit) and _hint_is_cut(each):
+            found.append(f"cut: “{each.placeholderText()}” in {told(each)} has {each.width()}")
         elif (isinstance(each, QAbstractButton) and each.text() and _button_is_cut(each)) or (
             isinstance(each, QComboBox) and _field_is_cut(each)
         ):
@@ -197,8 +219,28 @@ def _label_is_cut(label: QLabel) -> bool:
     if label.toolTip():
         return False
     if label.wordWrap():
-        return label.height() + 2 < label.heightForWidth(label.width())
+        return label.height() + 2 < label.heightForWidth(label.width()) or _word_is_cut(label)
     return label.width() + 1 < label.sizeHint().width() or label.height() + 2 < label.minimumSizeHint().height()
+
+
+def _word_is_cut(label: QLabel) -> bool:
+    """Whether a word that cannot be broken is wider than the label."""
+    room = label.contentsRect().width()
+    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        lines.append(line.naturalTextWidth())
+    layout.endLayout()
+    return max(lines, default=0.0) > room + 1
+
+
+def _hint_is_cut(field: QLineEdit) -> bool:
+    if field.text() or isinstance(field.parentWidget(), QComboBox | QAbstractSpinBox):
+        return False
+    signs = sum(each.width() for each in field.findChildren(QAbstractButton) if each.isVisibleTo(field))
+    return field.width() - signs - 16 < field.fontMetrics().horizontalAdvance(field.placeholderText())
 
 
 def _button_is_cut(button: QAbstractButton) -> bool:

@@ -36,6 +36,7 @@ class VerifiedCard(Card):
         line.setSpacing(10)
         self._sign = Sign(appearance, _SIGN)
         self.headline = Text("", "section")
+        self.headline.setObjectName("reached")
         self.headline.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.headline, 1)

@@ -211,6 +211,7 @@ class StatementsPage(CasePage):
         row = -1 if before is None else self.model.row_of(before.id)
         if entries:
             self.list.setCurrentIndex(self.model.index(max(0, row)))
+            self.list.scrollTo(self.list.currentIndex())
         else:
             self.pane.show_nothing()
 

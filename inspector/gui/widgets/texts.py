@@ -43,7 +43,7 @@ def least_width(label: QLabel) -> int:
     """The width that a label needs so that none of its words is cut; where it does not wrap, none of its lines."""
     if not label.wordWrap():
         return label.sizeHint().width()
-    layout = QTextLayout(label.text(), label.font())
+    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
     layout.beginLayout()
     widest = 0.0
     while (line := layout.createLine()).isValid():
