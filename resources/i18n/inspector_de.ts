@@ -1429,6 +1429,18 @@
         <translation>ein Geburtsdatum gilt zu allen Zeiten; sein Datum gehört in value</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abo</translation>
+    </message>
+    <message>
         <source>This file is stored with gaps left out, in a way that cannot be read here.</source>
         <translation>Diese Datei ist mit ausgelassenen Lücken abgelegt, auf eine Weise, die hier nicht gelesen werden kann.</translation>
     </message>
@@ -6037,124 +6049,60 @@
         <translation>Keine Kopie sagt es: Das weiß nur Perplexity.</translation>
     </message>
     <message>
-        <source>devices registered with apple messaging.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Addresses that mail was exchanged with: listed, and not read, since its layout is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, mit denen Mails gewechselt wurden: aufgeführt und nicht gelesen, da der Aufbau nicht feststeht.</translation>
     </message>
     <message>
         <source>It belongs to Siri&apos;s requests: listed, and not read, since its layout is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu Anfragen an Siri: aufgeführt und nicht gelesen, da der Aufbau nicht feststeht.</translation>
     </message>
     <message>
         <source>A ZIP within the archive is not opened: unpack it beside the others, and open the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icloud mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icloud notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icloud photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>icloud drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apple id account information.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apple id signon information.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apple id device information.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data &amp; privacy request history.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ZIP im Archiv wird nicht geöffnet: Entpacken Sie es neben den anderen, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Device for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät für Nachrichten</translation>
     </message>
     <message>
         <source>Request for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung von Daten</translation>
     </message>
     <message>
         <source>Limit ad tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbe-Tracking beschränken</translation>
     </message>
     <message>
         <source>Click in the App Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick im App Store</translation>
     </message>
     <message>
         <source>Played in Apple Music</source>
-        <translation type="unfinished"></translation>
+        <translation>In Apple Music gespielt</translation>
     </message>
     <message>
         <source>Use of an app or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung einer App oder eines Dienstes</translation>
     </message>
     <message>
         <source>Push notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Mitteilung</translation>
     </message>
     <message>
         <source>Purchase in a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf in einem Store</translation>
     </message>
     <message>
         <source>Purchase on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf im Web</translation>
     </message>
     <message>
         <source>Page visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchte Seite</translation>
     </message>
     <message>
         <source>Details of a photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recovery contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legacy contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marketing communications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last update date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logged in date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device added date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einem Foto</translation>
     </message>
     <message>
         <source>request time</source>
@@ -6165,148 +6113,136 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>created date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt zur Wiederherstellung</translation>
     </message>
     <message>
         <source>Legacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlasskontakt</translation>
     </message>
     <message>
         <source>Marketing message</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbenachricht</translation>
     </message>
     <message>
         <source>That mail comes in this form is general knowledge: no sample confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass Mails in dieser Form kommen, ist Allgemeinwissen: Kein Muster hat es bestätigt.</translation>
     </message>
     <message>
         <source>No message begins in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin beginnt keine Nachricht.</translation>
     </message>
     <message>
         <source>Apple ID Account Information.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple ID Account Information.csv</translation>
     </message>
     <message>
         <source>Apple ID SignOn Information.csv or Apple ID Device Information.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple ID SignOn Information.csv oder Apple ID Device Information.csv</translation>
     </message>
     <message>
         <source>Data &amp; Privacy Request History.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Data &amp; Privacy Request History.csv</translation>
     </message>
     <message>
         <source>a folder “iCloud Mail”, “iCloud Notes”, “iCloud Photos” or “iCloud Drive”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner „iCloud Mail“, „iCloud Notes“, „iCloud Photos“ oder „iCloud Drive“</translation>
     </message>
     <message>
         <source>Ask Apple in a privacy request; this program writes the letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Apple in einer Datenschutzanfrage; dieses Programm schreibt den Brief.</translation>
     </message>
     <message>
         <source>Messages (iMessage and SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (iMessage und SMS)</translation>
     </message>
     <message>
         <source>Apple gives out no text of messages, only which devices are registered for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple gibt keinen Text von Nachrichten heraus, nur welche Geräte dafür angemeldet sind.</translation>
     </message>
     <message>
         <source>They are in a backup of the device, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in einer Sicherung des Geräts, die dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>Whether “Improve Siri &amp; Dictation” was on, and every change of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „Siri &amp; Diktierfunktion verbessern“ an war, und jede Änderung</translation>
     </message>
     <message>
         <source>A statement on recordings of Siri depends on it. No file of the archive shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage über Aufnahmen von Siri hängt davon ab. Keine Datei des Archivs zeigt es.</translation>
     </message>
     <message>
         <source>Look at Settings &gt; Privacy &gt; Analytics &amp; Improvements on the device, and say it in a facts file or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf dem Gerät unter Einstellungen &gt; Datenschutz &gt; Analyse &amp; Verbesserungen nach, und sagen Sie es in einer Faktendatei oder im Fenster.</translation>
     </message>
     <message>
         <source>No statement on Apple that we know of turns on it, but the law that your letters rest on does. No file says it for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage über Apple, die wir kennen, hängt davon ab, aber das Recht, auf das Ihre Briefe sich stützen. Keine Datei sagt es sicher.</translation>
     </message>
     <message>
         <source>No archive says it: it is known to Apple alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv sagt es: Das weiß nur Apple.</translation>
     </message>
     <message>
         <source>Lines that are no rows of the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht zur Tabelle gehören: %1.</translation>
     </message>
     <message>
         <source>copy of your data (&quot;Request a copy of your data&quot;), several ZIPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie Ihrer Daten („Kopie deiner Daten anfordern“), mehrere ZIPs</translation>
     </message>
     <message>
         <source>Sign in at privacy.apple.com with your own Apple account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf privacy.apple.com mit Ihrem eigenen Apple-Konto an.</translation>
     </message>
     <message>
         <source>Choose &quot;Request a copy of your data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Kopie deiner Daten anfordern“.</translation>
     </message>
     <message>
         <source>Tick the kinds of data that you want: account, iCloud Mail, Notes, Photos, Drive, Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Arten von Daten an, die Sie wollen: Konto, iCloud Mail, Notizen, Fotos, Drive, Kontakte.</translation>
     </message>
     <message>
         <source>Choose the largest size of a part, and ask for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die größte Größe eines Teils, und fordern Sie die Kopie an.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download every part from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die E-Mail, und laden Sie jeden Teil von derselben Seite herunter.</translation>
     </message>
     <message>
         <source>Keep all parts in one folder, as they came. Where a ZIP lies within a ZIP, unpack the inner one beside them. Then open that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie alle Teile, wie sie kamen, in einem Ordner. Liegt ein ZIP in einem ZIP, entpacken Sie das innere daneben. Öffnen Sie dann diesen Ordner.</translation>
     </message>
     <message>
         <source>The kinds of data that matter to you; iCloud Photos and Drive can be very large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten von Daten, auf die es Ihnen ankommt; iCloud-Fotos und Drive können sehr groß sein.</translation>
     </message>
     <message>
         <source>Up to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu sieben Tage.</translation>
     </message>
     <message>
         <source>By e-mail; the parts can be downloaded for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail; die Teile können 14 Tage lang heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Messages are not in it: they are in a backup of the device. Note down how &quot;Improve Siri &amp; Dictation&quot; stands, with a dated screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten sind nicht darin: Sie stehen in einer Sicherung des Geräts. Halten Sie fest, wie „Siri &amp; Diktierfunktion verbessern“ steht, mit einem datierten Bildschirmfoto.</translation>
     </message>
     <message>
         <source>The text of iMessages and SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text von iMessages und SMS.</translation>
     </message>
     <message>
         <source>How &quot;Improve Siri &amp; Dictation&quot; stood, and when it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Siri &amp; Diktierfunktion verbessern“ stand und wann es geändert wurde.</translation>
     </message>
     <message>
         <source>Any choice on AI training: Apple has none for the data of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl zum KI-Training: Apple hat keine für die Daten eines Kontos.</translation>
     </message>
     <message>
         <source>export of all chats, one ZIP</source>
@@ -9893,83 +9829,83 @@ seither oder undatiert</translation>
     <name>Knowledge apple</name>
     <message>
         <source>Apple account</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Konto</translation>
     </message>
     <message>
         <source>Improve Siri &amp; Dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri &amp; Diktierfunktion verbessern</translation>
     </message>
     <message>
         <source>Keeping sound of Siri and Dictation, and people listening to it, to improve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren von Tonaufnahmen aus Siri und Diktierfunktion, und dass Menschen sie anhören, um sie zu verbessern.</translation>
     </message>
     <message>
         <source>That it is off unless a person switches it on, since autumn 2019, is general knowledge in its dates. No archive shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es seit Herbst 2019 aus ist, wenn es niemand anschaltet, ist in den Daten Allgemeinwissen. Kein Archiv zeigt es.</translation>
     </message>
     <message>
         <source>Limit Ad Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbe-Tracking beschränken</translation>
     </message>
     <message>
         <source>Advertising alone; it says nothing of AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Werbung; über KI sagt es nichts.</translation>
     </message>
     <message>
         <source>The archive dates it (Limit Ad Tracking Information.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv datiert es (Limit Ad Tracking Information.csv).</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Private personal data do not train Apple&apos;s foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Private persönliche Daten trainieren die Grundmodelle von Apple nicht</translation>
     </message>
     <message>
         <source>“Private personal data” in broad words: mail, photos and documents are read as such. The first copy that has the sentence is of 2025-02-01; the last one that was read, of 2025-09-23, still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Private persönliche Daten“ in weiten Worten: Mails, Fotos und Dokumente werden darunter verstanden. Die erste Aufnahme mit dem Satz ist vom 2025-02-01; die letzte, die gelesen wurde, vom 2025-09-23, hat ihn noch.</translation>
     </message>
     <message>
         <source>What is public on the web may be a source for Apple&apos;s foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Web öffentlich ist, kann eine Quelle für die Grundmodelle von Apple sein</translation>
     </message>
     <message>
         <source>Applebot reads the public web, for features and as a source; a form takes objections to the processing of public data. Nothing in an archive of Apple&apos;s is told to be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applebot liest das öffentliche Web, für Funktionen und als Quelle; ein Formular nimmt Widersprüche gegen die Verarbeitung öffentlicher Daten an. Von nichts in einem Archiv von Apple wird gesagt, dass es öffentlich ist.</translation>
     </message>
     <message>
         <source>Sound of Siri and Dictation improves them where a person switched that on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonaufnahmen aus Siri und Diktierfunktion verbessern sie, wo die Person das angeschaltet hat</translation>
     </message>
     <message>
         <source>Until 2019 contractors listened to recordings; since then sound is kept of those alone who agreed. That this began in autumn 2019 is general knowledge. AI that generates content is not named. A suit over the earlier years (Lopez) was settled in January 2025 for USD 95 million, without an admission; Apple says that the recordings never served profiles for marketing and were never sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2019 hörten Vertragspartner Aufnahmen an; seitdem wird Ton nur von denen aufbewahrt, die zugestimmt haben. Dass dies im Herbst 2019 begann, ist Allgemeinwissen. KI, die Inhalte erzeugt, wird nicht genannt. Eine Klage zu den Jahren davor (Lopez) endete im Januar 2025 mit einem Vergleich über 95 Millionen US-Dollar, ohne Anerkenntnis; Apple sagt, die Aufnahmen hätten nie Werbeprofilen gedient und seien nie verkauft worden.</translation>
     </message>
     <message>
         <source>Apple settles a suit over recordings of Siri</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple beendet eine Klage zu Aufnahmen von Siri mit einem Vergleich</translation>
     </message>
     <message>
         <source>Lopez, USD 95 million, no admission: contractors had listened to recordings up to 2019. Apple: never for marketing profiles, never sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopez, 95 Millionen US-Dollar, kein Anerkenntnis: Vertragspartner hatten bis 2019 Aufnahmen angehört. Apple: nie für Werbeprofile, nie verkauft.</translation>
     </message>
     <message>
         <source>Apple&apos;s privacy policy speaks of foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzrichtlinie von Apple spricht von Grundmodellen</translation>
     </message>
     <message>
         <source>The first copy that has it: the public web is a source, private personal data are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Aufnahme damit: Das öffentliche Web ist eine Quelle, private persönliche Daten sind keine.</translation>
     </message>
     <message>
         <source>Applebot reads the public web for features and as a source for foundation models; private personal data do not train them; a form to object to the processing of public data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applebot liest das öffentliche Web für Funktionen und als Quelle für Grundmodelle; private persönliche Daten trainieren sie nicht; ein Formular für Widersprüche gegen die Verarbeitung öffentlicher Daten.</translation>
     </message>
     <message>
         <source>Recordings were graded by contractors until 2019; since then sound is kept by consent alone; settled for USD 95 million without an admission; Apple: never for marketing profiles or sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen wurden bis 2019 von Vertragspartnern bewertet; seitdem wird Ton nur mit Zustimmung aufbewahrt; Vergleich über 95 Millionen US-Dollar ohne Anerkenntnis; Apple: nie für Werbeprofile oder Verkauf.</translation>
     </message>
 </context>
 <context>
@@ -10457,15 +10393,15 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Improve Google services with your audio and Gemini Live recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Dienste mit Ihren Ton- und Gemini-Live-Aufnahmen verbessern</translation>
     </message>
     <message>
         <source>Sound, video and screens of Gemini Live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Video und Bildschirme von Gemini Live.</translation>
     </message>
     <message>
         <source>Told by the press. No statement turns on it: what is in an export is not marked as Gemini Live&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Presse berichtet. Keine Aussage hängt davon ab: Was in einem Export ist, ist nicht als von Gemini Live gekennzeichnet.</translation>
     </message>
     <message>
         <source>Ads personalisation (My Ad Centre)</source>
@@ -13845,7 +13781,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Microsoft</source>
-        <translation type="unfinished">Microsoft</translation>
+        <translation>Microsoft</translation>
     </message>
     <message>
         <source>People look at data to build and train AI</source>

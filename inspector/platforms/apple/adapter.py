@@ -8,6 +8,7 @@ from inspector.platforms.apple.context import SERVICE, Context
 from inspector.platforms.apple.files import read_file, read_note
 from inspector.platforms.apple.layouts import layout_of
 from inspector.platforms.apple.mail import read_eml, read_mbox
+from inspector.platforms.apple.names import DEVICES, DRIVE, MAIL, NOTES, PHOTOS, RECENTS
 from inspector.platforms.apple.recognise import icloud_folder, recognise_apple
 from inspector.platforms.apple.survey import survey
 from inspector.platforms.apple.tables import read_rows
@@ -20,8 +21,6 @@ from inspector.platforms.outcomes import listed, skipped, unknown
 from inspector.platforms.platform import Reading, Recognition, Survey
 from inspector.records.categories import DataCategory
 
-_DEVICES: Final = "devices registered with apple messaging.json"
-_RECENTS: Final = "recents.xml"
 _RECENT: Final = "Addresses that mail was exchanged with: listed, and not read, since its layout is not established."
 _SIRI: Final = "It belongs to Siri's requests: listed, and not read, since its layout is not established."
 _NESTED: Final = "A ZIP within the archive is not opened: unpack it beside the others, and open the folder."
@@ -61,23 +60,23 @@ def _beside(archive: Archive, member: Member, context: Context) -> Iterator[Read
     """A member that is no table that is known."""
     name, folder = base_name(member.path), icloud_folder(member.path)
     ending = name.rpartition(".")[2]
-    if name == _DEVICES:
+    if name == DEVICES:
         account = EntryContext(SERVICE, "Apple", context.identifier, context.name, context.as_of)
         yield from read_entries(archive, member, DataCategory.LOGIN_SECURITY, account)
-    elif name == _RECENTS:
+    elif name == RECENTS:
         yield from listed(archive, member, DataCategory.CONTACT, _RECENT)
     elif ending in _CARDS:
         yield from read_cards(archive, member, _CARDS[ending], context.of_mail)
     elif ending == "zip":
         with archive.open(member) as stream:
             yield from unknown(stream, member, _NESTED)
-    elif folder == "icloud mail" and ending == "eml":
+    elif folder == MAIL and ending == "eml":
         yield from read_eml(archive, member, context)
-    elif folder == "icloud mail" and (ending == "mbox" or name == "mbox"):
+    elif folder == MAIL and (ending == "mbox" or name == "mbox"):
         yield from read_mbox(archive, member, context)
-    elif folder == "icloud notes" and ending == "txt":
+    elif folder == NOTES and ending == "txt":
         yield from read_note(archive, member, context)
-    elif folder in {"icloud notes", "icloud photos", "icloud drive"}:
+    elif folder in {NOTES, PHOTOS, DRIVE}:
         yield from read_file(archive, member, context)
     elif any(step.startswith("siri") for step in folders(member.path)):
         yield from listed(archive, member, DataCategory.VOICE, _SIRI)

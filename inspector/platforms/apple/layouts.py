@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from inspector.platforms.apple import titles
 from inspector.platforms.json_stream.small import base_name
 from inspector.records.categories import DataCategory
 
@@ -33,35 +34,35 @@ DEVICES: Final = "apple id device information.csv"
 REQUESTS: Final = "data & privacy request history.csv"
 _SECURITY: Final = DataCategory.LOGIN_SECURITY
 _NAMED: Final = {
-    ACCOUNT: Layout(DataCategory.PROFILE, "Account", ("last update date",), ("last update date",), utc=True),
-    SIGN_ON: Layout(_SECURITY, "Log-in", ("logged in date",), ("logged in date",), utc=True),
-    DEVICES: Layout(_SECURITY, "Device", ("device added date",), ("device added date",), utc=True),
-    "apple id messaging devices information.csv": Layout(_SECURITY, "Device for messages", utc=True),
-    "passkeys information.csv": Layout(_SECURITY, "Passkey"),
+    ACCOUNT: Layout(DataCategory.PROFILE, titles.ACCOUNT, ("last update date",), ("last update date",), utc=True),
+    SIGN_ON: Layout(_SECURITY, titles.LOG_IN, ("logged in date",), ("logged in date",), utc=True),
+    DEVICES: Layout(_SECURITY, titles.DEVICE, ("device added date",), ("device added date",), utc=True),
+    "apple id messaging devices information.csv": Layout(_SECURITY, titles.DEVICE_FOR_MESSAGES, utc=True),
+    "passkeys information.csv": Layout(_SECURITY, titles.PASSKEY),
     REQUESTS: Layout(
         DataCategory.SETTING,
-        "Request for data",
+        titles.REQUEST_FOR_DATA,
         ("request id", "request time", "request completion time"),
         ("request time",),
         utc=True,
     ),
     "limit ad tracking information.csv": Layout(
-        DataCategory.SETTING, "Limit ad tracking", ("created date",), ("created date",)
+        DataCategory.SETTING, titles.LIMIT_AD_TRACKING, ("created date",), ("created date",)
     ),
-    "app store click activity.csv": Layout(DataCategory.OTHER, "Click in the App Store"),
-    "apple music play activity.csv": Layout(DataCategory.OTHER, "Played in Apple Music"),
-    "apps and service analytics.csv": Layout(DataCategory.OTHER, "Use of an app or service"),
-    "push notifications.csv": Layout(DataCategory.OTHER, "Push notification"),
-    "store transaction history.csv": Layout(DataCategory.PAYMENT, "Purchase in a store"),
-    "online purchase history.csv": Layout(DataCategory.PAYMENT, "Purchase on the web"),
-    "safaribrowsinghistory.csv": Layout(DataCategory.OTHER, "Page visited", ("url", "title", "time"), ("time",)),
-    "photo details.csv": Layout(DataCategory.OTHER, "Details of a photo"),
+    "app store click activity.csv": Layout(DataCategory.OTHER, titles.CLICK_IN_THE_APP_STORE),
+    "apple music play activity.csv": Layout(DataCategory.OTHER, titles.PLAYED_IN_APPLE_MUSIC),
+    "apps and service analytics.csv": Layout(DataCategory.OTHER, titles.USE_OF_AN_APP_OR_SERVICE),
+    "push notifications.csv": Layout(DataCategory.OTHER, titles.PUSH_NOTIFICATION),
+    "store transaction history.csv": Layout(DataCategory.PAYMENT, titles.PURCHASE_IN_A_STORE),
+    "online purchase history.csv": Layout(DataCategory.PAYMENT, titles.PURCHASE_ON_THE_WEB),
+    "safaribrowsinghistory.csv": Layout(DataCategory.OTHER, titles.PAGE_VISITED, ("url", "title", "time"), ("time",)),
+    "photo details.csv": Layout(DataCategory.OTHER, titles.DETAILS_OF_A_PHOTO),
 }
 _HOLDING: Final = (
-    ("recovery contacts", Layout(_SECURITY, "Recovery contact")),
-    ("legacy contacts", Layout(_SECURITY, "Legacy contact")),
-    ("marketing communications", Layout(DataCategory.AD_INTERACTION, "Marketing message")),
-    ("subscription", Layout(DataCategory.PAYMENT, "Subscription")),
+    ("recovery contacts", Layout(_SECURITY, titles.RECOVERY_CONTACT)),
+    ("legacy contacts", Layout(_SECURITY, titles.LEGACY_CONTACT)),
+    ("marketing communications", Layout(DataCategory.AD_INTERACTION, titles.MARKETING_MESSAGE)),
+    ("subscription", Layout(DataCategory.PAYMENT, titles.SUBSCRIPTION)),
 )
 """Words in a table's name, where more than one name was seen."""
 

@@ -4,10 +4,10 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.platforms.apple.layouts import ACCOUNT, DEVICES, REQUESTS, SIGN_ON
+from inspector.platforms.apple.names import FOLDERS
 from inspector.platforms.json_stream.small import base_name, folders
 from inspector.platforms.platform import Recognition
 
-FOLDERS: Final = ("icloud mail", "icloud notes", "icloud photos", "icloud drive")
 _LOOKED_FOR: Final = (
     "Apple ID Account Information.csv",
     "Apple ID SignOn Information.csv or Apple ID Device Information.csv",

@@ -7,6 +7,7 @@ from inspector.archive.archive import Archive
 from inspector.facts.fact import Missing
 from inspector.platforms.apple.context import OPENED, Context, moment
 from inspector.platforms.apple.layouts import ACCOUNT, REQUESTS, layout_of
+from inspector.platforms.apple.names import FIRST_NAME, LAST_NAME
 from inspector.platforms.apple.tables import opened_table, read_rows
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.json_stream.small import members_named
@@ -17,7 +18,6 @@ from inspector.records.instants import DAY, Instant, utc
 from inspector.records.record import Created, ExtractionWarning, Record
 
 _ANY: Final = Bounds(utc(2100), OPENED)
-_FIRST, _LAST = ("first name", "given name"), ("last name", "family name")
 _ASK: Final = "Ask Apple in a privacy request; this program writes the letter."
 _MISSING: Final = (
     Missing(
@@ -60,7 +60,9 @@ def survey(archive: Archive) -> Survey:
         warnings.append(ExtractionWarning("export_day_unknown", message))
     as_of = exported - exported % DAY + DAY
     account = next(_rows(archive, ACCOUNT), {})
-    name = " ".join(each for names in (_FIRST, _LAST) if (each := _cell(account, names))) or _cell(account, ("name",))
+    name = " ".join(each for names in (FIRST_NAME, LAST_NAME) if (each := _cell(account, names))) or _cell(
+        account, ("name",)
+    )
     addresses = tuple(
         dict.fromkeys(cell.strip() for cell in account.values() if "@" in cell and " " not in cell.strip())
     )

@@ -1,0 +1,23 @@
+"""What the rows of Apple's tables are called."""
+
+from typing import Final
+
+ACCOUNT: Final = "Account"
+LOG_IN: Final = "Log-in"
+DEVICE: Final = "Device"
+DEVICE_FOR_MESSAGES: Final = "Device for messages"
+PASSKEY: Final = "Passkey"
+REQUEST_FOR_DATA: Final = "Request for data"
+LIMIT_AD_TRACKING: Final = "Limit ad tracking"
+CLICK_IN_THE_APP_STORE: Final = "Click in the App Store"
+PLAYED_IN_APPLE_MUSIC: Final = "Played in Apple Music"
+USE_OF_AN_APP_OR_SERVICE: Final = "Use of an app or service"
+PUSH_NOTIFICATION: Final = "Push notification"
+PURCHASE_IN_A_STORE: Final = "Purchase in a store"
+PURCHASE_ON_THE_WEB: Final = "Purchase on the web"
+PAGE_VISITED: Final = "Page visited"
+DETAILS_OF_A_PHOTO: Final = "Details of a photo"
+RECOVERY_CONTACT: Final = "Recovery contact"
+LEGACY_CONTACT: Final = "Legacy contact"
+MARKETING_MESSAGE: Final = "Marketing message"
+SUBSCRIPTION: Final = "Subscription"
