@@ -22,7 +22,7 @@ from inspector.gui.timeline.canvas import TimelineCanvas
 from inspector.gui.timeline.export import PictureMaker, told_below
 from inspector.gui.timeline.legend import Paint, samples
 from inspector.gui.timeline.listed import LANE, MORE, RECORDS, WHAT, WHEN, TimelineModel
-from inspector.gui.timeline.paint_axis import title_texts
+from inspector.gui.timeline.paint_axis import axis_ticks, has_room, title_texts
 from inspector.gui.timeline.paint_event_labels import Labels
 from inspector.gui.timeline.paint_events import paint_events
 from inspector.gui.timeline.scene import Scene, spot_area
@@ -298,6 +298,23 @@ def test_one_platform_of_several_is_chosen_at_the_top(stage: Stage, several: Pat
     page.show_case(several)
     stage.settle()
     assert stage.scene.view.platform == "chatgpt"
+
+
+def test_no_label_of_the_axis_is_cut_by_its_end(opened: Stage) -> None:
+    left_out = 0
+    for width in range(780, 1100, 16):
+        opened.window.resize(width, 700)
+        opened.page.show_all()
+        opened.settle()
+        scene = opened.scene
+        for mark in axis_ticks(scene):
+            end = scene.scale.at(mark.at) + scene.sizes.small_letters.horizontalAdvance(mark.label)
+            if has_room(scene, mark):
+                assert end < scene.scale.width
+            else:
+                left_out += 1
+                assert end > scene.scale.width - scene.sizes.scaled(5)
+    assert left_out
 
 
 def test_without_a_second_platform_there_is_nothing_to_choose(opened: Stage) -> None:
