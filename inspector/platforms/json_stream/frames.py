@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from inspector.platforms.json_stream.piece import Path
+from inspector.platforms.json_stream.piece import Path, Piece
 from inspector.platforms.json_stream.plan import Opened
 
+LEARNT: Final = 1_000
+"""Units of an element's beginning that tell how it begins."""
 _STRING: Final = rb'"(?:[^"\\]|\\.){0,200}"'
 _FIRST_NAMES: Final = re.compile(
     rb"\s*\{\s*(" + _STRING + rb")\s*:\s*(?:" + _STRING + rb"|[-+.\w]{1,40})\s*,\s*(" + _STRING + rb")\s*:"
@@ -40,10 +42,32 @@ class Frame:
         """The path of the part that is being read."""
         return self.path if self.key is None else (*self.path, self.key)
 
+    @property
+    def plain(self) -> bool:
+        """Whether a part comes next, and this one and all further ones are taken whole."""
+        fresh = not self.valued and (self.is_list or self.key is None)
+        return fresh and self.plan.each is None and not self.plan.named
+
     def following(self) -> None:
         """The next part is read from here on."""
         self.key = self.key + 1 if isinstance(self.key, int) else None
         self.valued = False
+
+    def passed(self, pieces: Sequence[Piece], *, ends: bool) -> None:
+        """Parts were read together.
+
+        Args:
+            pieces: these parts, in order.
+            ends: whether the list or object ends after them; else another part follows.
+        """
+        if self.is_list and self.begins is None:
+            for piece in pieces:
+                self.learn(piece.raw[:LEARNT])
+                if self.begins is not None:
+                    break
+        self.key, self.valued = pieces[-1].path[-1], ends
+        if not ends:
+            self.following()
 
     def learn(self, units: bytes) -> None:
         """How the elements of a list of objects begin: with the first two names of the first one.

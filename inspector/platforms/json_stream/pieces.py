@@ -1,17 +1,19 @@
 """A JSON member as a stream of pieces: in order, with flat memory, and on after what is damaged.
 
 The structure (brackets, commas, colons outside of strings) is found in bulk by `marks`; each whole value is
-parsed by a library (`parsing`). Only the places of the values are worked out here.
+parsed by a library (`parsing`), many sound ones that follow one another at once (`run`). Only the places of the
+values are worked out here.
 """
 
 import hashlib
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from inspector.archive.archive import MemberStream
 from inspector.archive.limits import STANDARD, Limits
-from inspector.platforms.json_stream.frames import Frame, next_part
+from inspector.platforms.json_stream.frames import LEARNT, Frame, next_part
 from inspector.platforms.json_stream.held import BLOCK, Held
 from inspector.platforms.json_stream.marks import (
     CLOSE_LIST,
@@ -21,11 +23,13 @@ from inspector.platforms.json_stream.marks import (
     OPEN_LIST,
     OPEN_OBJECT,
     Marker,
+    Marks,
     deepest,
 )
 from inspector.platforms.json_stream.parsing import fault_at, parsed
 from inspector.platforms.json_stream.piece import BROKEN, CUT, TOO_DEEP, TOO_LARGE, TRAILING, Kind, Path, Piece
 from inspector.platforms.json_stream.plan import Opened
+from inspector.platforms.json_stream.run import read_run
 
 _SPACE: Final = b" \t\r\n"
 _SWALLOWED: Final = re.compile(rb'\{\s{0,100}"\Z')
@@ -54,7 +58,7 @@ class _Reader:
     """Reads one member, once.
 
     `_at` is the position after the last comma, colon or bracket that counted; `_scanned` the one up to which
-    marks were looked for. `_turn` counts the faults after which reading went on elsewhere, `_resumed` is where it last did.
+    marks were looked for; before `_tried` parts are read one by one. `_turn` counts the faults after which reading went on elsewhere, `_resumed` is where it last did.
     """
 
     def __init__(self, held: Held, plan: Opened, limits: Limits) -> None:
@@ -62,10 +66,10 @@ class _Reader:
         self._plan = plan
         self._nesting = limits.nesting
         self._largest = limits.record_bytes // held.encoding.width
-        self._levels = plan.levels
+        self._levels = plan.levels(plan.brackets)
         self._marker = Marker(0, self._levels)
         self._frames: list[Frame] = []
-        self._at = self._scanned = self._turn = 0
+        self._at = self._scanned = self._tried = self._turn = 0
         self._resumed = -1
         self._deep = self._done = False
         self._over: tuple[int, hashlib._Hash] | None = None
@@ -90,23 +94,49 @@ class _Reader:
         scanned, self._scanned = self._scanned, held.end
         marks = self._marker.marks(held.read(scanned, held.end), scanned)
         self._deep = self._deep or self._marker.deepest > self._nesting
-        for position, byte, depth in marks:
-            if depth > len(frames):
+        bulk = marks.tight and not self._deep and held.encoding.width == 1
+        index, self._tried = 0, scanned
+        while index < len(marks.positions):
+            if bulk and self._at >= self._tried and (run := self._run(marks)):
+                yield from run
+                index = bisect_left(marks.positions, self._at, index)
                 continue
-            if not frames:
-                yield from self._outermost(position, byte)
-            elif byte == COLON:
-                yield from self._colon(frames[-1], position)
-            elif byte == COMMA:
-                yield from self._comma(frames[-1], position)
-            elif byte in {OPEN_LIST, OPEN_OBJECT}:
-                yield from self._opening(frames[-1], position, byte)
-            else:
-                yield from self._closing(frames[-1], position, byte)
+            if marks.depths[index] <= len(frames):
+                yield from self._mark(marks.positions[index], marks.bytes[index])
+            index += 1
             if self._done or self._turn != turn:
                 return
         if self._at > scanned:
             self._deep = self._marker.deepest > self._nesting
+
+    def _run(self, marks: Marks) -> Sequence[Piece]:
+        """Whole parts that begin at `_at`; none where they have to be read one by one."""
+        frames = self._frames
+        self._tried = self._at + 1
+        if not frames or not frames[-1].plain:
+            return ()
+        run = read_run(self._held, marks.level(len(frames)), frames[-1], self._at, self._largest)
+        if run is None:
+            return ()
+        self._tried = run.after
+        if run.pieces is None:
+            return ()
+        frames[-1].passed(run.pieces, ends=run.ends)
+        self._at = run.after
+        return run.pieces
+
+    def _mark(self, position: int, byte: int) -> Iterator[Piece]:
+        """What one mark tells, at the depth of an open list or object or further out."""
+        frames = self._frames
+        if not frames:
+            return self._outermost(position, byte)
+        if byte == COLON:
+            return self._colon(frames[-1], position)
+        if byte == COMMA:
+            return self._comma(frames[-1], position)
+        if byte in {OPEN_LIST, OPEN_OBJECT}:
+            return self._opening(frames[-1], position, byte)
+        return self._closing(frames[-1], position, byte)
 
     def _blank(self, position: int) -> bool:
         """Whether nothing but space stands before a position."""
@@ -115,6 +145,8 @@ class _Reader:
     def _outermost(self, position: int, byte: int) -> Iterator[Piece]:
         bracket = chr(byte)
         if bracket in self._plan.brackets and self._blank(position):
+            # Deeper marks than those of what this one can open are not even listed from the next block on.
+            self._levels = self._marker.shallow = self._plan.levels(bracket)
             yield self._open(Frame(self._plan, (), is_list=byte == OPEN_LIST), position)
 
     def _colon(self, frame: Frame, position: int) -> Iterator[Piece]:
@@ -141,7 +173,7 @@ class _Reader:
         if frame.valued or frame.key is None or not self._blank(position):
             yield from self._lost(Piece(Kind.FAULT, frame.path, notes=(BROKEN,)))
             return
-        frame.learn(self._held.read(position, position + 1_000))
+        frame.learn(self._held.read(position, position + LEARNT))
         plan = frame.plan.part(frame.key)
         if plan is not None and chr(byte) in plan.brackets:
             yield self._open(Frame(plan, frame.child, is_list=byte == OPEN_LIST), position)

@@ -36,11 +36,11 @@ class Opened:
         """The plan of one part."""
         return self.named.get(key, self.each) if isinstance(key, str) else self.each
 
-    @property
-    def levels(self) -> int:
-        """How many lists and objects within one another it opens at most."""
-        parts = [*self.named.values(), *(() if self.each is None else (self.each,))]
-        return 1 + max((part.levels for part in parts), default=0)
+    def levels(self, brackets: str = "[{") -> int:
+        """How many lists and objects within one another it opens at most, where it is itself one of these."""
+        named = self.named.values() if "{" in brackets else ()
+        parts = [*named, *(() if self.each is None else (self.each,))]
+        return 1 + max((part.levels(part.brackets) for part in parts), default=0)
 
 
 LIST, OBJECT, EITHER = "[", "{", "[{"

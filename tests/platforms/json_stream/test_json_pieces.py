@@ -10,9 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.archive.limits import STANDARD, Limits
+from inspector.platforms.json_stream.frames import Frame
+from inspector.platforms.json_stream.held import Held
+from inspector.platforms.json_stream.marks import Marker
 from inspector.platforms.json_stream.piece import MEANINGS, Kind, Piece, pointer
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import EACH_ELEMENT, EITHER, LIST, OBJECT, Opened
+from inspector.platforms.json_stream.run import read_run
 from tests.support.member_stream import BytesStream
 
 ALL = Opened(EITHER, each=Opened(EITHER, each=Opened(EITHER)))
@@ -221,3 +225,39 @@ def test_the_object_whose_beginning_a_missing_quote_drew_into_a_text_is_found() 
         values = [each.value for each in pieces(content, EACH_ELEMENT, step=step) if each.kind is Kind.VALUE]
         assert values[0] == {"id": 1, "said": "one"}
         assert values[-2:] == [{"id": 3, "said": "three"}, {"id": 4, "said": "four"}]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        '{"x": 1, "x": 2}, {"y": "\\u003a"}',
+        '{"x": 1, "x": 2}, {"y": "\\u0022:"}',
+        '{"x": 1, "x": 2}, {"y" : 1}',
+        '{"x" : 100000000000000000000}',
+        '{"x": NaN}, {"y": "\\ud83d"}',
+        "1 2",
+        "",
+        '"a": 1',
+        "[" * 300 + "]" * 300,
+        '"' + "long" * 40 + '"',
+    ],
+)
+@pytest.mark.parametrize("form", ["[%s]", '{"nodes": [%s], "b": 1}', '[{"nodes": {"k": %s}}]', "[%s}"])
+def test_what_is_odd_among_many_is_told_as_where_parts_are_read_one_by_one(odd: str, form: str) -> None:
+    """Sound parts that follow one another are read together where a block holds them, never where it holds five bytes."""
+    sound = ", ".join(f'{{"id": {number}, "said": "it: \\"{number}\\""}}' for number in range(40))
+    content = (form % f"{sound}, {odd}, {sound}, 7").encode()
+    small = replace(STANDARD, record_bytes=150)
+    for plan in (ALL, CHATS, EACH_ELEMENT, Opened(OBJECT, named={"nodes": EACH_ELEMENT})):
+        for limits in (STANDARD, small):
+            assert pieces(content, plan, limits=limits) == pieces(content, plan, limits=limits, step=5)
+
+
+def test_sound_parts_are_read_together() -> None:
+    content = json.dumps([{"id": number} for number in range(1_000)]).encode()
+    held = Held(BytesStream(content, 1 << 30))
+    frame = Frame(EACH_ELEMENT, (), is_list=True)
+    run = read_run(held, Marker(0, 1).marks(held.units, 0).level(1), frame, 1, 1 << 20)
+    assert run is not None
+    assert run.pieces == [each for each in pieces(content, EACH_ELEMENT) if each.kind is Kind.VALUE]
+    assert (run.after, run.ends) == (len(content) - 1, True)
