@@ -5830,151 +5830,119 @@
     </message>
     <message>
         <source>It belongs to a message, whose record names it where the export says which; it is listed, and not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu einer Nachricht, deren Datensatz sie nennt, wo der Export sagt, welche; sie wird aufgeführt und nicht geöffnet.</translation>
     </message>
     <message>
         <source>It gives the name and the size of a file beside it; it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt Namen und Größe einer Datei daneben; sie wird aufgeführt.</translation>
     </message>
     <message>
         <source>Microsoft (Skype, Teams)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft (Skype, Teams)</translation>
     </message>
     <message>
         <source>@unq.gbl.spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>@unq.gbl.spaces</translation>
     </message>
     <message>
         <source>@thread.tacv2</source>
-        <translation type="unfinished"></translation>
+        <translation>@thread.tacv2</translation>
     </message>
     <message>
         <source>What kind of chat this is stands in no mark that is known; its messages are taken for private ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Chat das ist, steht in keinem bekannten Zeichen; seine Nachrichten gelten als private.</translation>
     </message>
     <message>
         <source>[call] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[Anruf] %1</translation>
     </message>
     <message>
         <source>This is taken for a chat with an AI by its name alone; Skype marks all of its programs alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt allein dem Namen nach als Chat mit einer KI; Skype kennzeichnet alle seine Programme gleich.</translation>
     </message>
     <message>
         <source>Event/Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Event/Call</translation>
     </message>
     <message>
         <source>Device or program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EndToEndEncryption/EncryptedText</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voice message</source>
-        <translation type="unfinished">Sprachnachricht</translation>
-    </message>
-    <message>
-        <source>recording of a call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> [edited%1: the export holds the last text alone]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[encrypted from end to end: the export holds no text of it]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[quotes %1, %2] </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[quotes %1] </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[%1; not in the export]</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Programm</translation>
     </message>
     <message>
         <source>messages.json that begins with “userId”, “exportDate” and “conversations”</source>
-        <translation type="unfinished"></translation>
+        <translation>messages.json, das mit „userId“, „exportDate“ und „conversations“ beginnt</translation>
     </message>
     <message>
         <source>endpoints.json beside it, and a folder media with a .json for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoints.json daneben und ein Ordner media mit einer .json zu jeder Datei</translation>
     </message>
     <message>
         <source>messages.json begins as Skype&apos;s export</source>
-        <translation type="unfinished"></translation>
+        <translation>messages.json beginnt wie der Export von Skype</translation>
     </message>
     <message>
         <source>it names the owner and the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt den Inhaber und die Unterhaltungen</translation>
     </message>
     <message>
         <source>endpoints.json has a list of endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoints.json enthält eine Liste von Geräten</translation>
     </message>
     <message>
         <source>How “Model training” and the other switches stood, and every change of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Modelltraining“ und die anderen Schalter standen, und jede Änderung daran</translation>
     </message>
     <message>
         <source>No export of Microsoft&apos;s that is known shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekannter Export von Microsoft zeigt sie.</translation>
     </message>
     <message>
         <source>Say it in a facts file or in the window, with a dated screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in einer Faktendatei oder im Fenster, mit einem datierten Bildschirmfoto.</translation>
     </message>
     <message>
         <source>What kind of account it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Konto es war</translation>
     </message>
     <message>
         <source>What Microsoft says differs for accounts of work or school. This export does not say which yours is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft sagt, ist für Konten von Arbeit oder Schule anders. Dieser Export sagt nicht, welches Ihres ist.</translation>
     </message>
     <message>
         <source>Mail of Outlook.com, searches, and other activity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails von Outlook.com, Suchen und andere Aktivitäten des Kontos</translation>
     </message>
     <message>
         <source>They come in other downloads: a mailbox (PST), which is not read here, and the privacy dashboard&apos;s, whose layout is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen in anderen Downloads: einem Postfach (PST), das hier nicht gelesen wird, und dem des Datenschutz-Dashboards, dessen Aufbau nicht gesichert ist.</translation>
     </message>
     <message>
         <source>Keep those downloads; a letter can ask for the same data in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie diese Downloads auf; ein Brief kann dieselben Daten in anderer Form verlangen.</translation>
     </message>
     <message>
         <source>Pictures, videos and voice messages that are not in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Videos und Sprachnachrichten, die nicht im Export sind</translation>
     </message>
     <message>
         <source>Skype kept such files for about thirty days, and many exports lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype bewahrte solche Dateien etwa dreißig Tage auf, und in vielen Exporten fehlen sie.</translation>
     </message>
     <message>
         <source>Whoever you wrote with may still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht haben die anderen Beteiligten sie noch.</translation>
     </message>
     <message>
         <source>No export says it: it is known to Microsoft alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Export sagt es: Nur Microsoft weiß es.</translation>
     </message>
     <message>
         <source>The export does not say whose it is; every message counts as somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export sagt nicht, wem er gehört; jede Nachricht gilt als die von jemand anderem.</translation>
     </message>
     <message>
         <source>Skype&apos;s export and that of Teams for personal use have one layout. Chats count as Skype&apos;s, unless they bear ids that Teams alone gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export von Skype und der von Teams für den privaten Gebrauch haben denselben Aufbau. Chats gelten als solche von Skype, es sei denn, sie tragen Kennungen, die nur Teams vergibt.</translation>
     </message>
     <message>
         <source>Which parts of a message are the person&apos;s is told by words (REQUEST, THINK, RESPONSE, SEARCH) that are general knowledge: no sample confirmed them.</source>
@@ -6286,59 +6254,59 @@
     </message>
     <message>
         <source>export of Skype, or of Teams for personal use (a .tar with messages.json, endpoints.json and a folder media)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Skype oder von Teams für den privaten Gebrauch (eine .tar-Datei mit messages.json, endpoints.json und einem Ordner media)</translation>
     </message>
     <message>
         <source>Skype ended on 2025-05-05, and its export page worked until January 2026: look on your disks for a .tar that you fetched then. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype endete am 2025-05-05, und seine Exportseite ging bis Januar 2026: Suchen Sie auf Ihren Datenträgern nach einer .tar-Datei, die Sie damals geholt haben. Sie ist endgültig.</translation>
     </message>
     <message>
         <source>For Teams for personal use, sign in to its export page with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Teams für den privaten Gebrauch melden Sie sich auf dessen Exportseite mit Ihrem eigenen Konto an.</translation>
     </message>
     <message>
         <source>Choose Conversations and Files, and send the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Unterhaltungen und Dateien und senden Sie die Anforderung ab.</translation>
     </message>
     <message>
         <source>Come back when it is ready, and download each .tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie wieder, wenn der Export fertig ist, und laden Sie jede .tar-Datei herunter.</translation>
     </message>
     <message>
         <source>Keep it as it came: it is opened here without being unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie auf, wie sie kam: Sie wird hier geöffnet, ohne entpackt zu werden.</translation>
     </message>
     <message>
         <source>Conversations and Files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen und Dateien.</translation>
     </message>
     <message>
         <source>As a .tar to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .tar-Datei zum Herunterladen.</translation>
     </message>
     <message>
         <source>A mailbox of Outlook (.pst) cannot be read here, and neither can what the privacy dashboard hands over: no layout of it is established. Keep both, a letter can ask for the data in another form. Teams and Outlook at work can be exported by the organisation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Outlook-Postfach (.pst) kann hier nicht gelesen werden, ebenso wenig, was das Datenschutz-Dashboard herausgibt: Dessen Aufbau ist nicht gesichert. Bewahren Sie beides auf, ein Brief kann die Daten in anderer Form verlangen. Teams und Outlook bei der Arbeit kann nur die Organisation exportieren.</translation>
     </message>
     <message>
         <source>How &quot;Model training&quot; and other switches stood, and when they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Modelltraining“ und andere Schalter standen und wann sie sich änderten.</translation>
     </message>
     <message>
         <source>The text of conversations that were encrypted from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Unterhaltungen, die Ende-zu-Ende-verschlüsselt waren.</translation>
     </message>
     <message>
         <source>Many pictures, videos and voice messages: Skype kept them for about thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Bilder, Videos und Sprachnachrichten: Skype bewahrte sie etwa dreißig Tage auf.</translation>
     </message>
     <message>
         <source>Mail, searches and what you did on Bing and MSN.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails, Suchen und was Sie auf Bing und MSN getan haben.</translation>
     </message>
     <message>
         <source>Where you lived, and whether the account was one of work or school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie wohnten und ob das Konto eines von Arbeit oder Schule war.</translation>
     </message>
     <message>
         <source>export of the chats, one ZIP</source>
@@ -13721,63 +13689,63 @@ seither oder undatiert</translation>
     <name>Knowledge microsoft</name>
     <message>
         <source>Personal account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Konto</translation>
     </message>
     <message>
         <source>Personal account with Microsoft 365 Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Konto mit Microsoft 365 Single</translation>
     </message>
     <message>
         <source>Personal account with Microsoft 365 Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Konto mit Microsoft 365 Family</translation>
     </message>
     <message>
         <source>Account of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto der Arbeit</translation>
     </message>
     <message>
         <source>Account of school</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto der Schule</translation>
     </message>
     <message>
         <source>Model training</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelltraining</translation>
     </message>
     <message>
         <source>Data of Bing, MSN and their ads for training the models behind Copilot, in the countries where Microsoft does so; one account at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Bing, MSN und deren Werbung für das Training der Modelle hinter Copilot, in den Ländern, in denen Microsoft das tut; je Konto.</translation>
     </message>
     <message>
         <source>Improving products, keeping out abuse, advertising. Personalisation has a switch of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung von Produkten, Abwehr von Missbrauch, Werbung. Die Personalisierung hat einen eigenen Schalter.</translation>
     </message>
     <message>
         <source>For consumers who are signed in. No export shows how it stands. The switch for chats with Copilot stands in that assistant&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für angemeldete Verbraucher. Kein Export zeigt, wie er steht. Der Schalter für Chats mit Copilot steht bei diesem Assistenten.</translation>
     </message>
     <message>
         <source>Connected experiences (Office)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Erfahrungen (Office)</translation>
     </message>
     <message>
         <source>Features that analyse what is in a document, or fetch things for it. By Microsoft&apos;s words they have nothing to do with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen, die den Inhalt eines Dokuments auswerten oder etwas dafür holen. Nach Microsofts Worten haben sie mit Training nichts zu tun.</translation>
     </message>
     <message>
         <source>It dates from April 2019 (MSFT-MP05). No export shows how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sie seit April 2019 (MSFT-MP05). Kein Export zeigt, wie sie stehen.</translation>
     </message>
     <message>
         <source>Contribution of voice clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag von Sprachaufnahmen</translation>
     </message>
     <message>
         <source>Voice clips for speech models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachaufnahmen für Sprachmodelle.</translation>
     </message>
     <message>
         <source>That it is a choice since 2021 is general knowledge. No export shows how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass man es seit 2021 wählen kann, ist allgemein bekannt. Kein Export zeigt, wie es steht.</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -13785,231 +13753,231 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>People look at data to build and train AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sehen Daten an, um KI zu bauen und zu trainieren</translation>
     </message>
     <message>
         <source>The day is that of the oldest copy that was read; the sentence is older. Snippets of voice are its example; messages are not named. It is outside the standard purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist der der ältesten gelesenen Kopie; der Satz ist älter. Sein Beispiel sind kurze Sprachausschnitte; Nachrichten sind nicht genannt. Er liegt außerhalb der üblichen Zwecke.</translation>
     </message>
     <message>
         <source>The Services Agreement neither says nor rules out training with what people write</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servicevertrag sagt Training mit dem, was Menschen schreiben, weder noch schließt er es aus</translation>
     </message>
     <message>
         <source>Nine experts whom Mozilla asked could not tell from the agreement, and Microsoft did not answer. That a text is silent says neither that data go in nor that they stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Fachleute, die Mozilla fragte, konnten es dem Vertrag nicht entnehmen, und Microsoft antwortete nicht. Dass ein Text schweigt, sagt weder, dass Daten einfließen, noch dass sie draußen bleiben.</translation>
     </message>
     <message>
         <source>Searches, and what is done with news and ads, train the models behind Copilot (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und der Umgang mit Nachrichten und Werbung trainieren die Modelle hinter Copilot (Vereinigte Staaten)</translation>
     </message>
     <message>
         <source>The start is not known to the day: switches “in October”, training at least 15 days after each person&apos;s notice. Whether data from before the start are taken is not said. Searches of somebody who was not signed in cannot be tied to an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn ist nicht auf den Tag bekannt: Schalter „im Oktober“, Training frühestens 15 Tage nach der Mitteilung an jede Person. Ob Daten aus der Zeit davor genommen werden, ist nicht gesagt. Suchen ohne Anmeldung lassen sich keinem Archiv zuordnen.</translation>
     </message>
     <message>
         <source>Searches, and what is done with news and ads, train the models behind Copilot (countries that are not named)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und der Umgang mit Nachrichten und Werbung trainieren die Modelle hinter Copilot (nicht genannte Länder)</translation>
     </message>
     <message>
         <source>Microsoft trains with such data in your country: its notice came to you, or the switch is shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft trainiert in Ihrem Land mit solchen Daten: Sie haben die Mitteilung bekommen, oder der Schalter wird Ihnen gezeigt.</translation>
     </message>
     <message>
         <source>“Certain countries”, of which the United States alone are named (MSFT-D2). The EEA was left out at the start, and nothing later was found. For Switzerland and the United Kingdom nothing was found either.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bestimmte Länder“, von denen nur die Vereinigten Staaten genannt sind (MSFT-D2). Der EWR war zu Beginn ausgenommen, Späteres wurde nicht gefunden. Auch zur Schweiz und zum Vereinigten Königreich wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>“Your data” may serve to develop and train AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ihre Daten“ können dazu dienen, KI-Modelle zu entwickeln und zu trainieren</translation>
     </message>
     <message>
         <source>It names no kind of data, and so by its letter reaches all: mails, chats, calls and files, too. Of what people write in Outlook and Teams, Microsoft says that it is not used; of Skype nobody says anything (MSFT-D1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz nennt keine Datenart und reicht dem Wortlaut nach an alles: auch an E-Mails, Chats, Anrufe und Dateien. Von dem, was Menschen in Outlook und Teams schreiben, sagt Microsoft, dass es nicht genommen wird; zu Skype sagt niemand etwas (MSFT-D1).</translation>
     </message>
     <message>
         <source>Microsoft (spokespersons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft (Sprecher)</translation>
     </message>
     <message>
         <source>What people write in Outlook, Teams and Office does not train large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen in Outlook, Teams und Office schreiben, trainiert keine großen Sprachmodelle</translation>
     </message>
     <message>
         <source>Said of “Microsoft 365 consumer and commercial applications”. That Outlook.com and Teams for personal use are among them is our reading; Skype is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von den „Anwendungen von Microsoft 365 für Verbraucher und Unternehmen“. Dass Outlook.com und Teams für den privaten Gebrauch dazugehören, ist unsere Lesart; Skype ist nicht genannt.</translation>
     </message>
     <message>
         <source>A post on Tumblr, spread on X</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag auf Tumblr, auf X verbreitet</translation>
     </message>
     <message>
         <source>Documents of Office train AI unless connected experiences are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Office-Dokumente trainieren KI, solange die verbundenen Erfahrungen nicht ausgeschaltet sind</translation>
     </message>
     <message>
         <source>No document stands behind it, and Microsoft denies it; it is shown, and makes no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter steht kein Dokument, und Microsoft bestreitet es; es wird gezeigt und ergibt kein Zeitfenster.</translation>
     </message>
     <message>
         <source>Accounts of work or school stay out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten von Arbeit oder Schule bleiben beim Training draußen</translation>
     </message>
     <message>
         <source>The day is that of the announcement, which repeats what is older. That Skype for consumers has no accounts of work or school is general knowledge: it is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist der der Ankündigung, die Älteres wiederholt. Dass es in Skype für Verbraucher keine Konten von Arbeit oder Schule gibt, ist allgemein bekannt: Es ist hier ausgenommen.</translation>
     </message>
     <message>
         <source>What people say in mails, chats and calls does not aim ads at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen in E-Mails, Chats und Anrufen sagen, richtet keine Werbung auf sie aus</translation>
     </message>
     <message>
         <source>Mail, chats between people, video calls, voice mail and personal files. The copy that was read is of 2026-06-25; that the sentence is older is general knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails, Chats zwischen Menschen, Videoanrufe, Sprachnachrichten und persönliche Dateien. Die gelesene Kopie ist vom 2026-06-25; dass der Satz älter ist, ist allgemein bekannt.</translation>
     </message>
     <message>
         <source>Does “your data” in the Privacy Statement since January 2025 reach mails and chats?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht „Ihre Daten“ in der Datenschutzerklärung seit Januar 2025 an E-Mails und Chats?</translation>
     </message>
     <message>
         <source>Broad words on one side, a denial that names the services on the other. For Outlook and Teams the denial is shown with the broad sentence beside it; of messages in Skype no text speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite Worte auf der einen Seite, auf der anderen ein Nein, das die Dienste nennt. Für Outlook und Teams wird das Nein gezeigt, mit dem weiten Satz daneben; von Nachrichten in Skype spricht kein Text.</translation>
     </message>
     <message>
         <source>In which countries does Microsoft train with data of Bing and MSN?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ländern trainiert Microsoft mit Daten von Bing und MSN?</translation>
     </message>
     <message>
         <source>In the United States, yes; in the EEA not at the start, and nothing later was found. Everywhere else it stays open unless the person has the notice or sees the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vereinigten Staaten ja; im EWR zu Beginn nicht, und Späteres wurde nicht gefunden. Überall sonst bleibt es offen, außer die Person hat die Mitteilung oder sieht den Schalter.</translation>
     </message>
     <message>
         <source>The Services Agreement gets a section on AI, and Mozilla asks what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servicevertrag bekommt einen Abschnitt zu KI, und Mozilla fragt, was er bedeutet</translation>
     </message>
     <message>
         <source>No clause says that what people write trains models, and none rules it out. Microsoft did not answer within two months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klausel sagt, dass das Geschriebene Modelle trainiert, und keine schließt es aus. Microsoft antwortete binnen zwei Monaten nicht.</translation>
     </message>
     <message>
         <source>Microsoft announces training with data of Copilot, Bing and MSN</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kündigt Training mit Daten von Copilot, Bing und MSN an</translation>
     </message>
     <message>
         <source>Switches in October, a start at least 15 days after notice, and the EEA left out for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter im Oktober, Beginn frühestens 15 Tage nach der Mitteilung, der EWR vorerst ausgenommen.</translation>
     </message>
     <message>
         <source>Microsoft denies that documents of Office train language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bestreitet, dass Office-Dokumente Sprachmodelle trainieren</translation>
     </message>
     <message>
         <source>A claim about connected experiences had spread for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung über verbundene Erfahrungen hatte sich tagelang verbreitet.</translation>
     </message>
     <message>
         <source>The Privacy Statement says that “your data” may develop and train AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzerklärung sagt, dass „Ihre Daten“ KI-Modelle entwickeln und trainieren können</translation>
     </message>
     <message>
         <source>First seen in the text of January 2025; that of June 2024 does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Text vom Januar 2025 gesehen; der vom Juni 2024 hat es nicht.</translation>
     </message>
     <message>
         <source>Skype ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype endet</translation>
     </message>
     <message>
         <source>Its data could be exported until January 2026. An export that a person holds may be the only copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Daten ließen sich bis Januar 2026 exportieren. Ein Export, den jemand hat, ist vielleicht die einzige Kopie.</translation>
     </message>
     <message>
         <source>The Services Agreement&apos;s section on AI stands in new words, without a clause on training</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt zu KI im Servicevertrag steht in neuen Worten da, ohne Klausel zum Training</translation>
     </message>
     <message>
         <source>The same on 2024-09-30. The days are those of the copies that were read. It is silent, and denies nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso am 2024-09-30. Die Tage sind die der gelesenen Kopien. Er schweigt und bestreitet nichts.</translation>
     </message>
     <message>
         <source>LinkedIn says what it hands to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn sagt, was es an Microsoft weitergibt</translation>
     </message>
     <message>
         <source>The statements on it stand with LinkedIn&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen dazu stehen bei LinkedIn.</translation>
     </message>
     <message>
         <source>The Privacy Statement names large language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenschutzerklärung nennt große Sprachmodelle</translation>
     </message>
     <message>
         <source>Data may train and fine-tune them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten können sie trainieren und feinabstimmen.</translation>
     </message>
     <message>
         <source>People look at predictions against the data they rest on, to build, train and improve automated methods, AI among them; short snippets of voice are the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sehen Vorhersagen und die Daten dahinter an, um automatische Verfahren, darunter KI, zu bauen, zu trainieren und zu verbessern; das Beispiel sind kurze Sprachausschnitte.</translation>
     </message>
     <message>
         <source>The same in milder words; no sentence yet on training models with people&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in milderen Worten; noch kein Satz über das Training von Modellen mit Daten der Menschen.</translation>
     </message>
     <message>
         <source>A section on AI services with five rules; what is put in and comes out is kept against abuse. A licence to improve products is older than 2020-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt über KI-Dienste mit fünf Regeln; Ein- und Ausgaben werden gegen Missbrauch aufbewahrt. Eine Lizenz zur Verbesserung von Produkten ist älter als 2020-12.</translation>
     </message>
     <message>
         <source>The section on AI in new words; no clause on training with what customers write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt zu KI in neuen Worten; keine Klausel zum Training mit dem, was Kunden schreiben.</translation>
     </message>
     <message>
         <source>First copy with the sentence that data may develop and train AI models. Often without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Kopie mit dem Satz, dass Daten KI-Modelle entwickeln und trainieren können. Oft ohne Namen.</translation>
     </message>
     <message>
         <source>In certain markets conversations train the models behind Copilot unless the person says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>In bestimmten Märkten trainieren Unterhaltungen die Modelle hinter Copilot, außer die Person sagt Nein.</translation>
     </message>
     <message>
         <source>Large language models are named; Copilot Health stays out; mail, chats between people, calls and files aim no ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Sprachmodelle sind genannt; Copilot Health bleibt draußen; E-Mails, Chats zwischen Menschen, Anrufe und Dateien richten keine Werbung aus.</translation>
     </message>
     <message>
         <source>Data of Copilot, Bing and MSN, ads included, will help to train; switches in October. The page was changed last on 2025-08-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Copilot, Bing und MSN samt Werbung werden beim Training helfen; Schalter im Oktober. Die Seite wurde zuletzt am 2025-08-08 geändert.</translation>
     </message>
     <message>
         <source>The row on data for Microsoft&apos;s AI in the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile über Daten für Microsofts KI im Vereinigten Königreich.</translation>
     </message>
     <message>
         <source>Nine experts could not tell what the agreement of 2023-09-30 means; it rules some 130 products, Skype, Teams and Outlook among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Fachleute konnten nicht sagen, was der Vertrag vom 2023-09-30 bedeutet; er gilt für etwa 130 Produkte, darunter Skype, Teams und Outlook.</translation>
     </message>
     <message>
         <source>Not before 15 days after notice; the EEA left out for now; nothing changes for customers who are organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor 15 Tagen nach der Mitteilung; der EWR vorerst ausgenommen; für Organisationen als Kunden ändert sich nichts.</translation>
     </message>
     <message>
         <source>What is written in Word, Excel, PowerPoint, Outlook and Teams does not train foundation models; data of Bing, MSN, Copilot and ads do in certain countries, the United States among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Word, Excel, PowerPoint, Outlook und Teams geschrieben wird, trainiert keine Grundmodelle; Daten von Bing, MSN, Copilot und Werbung tun es in bestimmten Ländern, darunter den Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>Left out: accounts of organisations, Microsoft 365 Personal and Family, what is in uploaded files. Dated by its year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen: Konten von Organisationen, Microsoft 365 Single und Family, der Inhalt hochgeladener Dateien. Nur mit dem Jahr datiert.</translation>
     </message>
     <message>
         <source>The claim came from a post on Tumblr; Microsoft denies it. Read through copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung kam aus einem Beitrag auf Tumblr; Microsoft bestreitet sie. In Kopien gelesen.</translation>
     </message>
     <message>
         <source>What Microsoft said on X and Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Microsoft auf X und Bluesky sagte.</translation>
     </message>
     <message>
         <source>The export until January 2026; what does not move to Teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export bis Januar 2026; was nicht zu Teams übergeht.</translation>
     </message>
 </context>
 <context>
@@ -16352,7 +16320,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>%1 messages are chosen: this is said of all of them.</source>
@@ -19214,7 +19182,7 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Of several platforms, only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Plattformen nur %1.</translation>
     </message>
     <message>
         <source>Tab, Up, Down</source>
