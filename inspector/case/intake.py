@@ -1,4 +1,4 @@
-"""Takes what platforms read into the case: one member, one transaction."""
+"""Takes what platforms read into the case: whole members, a large one or several small ones in a transaction."""
 
 import sqlite3
 from array import array
@@ -58,7 +58,7 @@ class IntakeContext:
 
 
 class Intake:
-    """Inserts the readings of an archive's members; to be used inside a transaction for each member."""
+    """Inserts the readings of an archive's members; to be used inside a transaction that ends between two members."""
 
     def __init__(self, connection: sqlite3.Connection, context: IntakeContext) -> None:
         self._connection = connection

@@ -8,7 +8,7 @@ member's turn comes: memory stays flat, and the order (so every result) is the s
 import gc
 import marshal
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
@@ -63,7 +63,7 @@ class ReaderFault(FaultElsewhere):
 
 def read_members(
     task: ReadingTask, members: Sequence[Member], workers: int
-) -> Iterator[tuple[Member, Iterator[Packed]]]:
+) -> Generator[tuple[Member, Iterator[Packed]], None, None]:
     """The members in order, each with the batches of what it holds; `workers` 0 reads in this process.
 
     Every member's batches must be consumed before the next one is asked for. A reading process that the

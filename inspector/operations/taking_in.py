@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from inspector.archive.archive import Archive, Member, MemberDigest, Part
@@ -37,6 +39,10 @@ from inspector.records.visible import visible_line
 
 _WORTH_A_PROCESS = 8 * 1024 * 1024
 """Bytes of archive from which a reading process of its own pays for its start."""
+_TOGETHER = 8 * 1024 * 1024
+"""Bytes of members that are written in one transaction: what a stop may cost; a larger member has one of its own."""
+_MOST_TOGETHER = 500
+"""Members of one transaction, however small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,20 +165,34 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
     intake = Intake(case.connection, context)
     total = sum(member.size for member in members)
     done = 0
-    for member, batches in read_members(task, members, _workers(workers, opened.archive)):
-        what = f"Reading {visible_line(member.path)}"
-        progress(what, done, total)
-        with case.transaction() as connection:
-            intake.begin(ids[member.ordinal], member.size)
-            for batch in _ended(opened.archive, member, batches):
-                intake.add(batch)
-                progress(what, done, total)
-        del connection
-        done += member.size
+    with closing(read_members(task, members, _workers(workers, opened.archive))) as reading:
+        for together in _together(members):
+            with case.transaction():
+                for member, batches in islice(reading, together):
+                    what = f"Reading {visible_line(member.path)}"
+                    progress(what, done, total)
+                    intake.begin(ids[member.ordinal], member.size)
+                    for batch in _ended(opened.archive, member, batches):
+                        intake.add(batch)
+                        progress(what, done, total)
+                    done += member.size
     with case.transaction() as connection:
         completed(connection, archive)
         log(connection, "archive_read", {"members": len(members)}, about=opened.sha256)
     progress("Reading", total, total)
+
+
+def _together(members: Sequence[Member]) -> Iterator[int]:
+    """How many members, one after another, are written in one transaction: each waits for the disk to have it."""
+    count = size = 0
+    for member in members:
+        if count and (count >= _MOST_TOGETHER or size + member.size > _TOGETHER):
+            yield count
+            count = size = 0
+        count += 1
+        size += member.size
+    if count:
+        yield count
 
 
 def _ended(archive: Archive, member: Member, batches: Iterator[Packed]) -> Iterator[Packed]:

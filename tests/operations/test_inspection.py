@@ -14,6 +14,7 @@ from inspector.case.archives import archives, waiting
 from inspector.case.counts import records
 from inspector.case.file import open_case
 from inspector.case.log import verify_log
+from inspector.operations import taking_in
 from inspector.operations.demo import Demo, make_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.recompute import recompute
@@ -182,7 +183,11 @@ class _StopAt:
             raise Cancelled
 
 
-def test_stopped_it_holds_whole_members_and_goes_on_from_there(demo: Demo, tmp_path: Path) -> None:
+@pytest.mark.parametrize("together", [1, 20_000, 8_000_000])
+def test_stopped_it_holds_whole_members_and_goes_on_from_there(
+    demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together: int
+) -> None:
+    monkeypatch.setattr(taking_in, "_TOGETHER", together)
     case = tmp_path / "c.inspection"
     undisturbed = inspect(InspectRequest((demo.archive,), tmp_path / "whole.inspection", demo.facts, workers=0), silent)
     stopped = 0
