@@ -6093,6 +6093,10 @@
         <translation>Werbenachricht</translation>
     </message>
     <message>
+        <source>An Outlook mailbox (PST). Mailboxes of this kind are not read here.</source>
+        <translation>Ein Outlook-Postfach (PST). Postfächer dieser Art werden hier nicht gelesen.</translation>
+    </message>
+    <message>
         <source>That mail comes in this form is general knowledge: no sample confirmed it.</source>
         <translation>Dass Mails in dieser Form kommen, ist Allgemeinwissen: Kein Muster hat es bestätigt.</translation>
     </message>
