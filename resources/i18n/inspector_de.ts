@@ -6073,14 +6073,6 @@
         <translation>Angaben zu einem Foto</translation>
     </message>
     <message>
-        <source>request time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>request completion time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recovery contact</source>
         <translation>Kontakt zur Wiederherstellung</translation>
     </message>

@@ -11,3 +11,5 @@ DEVICES: Final = "devices registered with apple messaging.json"
 RECENTS: Final = "recents.xml"
 FIRST_NAME: Final = ("first name", "given name")
 LAST_NAME: Final = ("last name", "family name")
+REQUESTED: Final = "request time"
+COMPLETED: Final = "request completion time"

@@ -7,7 +7,7 @@ from inspector.archive.archive import Archive
 from inspector.facts.fact import Missing
 from inspector.platforms.apple.context import OPENED, Context, moment
 from inspector.platforms.apple.layouts import ACCOUNT, REQUESTS, layout_of
-from inspector.platforms.apple.names import FIRST_NAME, LAST_NAME
+from inspector.platforms.apple.names import COMPLETED, FIRST_NAME, LAST_NAME, REQUESTED
 from inspector.platforms.apple.tables import opened_table, read_rows
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.json_stream.small import members_named
@@ -102,8 +102,8 @@ def _rows(archive: Archive, name: str) -> Iterator[dict[str, str]]:
 def _open_requests(archive: Archive) -> Iterator[Instant]:
     """When those requests for data were made that were not completed yet: the archive is the answer to the newest."""
     for row in _rows(archive, REQUESTS):
-        made = moment(row.get("request time", ""), _ANY, utc_established=True)
-        if isinstance(made, Created) and not row.get("request completion time", "").strip():
+        made = moment(row.get(REQUESTED, ""), _ANY, utc_established=True)
+        if isinstance(made, Created) and not row.get(COMPLETED, "").strip():
             yield made.earliest
 
 
