@@ -73,7 +73,8 @@ def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, p
     """
     if len(parts) == 1 and not beside:
         return open_archive(parts[0], limits, progress)
-    paths = sorted({*parts, *beside}, key=lambda each: (each.name, str(each)))
+    # By the name without its ending: a first part often bears no number, and `x.zip` stands before `x-2.zip` so.
+    paths = sorted({*parts, *beside}, key=lambda each: (each.stem, each.name, str(each)))
     pieces = tuple(_part(path, limits, progress) if path in parts else _as_it_lies(path, limits) for path in paths)
     if sum(len(piece.members) for piece in pieces) > limits.members:
         raise ArchiveRefused(

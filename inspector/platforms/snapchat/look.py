@@ -20,6 +20,7 @@ _OWN: Final = re.compile(rb'"From"\s*:\s*"([^"\\]{1,80})"[^{}]{0,20000}?"IsSende
 _SENDER: Final = re.compile(
     rb"<h4\b[^>]{0,400}>([^<]{1,200})</h4\s*>(?:(?!<h4\b).){0,20000}?</h6\s*>", re.IGNORECASE | re.DOTALL
 )
+_TIME: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} UTC")
 _PAGES: Final = 60
 _PAGE: Final = 256 * 1024
 
@@ -54,6 +55,15 @@ def owner_by_pages(archive: Archive) -> str:
     if not common or common[0][1] < 2 or (len(common) > 1 and common[1][1] == common[0][1]):
         return ""
     return common[0][0]
+
+
+def newest_of_pages(archive: Archive) -> str:
+    """The newest time that stands at the beginning of a chat's page, `2025-09-05 12:00:00 UTC`; empty where there is none."""
+    newest = b""
+    for member in archive.members:
+        if not member.problem and chat_page(member.path) is not None:
+            newest = max([newest, *_TIME.findall(beginning(archive, member, _PAGE))])
+    return newest.decode("ascii")
 
 
 def _senders(archive: Archive) -> Iterator[tuple[str, set[str]]]:

@@ -20,7 +20,7 @@ from inspector.platforms.json_stream.shown import first_named
 from inspector.platforms.json_stream.small import members_named, small_json, text
 from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.snapchat.context import OPENED, SERVICE, Context, moment
-from inspector.platforms.snapchat.look import Looked, look_through, owner_by_pages
+from inspector.platforms.snapchat.look import Looked, look_through, newest_of_pages, owner_by_pages
 from inspector.platforms.snapchat.missing import missing
 from inspector.platforms.snapchat.names import LOG_INS
 from inspector.platforms.snapchat.paths import chat_page, is_data, is_page, media_folder, media_id, stem
@@ -120,7 +120,8 @@ def _day(archive: Archive, readable: list[Member]) -> _Day:
 
 
 def _newest(archive: Archive, data: list[Member]) -> Instant:
-    newest = OPENED
+    shown = moment(newest_of_pages(archive), _ANY)
+    newest = shown.earliest if isinstance(shown, Created) else OPENED
     for member in data:
         with archive.open(member) as stream:
             for piece in json_pieces(stream, _DATED, archive.limits):

@@ -225,7 +225,7 @@ def test_parts_in_one_folder_are_one_archive_and_a_missing_one_is_named(tmp_path
     write_parts(tmp_path)
     (bundle,) = bundles([tmp_path])
     held = open_bundle(bundle, STANDARD)
-    assert held.kind == "parts"
+    assert (held.kind, held.name) == ("parts", NAME), "the first part comes first, though it bears no number"
     assert parts_missing(held) == (2,)
     assert max(PLATFORMS, key=lambda each: each.recognise(held).score).id == "snapchat"
     platform, survey = Snapchat(), Snapchat().survey(held)

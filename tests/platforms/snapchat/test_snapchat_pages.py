@@ -102,6 +102,13 @@ def test_a_time_that_is_none_is_said() -> None:
     assert [(each.code, each.record) for each in found.warnings] == [("unreadable_date", 1)]
 
 
+def test_where_nothing_tells_the_day_the_newest_message_of_a_page_does() -> None:
+    held = archive({PAGE: page(card(OTHER, "x"), card(OTHER, "y", at="2025-09-07 01:00:00 UTC"))}, "renamed.zip", None)
+    survey = Snapchat().survey(held)
+    assert (survey.exported_at_basis, survey.as_of) == ("newest_record", utc(2025, 9, 8))
+    assert sorted_out(held, PAGE).records[1].created is not None
+
+
 def test_where_two_write_in_as_many_chats_nobody_is_taken_for_the_owner() -> None:
     alone = archive({PAGE: page(card(OTHER, "a"), card(OWNER, "b"))}, NAME)
     assert "owner_unknown" in {each.code for each in Snapchat().survey(alone).warnings}
