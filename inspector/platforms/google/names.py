@@ -1,6 +1,7 @@
 """Which product a member comes from, by the folder that it lies in, whatever the account's language (format reference, 3.2)."""
 
 import re
+from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
@@ -51,6 +52,7 @@ _WORDS: Final = {
 }
 
 
+@lru_cache(maxsize=4096)  # of the folders of very many pictures: a few names, asked for again and again
 def folded(name: str) -> str:
     """A name as names are compared: composed, in lower case, `_` and apostrophes as spaces, spaces made one."""
     return " ".join(_SEPARATORS.sub(" ", normalize("NFC", name).casefold()).split())
@@ -80,6 +82,7 @@ def in_root(path: str) -> bool:
     return len(steps(path)) < len(path.replace("\\", "/").split("/"))
 
 
+@lru_cache(maxsize=4096)
 def product_named(folder: str) -> str:
     """The product that a folder holds; empty where the name is not known."""
     found = _PRODUCTS.get(folded(folder), "")
