@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector.case.archives import archives
+from inspector.case.assessment import reached
 from inspector.case.facts import observations
 from inspector.exposure.verdict import counts
 from inspector.facts.fact import Basis, Fact, Observation
@@ -16,7 +17,7 @@ from inspector.operations.viewing import View, viewed
 from inspector.operations.who import Person, asked, people_of
 from inspector.platforms import platform_by_id
 from inspector.records.instants import Instant
-from inspector.statements.statement import Statement
+from inspector.statements.statement import Asserts, Statement
 
 REGIONS: Final = ("residence", "account_region")
 
@@ -80,6 +81,19 @@ class WhoAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class ConditionAsked:
+    """A condition that no archive shows, on which windows of a statement depend; in the knowledge base's words.
+
+    `title` is the statement's; `alone`: no other condition that is asked about has the same text.
+    """
+
+    statement: str
+    title: str
+    text: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionsView:
     """All that the questions need.
 
@@ -93,6 +107,7 @@ class QuestionsView:
         plans: of every platform of the case.
         asks_birth: whether a statement that makes windows asks for an age.
         who: where it is asked which member the person is.
+        conditions: those that the person alone can settle, and those of which they said something.
     """
 
     as_of: Instant
@@ -104,6 +119,7 @@ class QuestionsView:
     plans: tuple[PlanAsked, ...]
     asks_birth: bool
     who: tuple[WhoAsked, ...] = ()
+    conditions: tuple[ConditionAsked, ...] = ()
 
 
 def questions_view(case: Path) -> QuestionsView:
@@ -121,9 +137,10 @@ def questions_in(view: View) -> QuestionsView:
     connection = view.case.connection
     platforms = sorted({row.platform for row in archives(connection)})
     bearing = [each for each in view.knowledge.statements if not set(platforms).isdisjoint(each.platforms)]
+    own = said_in(connection)
     return QuestionsView(
         as_of=view.as_of,
-        own=said_in(connection),
+        own=own,
         certain=_shown(view, Basis.ARCHIVE),
         assumed=_shown(view, Basis.ASSUMED),
         seen=_seen(observations(connection)),
@@ -131,7 +148,30 @@ def questions_in(view: View) -> QuestionsView:
         plans=_plans(view, platforms),
         asks_birth=any(_asks_age(each) and counts(each, view.question.included) for each in bearing),
         who=tuple(_who(view, platform) for platform in asked(connection)),
+        conditions=_conditions(view, bearing, own),
     )
+
+
+def _conditions(view: View, bearing: Iterable[Statement], own: OwnFacts) -> tuple[ConditionAsked, ...]:
+    """Of statements that decide verdicts and have windows for records here; what the person said of others is not lost from sight."""
+    told = {name for kind, _, name in (fact.what.partition(":") for fact in own.facts) if kind == "only_if"}
+    reaching = reached(view.case.connection)
+    found = {
+        each.id: each
+        for each in bearing
+        if each.only_if
+        and each.id in reaching
+        and each.asserts is Asserts.USED
+        and each.purpose in view.question.purposes
+        and counts(each, view.question.included)
+    }
+    found |= {each.id: each for each in view.knowledge.statements if each.id in told}
+    often = Counter(each.only_if for each in found.values())
+    known = tuple(
+        ConditionAsked(each.id, each.title, each.only_if or each.title, often[each.only_if] == 1)
+        for each in found.values()
+    )
+    return known + tuple(ConditionAsked(each, each, each, alone=True) for each in sorted(told - set(found)))
 
 
 def _who(view: View, platform: str) -> WhoAsked:
