@@ -17,6 +17,14 @@ def mended(text: str) -> str:
         return text
 
 
+def may_be_doubled(raw: bytes) -> bool:
+    """Whether JSON bytes may write a text that `mended` changes: what is ASCII without escapes of characters holds none.
+
+    A zero byte may be half a character of UTF-16, whose escapes are not looked for.
+    """
+    return b"\\u" in raw or not raw.isascii() or b"\0" in raw
+
+
 def mended_value(value: Any) -> tuple[Any, int]:  # noqa: ANN401  (whatever JSON holds)
     """A value with each of its texts and names as it was meant, and how many texts that changed."""
     if isinstance(value, str):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.json_stream.piece import Kind
+from inspector.platforms.json_stream.piece import Kind, Piece
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import LIST, OBJECT, Opened
 from inspector.platforms.json_stream.small import dicts, text
@@ -39,20 +39,25 @@ class Head:
 
 def thread_head(archive: Archive, member: Member) -> Head:
     """The head of a thread; read on its own, since a part of it stands after the messages."""
+    with archive.open(member) as stream:
+        return head_of(json_pieces(stream, THREAD, archive.limits))
+
+
+def head_of(pieces: Iterable[Piece]) -> Head:
+    """The head of the thread whose pieces these are."""
     beside: dict[str, Any] = {}
     people: dict[str, None] = {}
     group = False
-    with archive.open(member) as stream:
-        for piece in json_pieces(stream, THREAD, archive.limits):
-            if piece.kind is not Kind.VALUE or piece.damaged:
-                continue
-            if len(piece.path) == 1:
-                beside[str(piece.path[0])] = mended_value(piece.value)[0]
-            elif isinstance(piece.value, dict):
-                sender = mended(text(piece.value.get("sender_name")) or text(piece.value.get("senderName")))
-                if sender and len(people) < _COUNTED:
-                    people[sender] = None
-                group = group or line_of(mended(text(piece.value.get("content")))) is Line.GROUP
+    for piece in pieces:
+        if piece.kind is not Kind.VALUE or piece.damaged:
+            continue
+        if len(piece.path) == 1:
+            beside[str(piece.path[0])] = mended_value(piece.value)[0]
+        elif isinstance(piece.value, dict):
+            sender = mended(text(piece.value.get("sender_name")) or text(piece.value.get("senderName")))
+            if sender and len(people) < _COUNTED:
+                people[sender] = None
+            group = group or line_of(mended(text(piece.value.get("content")))) is Line.GROUP
     named = _named(beside.get("participants"))
     known = dict.fromkeys((*named, *people))
     title = next((said for key in ("title", "thread_name", "threadName") if (said := text(beside.get(key)))), "")
