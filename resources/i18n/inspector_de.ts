@@ -5841,14 +5841,6 @@
         <translation>Microsoft (Skype, Teams)</translation>
     </message>
     <message>
-        <source>@unq.gbl.spaces</source>
-        <translation>@unq.gbl.spaces</translation>
-    </message>
-    <message>
-        <source>@thread.tacv2</source>
-        <translation>@thread.tacv2</translation>
-    </message>
-    <message>
         <source>What kind of chat this is stands in no mark that is known; its messages are taken for private ones.</source>
         <translation>Welche Art von Chat das ist, steht in keinem bekannten Zeichen; seine Nachrichten gelten als private.</translation>
     </message>
@@ -5859,10 +5851,6 @@
     <message>
         <source>This is taken for a chat with an AI by its name alone; Skype marks all of its programs alike.</source>
         <translation>Dies gilt allein dem Namen nach als Chat mit einer KI; Skype kennzeichnet alle seine Programme gleich.</translation>
-    </message>
-    <message>
-        <source>Event/Call</source>
-        <translation>Event/Call</translation>
     </message>
     <message>
         <source>Device or program</source>
@@ -9840,7 +9828,7 @@ seither oder undatiert</translation>
         <translation>Applebot liest das öffentliche Web, für Funktionen und als Quelle; ein Formular nimmt Widersprüche gegen die Verarbeitung öffentlicher Daten an. Von nichts in einem Archiv von Apple wird gesagt, dass es öffentlich ist.</translation>
     </message>
     <message>
-        <source>Sound of Siri and Dictation improves them where a person switched that on</source>
+        <source>Sound of Siri and Dictation serves to improve them where a person switched that on</source>
         <translation>Tonaufnahmen aus Siri und Diktierfunktion verbessern sie, wo die Person das angeschaltet hat</translation>
     </message>
     <message>
@@ -9994,7 +9982,7 @@ seither oder undatiert</translation>
         <translation>Bekannt ab den Bedingungen vom Juli 2025. Was das Abschalten für ältere Chats bewirkt, wird nicht gesagt.</translation>
     </message>
     <message>
-        <source>Information that is collected trains and improves DeepSeek&apos;s technology</source>
+        <source>Information that is collected serves to train and improve DeepSeek&apos;s technology</source>
         <translation>Gesammelte Informationen trainieren und verbessern die Technik von DeepSeek</translation>
     </message>
     <message>
@@ -10995,6 +10983,22 @@ seither oder undatiert</translation>
         <translation>Eine Organisation, oder die Programmierschnittstelle</translation>
     </message>
     <message>
+        <source>Improve the model (grok.com and the Grok apps)</source>
+        <translation>Improve the model (grok.com und die Grok-Apps)</translation>
+    </message>
+    <message>
+        <source>Chats of an account of xAI (grok.com and the apps).</source>
+        <translation>Chats eines Kontos von xAI (grok.com und die Apps).</translation>
+    </message>
+    <message>
+        <source>Grok inside X, which has X&apos;s own setting; feedback, by guides.</source>
+        <translation>Grok innerhalb von X, das eine eigene Einstellung von X hat; Rückmeldungen, nach Anleitungen.</translation>
+    </message>
+    <message>
+        <source>No archive of X or of xAI shows it. That it is on by default is said by guides. In autumn 2024 an objection went by mail to privacy@x.ai.</source>
+        <translation>Kein Archiv von X oder xAI zeigt sie. Dass sie von vornherein an ist, sagen Anleitungen. Im Herbst 2024 ging ein Widerspruch per Mail an privacy@x.ai.</translation>
+    </message>
+    <message>
         <source>xAI</source>
         <translation>xAI</translation>
     </message>
@@ -11007,7 +11011,7 @@ seither oder undatiert</translation>
         <translation>Sie haben dies freiwillig für das Training gegeben; die Erklärung sagt nicht, was als freiwillig galt.</translation>
     </message>
     <message>
-        <source>The policy of 2023-11-04 limits training to what the person voluntarily provides. In these months Grok was used inside X above all; X&apos;s own rule stands apart.</source>
+        <source>The policy of 2023-11-04 limits training to what the person voluntarily provides. In these months Grok ran inside X above all; X&apos;s own rule stands apart.</source>
         <translation>Die Erklärung vom 2023-11-04 beschränkt das Training auf das, was die Person freiwillig gibt. In diesen Monaten lief Grok vor allem innerhalb von X; die Regel von X steht für sich.</translation>
     </message>
     <message>
@@ -15525,22 +15529,6 @@ seither oder undatiert</translation>
     <message>
         <source>An archive shows the changes of the last six months alone (protected-history.js). An empty list does not say that the account was public all along.</source>
         <translation>Ein Archiv zeigt nur die Änderungen der letzten sechs Monate (protected-history.js). Eine leere Liste sagt nicht, dass das Konto immer öffentlich war.</translation>
-    </message>
-    <message>
-        <source>Improve the model (grok.com and the Grok apps)</source>
-        <translation>Improve the model (grok.com und die Grok-Apps)</translation>
-    </message>
-    <message>
-        <source>Chats of an account of xAI (grok.com and the apps).</source>
-        <translation>Chats eines Kontos von xAI (grok.com und die Apps).</translation>
-    </message>
-    <message>
-        <source>Grok inside X, which has X&apos;s own setting; feedback, by guides.</source>
-        <translation>Grok innerhalb von X, das eine eigene Einstellung von X hat; Rückmeldungen, nach Anleitungen.</translation>
-    </message>
-    <message>
-        <source>No archive of X or of xAI shows it. That it is on by default is said by guides. In autumn 2024 an objection went by mail to privacy@x.ai.</source>
-        <translation>Kein Archiv von X oder xAI zeigt sie. Dass sie von vornherein an ist, sagen Anleitungen. Im Herbst 2024 ging ein Widerspruch per Mail an privacy@x.ai.</translation>
     </message>
     <message>
         <source>X</source>
