@@ -8,7 +8,17 @@ from inspector.archive.archive import Member
 from inspector.platforms.dates.read import MEANINGS, DateFault
 from inspector.platforms.json_stream.piece import Piece, piece_warnings, place
 from inspector.platforms.json_stream.small import text
-from inspector.platforms.microsoft.context import SKYPE, TEAMS, Context, moment, person_id, same_person
+from inspector.platforms.microsoft.context import (
+    BETWEEN_TWO,
+    CALL,
+    OF_TEAMS,
+    SKYPE,
+    TEAMS,
+    Context,
+    moment,
+    person_id,
+    same_person,
+)
 from inspector.platforms.microsoft.message_text import event_text, message_text
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory, Grade, Sign
@@ -17,7 +27,6 @@ from inspector.records.record import Conversation, Created, ExtractionWarning, P
 _EVENTS: Final = ("Event/", "ThreadActivity/")
 _OF_THE_PLATFORM: Final = frozenset({"PopCard", "Notice"})
 _CALLS: Final = "48:calllogs"
-_OF_TEAMS: Final = ("@unq.gbl.spaces", "@thread.tacv2")
 _ASSISTANTS: Final = ("copilot", "bing")
 _MEMBERS_READ: Final = 1_000_000
 """Characters of a list of members that are looked at."""
@@ -52,7 +61,7 @@ class Chat:
     @property
     def service(self) -> str:
         """Skype, unless its id is of a kind that Teams alone has (general knowledge)."""
-        return TEAMS if self.key.endswith(_OF_TEAMS) else SKYPE
+        return TEAMS if self.key.endswith(OF_TEAMS) else SKYPE
 
     @property
     def _assistant(self) -> bool:
@@ -61,7 +70,7 @@ class Chat:
     @property
     def _many(self) -> bool:
         """Whether a thread is of more than two: one-to-one chats bear such ids, too, since about January 2023."""
-        if self.key.endswith("@unq.gbl.spaces"):
+        if self.key.endswith(BETWEEN_TWO):
             return False
         held = self._thread
         try:
@@ -104,7 +113,7 @@ class Chat:
         held = piece.value if isinstance(piece.value, dict) else {}
         kind = text(held.get("messagetype"))
         happened = kind.startswith(_EVENTS) or kind in _OF_THE_PLATFORM
-        called = kind == "Event/Call" or self.key == _CALLS
+        called = kind == CALL or self.key == _CALLS
         made = moment(held, context.bounds)
         yield Record(
             place(self._member, number, piece),

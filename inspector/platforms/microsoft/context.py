@@ -16,6 +16,11 @@ OPENED: Final = utc(2003, 8)
 """Skype began in this month (general knowledge): nothing in an export is older."""
 SKYPE: Final = "skype"
 TEAMS: Final = "teams"
+CALL: Final = "Event/Call"
+"""The kind of a message that tells of a call."""
+BETWEEN_TWO: Final = "@unq.gbl.spaces"
+OF_TEAMS: Final = (BETWEEN_TWO, "@thread.tacv2")
+"""How ids end that Teams alone gives, the first to chats of two (general knowledge)."""
 _TO_THE_MINUTE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 
 
