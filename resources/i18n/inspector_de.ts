@@ -17360,11 +17360,11 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>Do these conditions hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen diese Bedingungen zu?</translation>
     </message>
     <message>
         <source>Some statements hold on conditions that no archive shows. What nobody can say stays unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Aussagen gelten nur unter Bedingungen, die kein Archiv zeigt. Was niemand sagen kann, bleibt unklar.</translation>
     </message>
     <message>
         <source>Since when was it so, or on which day did you see it so?</source>
@@ -17376,19 +17376,19 @@ seither oder undatiert</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>This holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trifft zu</translation>
     </message>
     <message>
         <source>This does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trifft nicht zu</translation>
     </message>
     <message>
         <source>Which member you are</source>
