@@ -22,6 +22,7 @@ from inspector.operations.viewing import viewed
 from inspector.operations.what_if import what_if
 from inspector.operations.who import Person, closest
 from inspector.progress import silent
+from tests.support.packs import every_byte, exported
 from tests.support.zips import plain
 
 MINE = 6
@@ -208,3 +209,11 @@ def _kinds(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
     return connection.execute(
         "SELECT record.id, class.category, class.author, class.audience FROM record JOIN class ON class.id = record.class ORDER BY 1"
     ).fetchall()
+
+
+def test_a_redacted_pack_masks_everybody_else_by_every_name(case: Path, tmp_path: Path) -> None:
+    say(case, "marisol@pier.example")
+    exported(case, tmp_path / "pack", redact="third-parties")
+    told = "\n".join(f"{name} {content.decode('utf-8', 'replace')}" for name, content in every_byte(tmp_path / "pack"))
+    assert "Marisol Vantreeve" in told
+    assert [name for name in ("odalys", "brennick", "peregrin", "ashgrove") if name in told.casefold()] == []

@@ -13,9 +13,9 @@ _PICTURES: Final = ("image_", "avatar_hash")
 
 
 def called(held: dict[str, Any]) -> str:
-    """What somebody is called: the name that they show, else the real one, else the short one."""
+    """What somebody is called: the real name, else the one that they show, else the short one."""
     profile = _profile(held)
-    found = (profile.get("display_name"), held.get("real_name"), profile.get("real_name"), held.get("name"))
+    found = (held.get("real_name"), profile.get("real_name"), profile.get("display_name"), held.get("name"))
     return next((_line(each) for each in found if _line(each)), "")
 
 

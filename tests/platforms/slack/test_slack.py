@@ -118,10 +118,10 @@ def test_the_sample_of_all_conversations_has_each_kind() -> None:
     assert {each.service for each in records} == {"slack"}
     assert not [each for each in records if "xoxe" in each.text], "a link that opens a file is shown nowhere"
     (thread,) = [each for each in records if each.text.startswith("Has anyone")]
-    assert thread.text == "Has anyone read the new principles? <here> link (https://example.org) @otter"
+    assert thread.text == "Has anyone read the new principles? <here> link (https://example.org) @Otter"
     reply, leave = [each for each in records if each.conversation == "C0INVENT1"][1:]
     assert reply.text.endswith("[reactions: eyes 1]\n[in the thread of 2024-05-17T22:59:58.000001Z]")
-    assert leave.text == "@pine has left the channel\n[channel_leave]"
+    assert leave.text == "@Pine has left the channel\n[channel_leave]"
     (edited,) = [each for each in records if each.text.startswith("private channel")]
     assert "[edited 2024-06-01T09:05:00Z: the export holds the last text alone]" in edited.text
 
@@ -191,7 +191,7 @@ def test_a_conversation_is_told_of_once_in_all_its_days() -> None:
     assert [len(each) for each in told] == [0, 1, 0]
     (conversation,) = told[1]
     assert (conversation.title, conversation.category) == ("general", DataCategory.COMMUNITY_MESSAGE)
-    assert [each.name for each in conversation.participants] == ["lena", "otter"]
+    assert [each.name for each in conversation.participants] == ["Lena", "Otter"]
 
 
 def test_a_folder_that_no_list_names_is_kept_and_said() -> None:
@@ -243,7 +243,7 @@ def test_bots_slackbot_deleted_people_and_guests() -> None:
         said("from elsewhere", user="U0GUEST01", user_profile={"real_name": "A Guest"}),
     )
     assert [each.author for each in found.records] == [Author.OTHER, Author.PLATFORM, Author.OTHER, Author.OTHER]
-    assert [each.sender and each.sender.name for each in found.records] == ["Tides", "USLACKBOT", "pine", "A Guest"]
+    assert [each.sender and each.sender.name for each in found.records] == ["Tides", "USLACKBOT", "Pine", "A Guest"]
 
 
 def test_deletions_and_changes_that_an_export_may_hold() -> None:
@@ -275,11 +275,11 @@ def test_blocks_that_hold_more_than_the_text() -> None:
         {"type": "section", "text": {"type": "mrkdwn", "text": "<@U0INVENTB>"}},
     ]
     (record,) = read(said("", blocks=blocks)).records
-    assert record.text == "more words:ocean:\n@otter"
+    assert record.text == "more words:ocean:\n@Otter"
     (record,) = read(said("quite another text", blocks=blocks)).records
     assert record.text.startswith("quite another text\nmore words")
     (record,) = read(said("more words :ocean:\n<@U0INVENTB>", blocks=blocks)).records
-    assert record.text == "more words :ocean:\n@otter"
+    assert record.text == "more words :ocean:\n@Otter"
 
 
 def test_files_are_records_inside_of_their_message() -> None:
@@ -344,7 +344,7 @@ def test_nobody_is_the_owner_and_it_is_asked() -> None:
 
 def test_people_as_they_are_read_and_read_back() -> None:
     (lena, *_) = read_in(archive({}), "users.json").records
-    assert (lena.category, lena.title) == (DataCategory.PROFILE, "lena")
+    assert (lena.category, lena.title) == (DataCategory.PROFILE, "Lena")
     assert (lena.created and lena.created.earliest) == 1700000000 * 1_000_000
     assert marks(lena.text) == (("Lena", "lena"), "lena@example.org")
     forged = profile_text({"name": "x\ne-mail: lena@example.org", "profile": {"title": "e-mail: otter@example.org"}})

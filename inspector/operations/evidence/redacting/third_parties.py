@@ -7,6 +7,7 @@ from typing import Final
 from inspector.case.file import Case
 from inspector.operations.evidence.redacting.case_owner import Owner, is_owner, owner_of
 from inspector.operations.evidence.redacting.gathered_people import Gathered, Someone
+from inspector.operations.who import Person, asked, people_of
 from inspector.progress import Progress
 from inspector.reports.redaction.mentioned import NAMING, Fields, Mention, mentioned
 from inspector.reports.redaction.names import is_nobody
@@ -53,11 +54,25 @@ def parties(case: Case, progress: Progress) -> Parties:
             found = gathered.participant(platform, identifier, "" if is_nobody(name) else name)
             found.participants.append(participant)
             found.sure = found.sure or not advertising or bool(identifier)
+    for platform in asked(case.connection):
+        for person in people_of(case.connection, platform):
+            _by_all_names(gathered, platform, person, owner)
     for record, platform, mention in _mentions(case, owner, progress):
         someone = gathered.mention(platform, mention)
         someone.records.append(record)
         someone.sure = someone.sure or mention.sure
     return Parties(owner, gathered.people(), shown)
+
+
+def _by_all_names(gathered: Gathered, platform: str, person: Person, owner: Owner) -> None:
+    """Whom a workspace lists is found by every name that they go by; a name of one word is what they are told by, too."""
+    if is_owner(owner, person.identifier, ""):
+        return
+    for name in person.names:
+        found = gathered.participant(platform, person.identifier, name)
+        found.sure = True
+        if len(name.split()) == 1:
+            found.identifiers[name] = None
 
 
 def _mentions(case: Case, owner: Owner, progress: Progress) -> Iterator[tuple[int, str, Mention]]:
