@@ -1,7 +1,7 @@
 """Several parts of one export as one archive: each part's members below its name, in order of the names."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
@@ -13,6 +13,7 @@ from inspector.archive.folder import FolderArchive, open_file, open_folder
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.opening import open_archive
 from inspector.archive.shown import shown_name
+from inspector.archive.tar_archive import TarArchive
 from inspector.errors import ArchiveRefused
 from inspector.progress import Progress, silent
 from inspector.records.record import ExtractionWarning
@@ -41,8 +42,8 @@ class JoinedArchive:
         """Bytes of all parts together."""
         return sum(piece.size for piece in self.pieces)
 
-    def open(self, member: Member) -> MemberStream:
-        """The member's bytes.
+    def open(self, member: Member, tell: Callable[[int], None] | None = None) -> MemberStream:
+        """The member's bytes; `tell` is as for a tar, and called for none but members of one.
 
         Raises:
             ArchiveRefused: its part is gone, or is no longer the one that was opened.
@@ -50,7 +51,8 @@ class JoinedArchive:
         firsts = _firsts(self.pieces)
         which = bisect_right(firsts, member.ordinal) - 1
         piece = self.pieces[which]
-        return piece.open(piece.members[member.ordinal - firsts[which]])
+        held = piece.members[member.ordinal - firsts[which]]
+        return piece.open(held, tell) if isinstance(piece, TarArchive) else piece.open(held)
 
 
 _NO_ARCHIVE: Final = frozenset({"not_an_archive", "web_page", "empty", "unfinished"})

@@ -82,6 +82,12 @@ class RestartPoints:
             self._resting.append((key, point))
             del self._resting[:-_RESTING]
 
+    def forget(self) -> None:
+        """Forget all: the next way to any place is from the front."""
+        with self._lock:
+            self._kept.clear()
+            self._resting.clear()
+
     def nearest(self, key: Key, position: int) -> RestartPoint | None:
         """The point from which a place is reached soonest, for one reader; None where that is the file's beginning."""
         with self._lock:

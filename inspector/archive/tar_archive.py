@@ -1,5 +1,6 @@
 """A tar, packed with gzip or not, as a tree of members: read where it lies, never unpacked to disk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,8 +41,9 @@ class TarArchive:
         """Always `tar`."""
         return "tar"
 
-    def open(self, member: Member) -> TarStream:
-        """The member's bytes. Of a packed one they are reached from the nearest place that this process knows of.
+    def open(self, member: Member, tell: Callable[[int], None] | None = None) -> TarStream:
+        """The member's bytes. Of a packed one they are reached from the nearest place that this process knows of; on a long
+        way there `tell` is called with the number of packed bytes passed so far.
 
         Raises:
             ArchiveRefused: the file is gone, or is no longer the one that was opened.
@@ -51,5 +53,7 @@ class TarArchive:
             file.close()
             raise changed(self.path)
         body = self.bodies[member.ordinal]
-        flow: Flow = GzipFlow(file, (self.path, self.stamp), body.at) if self.packed else PlainFlow(file, body.at)
+        flow: Flow = (
+            GzipFlow(file, (self.path, self.stamp), body.at, tell=tell) if self.packed else PlainFlow(file, body.at)
+        )
         return TarStream(file, flow, body, self.limits)

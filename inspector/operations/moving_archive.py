@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from inspector.archive.archive import Archive, Member, MemberDigest, MemberStream
+from inspector.archive.joined import JoinedArchive
 from inspector.archive.limits import Limits
+from inspector.archive.tar_archive import TarArchive
 from inspector.records.record import ExtractionWarning
 
 _BLOCK = 1024 * 1024
@@ -53,8 +55,17 @@ class MovingArchive:
         return self._archive.limits
 
     def open(self, member: Member) -> MemberStream:
-        """The member's bytes, counted as they come out."""
-        return _MovingStream(self._archive.open(member), self._moved)
+        """The member's bytes, counted as they come out; the way to them, in a packed tar, moves the number too."""
+        archive = self._archive
+        opened = (
+            archive.open(member, self._on_the_way)
+            if isinstance(archive, TarArchive | JoinedArchive)
+            else archive.open(member)
+        )
+        return _MovingStream(opened, self._moved)
+
+    def _on_the_way(self, _passed: int) -> None:
+        self._moved.value += 1
 
 
 class _MovingStream:

@@ -6,16 +6,20 @@ import io
 import pickle
 import random
 import tarfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from inspector.archive.archive import MemberDigest, chunks
+from inspector.archive.joined import open_joined
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.opening import open_archive
+from inspector.archive.restart_points import POINTS
 from inspector.archive.tar_archive import TarArchive
 from inspector.errors import ArchiveRefused
 from inspector.operations.identity import identify
+from inspector.operations.moving_archive import MovingArchive
 from inspector.progress import Cancelled, silent
 from inspector.records.instants import utc
 from tests.support.tars import BLOCK, LONG_NAME, PAX, Entry, packed, pax, plain_tar, record, tar, tgz
@@ -194,3 +198,25 @@ def test_a_record_of_an_extension_counts_its_own_length() -> None:
     assert record(b"path", b"a") == b"9 path=a\n"
     assert len(pax(path=b"a" * 90).raw()) == 2 * BLOCK
     assert Entry(b"a", kind=PAX).raw()[156:157] == PAX
+
+
+def test_a_long_way_to_a_member_moves_the_clock_of_those_who_wait(tmp_path: Path) -> None:
+    """A process that knows no place in the archive unpacks all before a member: that is no standstill."""
+    chance = random.Random(4)
+    files = {"first.bin": chance.randbytes(400_000), "last.csv": b"a,b\r\n"}
+
+    @dataclass
+    class Moved:
+        value: int = 0
+
+    for data in (tgz(files), plain_tar(files)):
+        path = write(tmp_path, data)
+        whole = open_archive(path)
+        parts = open_joined([path, write(tmp_path, tgz({"x.csv": b"1"}), "b.tgz")], [], STANDARD)
+        for opened in (whole, parts):
+            POINTS.forget()
+            moved = Moved()
+            (last,) = (member for member in opened.members if member.path.endswith("last.csv"))
+            with MovingArchive(opened, moved).open(last) as stream:
+                assert (moved.value > 10) == (data[:2] == b"\x1f\x8b")
+                assert b"".join(chunks(stream, 100)) == files["last.csv"]
