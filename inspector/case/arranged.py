@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from inspector.case.arranged_parts import made_within, sent_by
+from inspector.case.arranged_parts import places_within, sent_by
 from inspector.case.arrangement import Column, Kept, Ordered, pieces, reading
 from inspector.case.rows import Order, RecordFilter
 from inspector.records.instants import BEGINNING, FOREVER
@@ -54,8 +54,10 @@ def arranged_ids(
         parts = _places(_cut(among))
     elif order is Order.CATEGORY:
         parts = _by_category(connection, classes, among)
+    elif np.count_nonzero(among) == sum(int(np.count_nonzero(piece)) for piece in classes):
+        parts = ordered
     else:
-        parts = (piece[among[piece]] for piece in ordered)
+        parts = (piece[among.take(piece, mode="clip")] for piece in ordered)
     return _joined(parts, descending=descending)
 
 
@@ -140,7 +142,7 @@ def _among(connection: sqlite3.Connection, chosen: RecordFilter, classes: Sequen
     if chosen.participant is not None and sent is None:
         return None
     kinds = _kinds(connection, chosen)
-    among = np.concatenate(list((piece != 0 for piece in classes) if kinds is None else _of(classes, kinds)))
+    among = _all(classes) if kinds is None else np.concatenate(list(_of(classes, kinds)))
     if sent is not None:
         among &= _marked(len(among), sent)
     timed = chosen.undated or chosen.since is not None or chosen.until is not None
@@ -150,7 +152,7 @@ def _among(connection: sqlite3.Connection, chosen: RecordFilter, classes: Sequen
         if created is None:
             return None
         if timed:
-            among &= _marked(len(among), made_within(connection, created, *_times(chosen)))
+            among &= _made(classes, created, [places_within(connection, created, *_times(chosen))])
         if chosen.verdicts or chosen.statement:
             held = _held(connection, chosen, classes, created)
             return None if held is None else among & held
@@ -189,15 +191,33 @@ def _held(
         together[tuple(sorted(kinds))].append(bounds)
     held = np.zeros(sum(map(len, classes)), dtype=np.bool_)
     for same, times in together.items():
-        made = np.zeros(len(held), dtype=np.bool_)
-        for start, end in times:
-            made[made_within(connection, created, start, end)] = True
+        made = _made(classes, created, [places_within(connection, created, start, end) for start, end in times])
         made = np.concatenate(list(_of(classes, same, made)))
         if np.count_nonzero(made) != sum(records for bounds in times for records in ranges[bounds].values()):
             # Others of these classes begin in this time as well, and differ in their end.
             return None
         held |= made
     return held
+
+
+def _made(classes: Sequence[Column], created: Ordered, parts: Sequence[tuple[int, int]]) -> Mask:
+    """Which records stand in these parts of the order of making; where those are more than half, the rest is looked at instead."""
+    between, at, inside = [], 0, 0
+    for start, end in sorted(parts):
+        between.append((at, max(at, start)))
+        inside += max(0, end - max(at, start))
+        at = max(at, end)
+    between.append((at, len(created)))
+    most = 2 * inside > len(created)
+    made = _all(classes) if most else np.zeros(sum(map(len, classes)), dtype=np.bool_)
+    for start, end in between if most else parts:
+        made[created.part(start, end)] = not most
+    return made
+
+
+def _all(classes: Sequence[Column]) -> Mask:
+    """Where there is a record at all that repeats no other."""
+    return np.concatenate([piece != 0 for piece in classes])
 
 
 def _kinds(connection: sqlite3.Connection, chosen: RecordFilter) -> list[int] | None:

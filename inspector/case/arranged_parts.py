@@ -21,10 +21,10 @@ _NAMED_BEFORE: Final = (
 """Those of nobody, or of nobody known, come first of all."""
 
 
-def made_within(connection: sqlite3.Connection, created: Ordered, start: int, end: int) -> Column:
-    """The records that were made from one instant up to another, in order."""
+def places_within(connection: sqlite3.Connection, created: Ordered, start: int, end: int) -> tuple[int, int]:
+    """From where to where in the order of making those stand that were made from one instant up to another."""
     first = _place(created, _asked(connection, _MADE_BEFORE, start))
-    return created.part(first, _place(created, _asked(connection, _MADE_BEFORE, end)))
+    return first, max(first, _place(created, _asked(connection, _MADE_BEFORE, end)))
 
 
 def sent_by(connection: sqlite3.Connection, person: int) -> Column | None:
