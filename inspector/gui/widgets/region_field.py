@@ -14,7 +14,7 @@ from inspector.gui.plain import plain
 from inspector.gui.widgets.texts import set_tip
 from inspector.statements.regions_file import load_places, region_name
 
-_WIDEST: Final = 34
+_WIDEST: Final = 30
 _OFFERED: Final = 12
 
 
