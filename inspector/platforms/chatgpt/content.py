@@ -43,7 +43,7 @@ def text_of(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever JSON
     parts = content.get("parts")
     if isinstance(parts, list):
         named = {each for each, name in _attached(metadata) if name}
-        said += [_part(part) for part in parts if not named.intersection(_pointers(part, 0))]
+        said += [_part(part) for part in parts if not (named and named.intersection(_pointers(part, 0)))]
     thoughts = content.get("thoughts")
     if isinstance(thoughts, list):
         said += [_fields(each, ("summary", "content")) for each in thoughts if isinstance(each, dict)]
@@ -69,6 +69,8 @@ def _part(part: Any) -> str:  # noqa: ANN401
 
 
 def _fields(held: dict[str, Any], names: tuple[str, ...]) -> str:
+    if held.keys().isdisjoint(names):
+        return ""
     found = (held.get(name) for name in names)
     return "\n".join(dict.fromkeys(each for each in found if isinstance(each, str) and each.strip()))
 

@@ -43,6 +43,8 @@ class Conversing:
     def __init__(self, member: Member, context: Context | None, path: Path) -> None:
         self._member = member
         self._context = context
+        self._bounds = None if context is None else context.bounds
+        self._owner = None if context is None else Participant(context.owner_name, context.owner_id)
         self._known: dict[str, Any] = {}
         self._waiting: list[tuple[Piece, Node | None]] = []
         self._parents: dict[str, str] = {}
@@ -85,16 +87,15 @@ class Conversing:
     def add(self, piece: Piece) -> bool:
         """One node of the tree; whether it holds a message that says something."""
         self.mapped = True
-        context = self._context
-        assert context is not None  # noqa: S101  (only heads are read without one)
+        bounds, owner = self._bounds, self._owner
+        assert bounds is not None and owner is not None  # noqa: S101, PT018  (only heads are read without a context)
         name = str(piece.path[-1])
         if piece.damaged:
             self._waiting.append((piece, None))
             self._parents[name] = ""
             self._torn = True
             return True
-        owner = Participant(context.owner_name, context.owner_id)
-        node = read_node(name, piece.value, owner, context.bounds)
+        node = read_node(name, piece.value, owner, bounds)
         if isinstance(piece.value, dict):
             self._parents[name] = _text(piece.value.get("parent"))
         if node is None or not (node.text or node.files):
@@ -113,6 +114,7 @@ class Conversing:
             records: how many records of the member came before.
         """
         waiting, self._waiting, self.held = self._waiting, [], 0
+        key, marks = self.key, self._marks()
         for number, (piece, node) in enumerate(waiting, records + 1):
             self._given = True
             if node is None:
@@ -127,9 +129,9 @@ class Conversing:
                 node.category,
                 node.author,
                 created,
-                signs=self._signs(node),
+                signs=_signs(marks, node),
                 service=SERVICE,
-                conversation=self.key,
+                conversation=key,
                 sender=node.sender,
                 title=node.tool,
                 text=node.text or _files_words(len(node.files)),
@@ -177,10 +179,6 @@ class Conversing:
             marks.append((Sign.SHARED_LINK, Grade.CERTAIN))
         return tuple(marks)
 
-    def _signs(self, node: Node) -> tuple[tuple[Sign, Grade], ...]:
-        order = list(Sign)
-        return tuple(sorted((*self._marks(), *node.signs), key=lambda each: order.index(each[0])))
-
     def shape(self) -> Shape:
         """The shape of its tree."""
         return shape_of(self._parents, (self.head or Head()).current)
@@ -195,6 +193,14 @@ class Conversing:
             return None
         people = tuple(self._people) or (ASSISTANT,)
         return Conversation(self.key, (self.head or Head()).title, people, DataCategory.AI_CHAT, self._marks())
+
+
+def _signs(marks: tuple[tuple[Sign, Grade], ...], node: Node) -> tuple[tuple[Sign, Grade], ...]:
+    """Those of the conversation and those of the message, in the order of `Sign`."""
+    if not (marks and node.signs):
+        return marks or node.signs
+    order = list(Sign)
+    return tuple(sorted((*marks, *node.signs), key=lambda each: order.index(each[0])))
 
 
 def _text(value: Any) -> str:  # noqa: ANN401

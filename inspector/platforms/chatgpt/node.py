@@ -1,8 +1,7 @@
 """One node of a conversation's tree as a record: whose it is, what kind, when (format reference, sections 4.2, 4.3, 5)."""
 
 import re
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_words, files_of, text_of
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
@@ -18,8 +17,7 @@ _ROLE: Final = re.compile(rb'"role"\s*:\s*"(user|assistant|system|tool)"')
 _TIME: Final = re.compile(rb'"create_time"\s*:\s*([0-9.]{1,20})')
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A message, as its node tells it.
 
     Args:
@@ -63,7 +61,10 @@ def read_node(name: str, node: Any, owner: Participant, bounds: Bounds) -> Node 
     own = role == "user" and not _word(real).startswith("tool:")
     created = read_epoch(message.get("create_time"), SECONDS, bounds)
     parent = node.get("parent")
-    text = "\n".join([*([text] if (text := text_of(content, metadata)) else []), *attached_words(metadata)])
+    attached = attached_words(metadata)
+    text = text_of(content, metadata)
+    if attached:
+        text = "\n".join([*([text] if text else []), *attached])
     odd = (*(("unknown_role",) if role not in _ROLES else ()), *(("unknown_content",) if kind not in KNOWN else ()))
     return Node(
         id=name,
