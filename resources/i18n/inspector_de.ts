@@ -2937,10 +2937,6 @@
         <translation>Ein Text hier gehört zu keinem Eintrag und ist nicht verständlich; weiter ging es beim nächsten Eintrag.</translation>
     </message>
     <message>
-        <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
-        <translation>Einige Bytes sind hier nicht, was sie sein sollten, und werden nicht verstanden; gesucht wurde die nächste heile Stelle.</translation>
-    </message>
-    <message>
         <source>It says what conversations are called and who is in them; that stands with their messages. Entries: %1.</source>
         <translation>Sie sagt, wie Unterhaltungen heißen und wer an ihnen teilnimmt; das steht bei deren Nachrichten. Einträge: %1.</translation>
     </message>
@@ -2953,28 +2949,8 @@
         <translation>Dies ist größer, als die Grenze record_bytes erlaubt; sehen Sie die genauen Bytes an, oder heben Sie sie mit --limit an.</translation>
     </message>
     <message>
-        <source>This holds more levels within levels than the limit nesting allows; see its exact bytes, or raise it with --limit.</source>
-        <translation>Dies enthält mehr Ebenen ineinander, als die Grenze nesting erlaubt; sehen Sie die genauen Bytes an, oder heben Sie sie mit --limit an.</translation>
-    </message>
-    <message>
-        <source>A name stands here twice in one place; the last one counts.</source>
-        <translation>Ein Name steht hier zweimal an einer Stelle; der letzte zählt.</translation>
-    </message>
-    <message>
-        <source>A number here is none (NaN or Infinity); it is passed over.</source>
-        <translation>Eine Zahl hier ist keine (NaN oder Infinity); sie wird übergangen.</translation>
-    </message>
-    <message>
         <source>The text here is no valid UTF-8; it was read as Windows-1252, which is a guess.</source>
         <translation>Der Text hier ist kein gültiges UTF-8; er wurde als Windows-1252 gelesen, was geraten ist.</translation>
-    </message>
-    <message>
-        <source>The text here holds half a character; it is shown as the replacement character.</source>
-        <translation>Der Text hier enthält ein halbes Zeichen; es ist als Ersatzzeichen gezeigt.</translation>
-    </message>
-    <message>
-        <source>Something stands after the end of the data; it is not understood.</source>
-        <translation>Nach dem Ende der Daten steht noch etwas; es wird nicht verstanden.</translation>
     </message>
     <message>
         <source>The archive tells the opening of the account with and without a time zone, and they do not agree on US Pacific time: times without a zone are shown as if they were UTC, and may be hours off.</source>
@@ -4933,10 +4909,6 @@
         <translation>Aussagen zu Mails und Chats hängen davon ab, ob der Schalter an war. Keine Datei eines Exports zeigt ihn, nicht einmal für ihren eigenen Tag.</translation>
     </message>
     <message>
-        <source> (byte %1 of the file)</source>
-        <translation> (Byte %1 der Datei)</translation>
-    </message>
-    <message>
         <source>The name of this file is not known; by its columns it was read as %1.</source>
         <translation>Der Name dieser Datei ist nicht bekannt; nach ihren Spalten wurde sie gelesen als %1.</translation>
     </message>
@@ -6071,6 +6043,10 @@
     <message>
         <source>Marketing message</source>
         <translation>Werbenachricht</translation>
+    </message>
+    <message>
+        <source>The profile is missing; whoever writes in most of the chats is taken for the owner.</source>
+        <translation>Das Profil fehlt; wer in den meisten Unterhaltungen schreibt, gilt als Inhaber.</translation>
     </message>
     <message>
         <source>An Outlook mailbox (PST). Mailboxes of this kind are not read here.</source>

@@ -61,11 +61,14 @@ def survey(archive: Archive) -> Survey:
     for member in downloads:
         _look(archive, member, found, whole=not modified)
     texts = [] if downloads else [member for member in archive.members if is_text_file(archive, member)]
+    warnings: list[ExtractionWarning] = []
     if texts:
-        found.profile, where = profile_of_texts(archive, texts)
+        found.profile, where, by_chats = profile_of_texts(archive, texts)
         found.source = FactSource(member=where, record=1, note="date of birth in the profile")
         found.newest = found.newest if modified else newest_of_texts(archive, texts)
-    warnings: list[ExtractionWarning] = []
+        if by_chats:
+            message = "The profile is missing; whoever writes in most of the chats is taken for the owner."
+            warnings.append(ExtractionWarning("owner_by_chats", message))
     if not modified:
         message = (
             "Nothing says when this download was made; its newest entry is taken as the day up to which it speaks."

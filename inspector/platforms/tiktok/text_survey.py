@@ -31,8 +31,9 @@ _NAMES: Final = {
 """Keys of the profile by their letters alone, and what the JSON form calls them."""
 
 
-def profile_of_texts(archive: Archive, texts: list[Member]) -> tuple[dict[str, Any], str]:
-    """The profile as the JSON form has it, and the file that it stands in; the owner by the chats where no file says it.
+def profile_of_texts(archive: Archive, texts: list[Member]) -> tuple[dict[str, Any], str, bool]:
+    """The profile as the JSON form has it, the file that it stands in, and whether the owner is told by the chats, because
+    no file says it.
 
     Args:
         archive: the archive.
@@ -48,9 +49,10 @@ def profile_of_texts(archive: Archive, texts: list[Member]) -> tuple[dict[str, A
                 name = _NAMES.get("".join(each for each in key.casefold() if each.isalpha()))
                 if name and filled(value):
                     found.setdefault(name, filled(value))
-    if "userName" not in found:
+    by_chats = "userName" not in found
+    if by_chats:
         found["userName"] = owner_by_chats(archive, [member for member in texts if is_chats(archive, member)])
-    return found, where
+    return found, where, by_chats and bool(found["userName"])
 
 
 def newest_of_texts(archive: Archive, texts: list[Member]) -> Instant:

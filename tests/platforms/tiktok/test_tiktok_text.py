@@ -202,7 +202,7 @@ def test_without_a_profile_the_owner_is_who_writes_in_every_chat() -> None:
     held = archive({"Direct Messages/Direct Messages.txt": CHATS}, made=None)
     survey = TikTok().survey(held)
     assert (survey.owner.name, survey.exported_at) == ("lena_fictional", utc(2026, 1, 23))
-    assert {each.code for each in survey.warnings} == {"export_day_unknown"}
+    assert {each.code for each in survey.warnings} == {"export_day_unknown", "owner_by_chats"}
     alone = archive(
         {"Direct Messages/Direct Messages.txt": ">>> Chat History with a::\n2026-01-23 00:00:00 UTC a: x\n"}
     )
