@@ -112,7 +112,6 @@ def style_sheet(theme: Theme, size: float, arrow: str) -> str:
         "display": f"{size * 1.85:.1f}",
         "arrow_side": f"{size * 1.2:.0f}",
         "arrow_room": f"{size * 2.2:.0f}",
-        "icon": f"{size * 1.6:.0f}",
     }
     template = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
     return template.substitute(values, arrow=arrow, **sizes)

@@ -26,6 +26,7 @@ from inspector.gui import language
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
+from inspector.gui.desk_words import tr
 from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
 from inspector.gui.recent_cases import RecentCases
@@ -145,7 +146,7 @@ def pictures_of(session: Session, case: Path) -> None:
     bar.setValue(bar.maximum())
     session.settle(0.1)
     session.take("start-end")
-    window.reading.begin(window.tr("Reading your archive"))
+    window.reading.begin(tr("Reading your archive"))
     window.reading.show_progress("Reading messages.csv", 5_400_000, 12_000_000)
     window.show_page("reading")
     session.settle(0.1)
@@ -167,6 +168,7 @@ def pictures_of(session: Session, case: Path) -> None:
         window.show_page(page)
         session.settle(0.8)
         session.take(page)
+    pictures_of_timeline(session)
     window.statements.show_question()
     window.show_page("statements")
     session.settle(0.2)
@@ -184,12 +186,27 @@ def pictures_of(session: Session, case: Path) -> None:
     session.take_asked("ask-unkept", asking.about_unkept)
     session.take_asked("ask-open-case", lambda: asking.about_open_case("Basic_LinkedInDataExport.zip"))
     session.take_asked("ask-answers", asking.about_answers)
-    session.take_asked("ask-running", lambda: asking.about_running(window.tr("Reading your archive")))
+    session.take_asked("ask-running", lambda: asking.about_running(tr("Reading your archive")))
+
+
+def pictures_of_timeline(session: Session) -> None:
+    """The timeline with its legend, and as a list."""
+    window = session.window
+    window.timeline.legend_button.setChecked(True)
+    window.show_page("timeline")
+    session.settle(0.3)
+    session.take("timeline-legend")
+    window.timeline.show_as("list")
+    session.settle(0.3)
+    session.take("timeline-list")
+    window.timeline.show_as("picture")
+    window.timeline.legend_button.setChecked(False)
 
 
 def pictures_of_others(session: Session, case: Path) -> None:
     """The pages that name platforms, over a case of several."""
     session.open(case)
+    session.window.evidence.show_write()
     session.take("platforms-overview")
     for page in CASE_PAGES:
         session.window.show_page(page)

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSplitterHandle,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -254,7 +256,10 @@ def _button_is_cut(button: QAbstractButton) -> bool:
 def _field_is_cut(field: QComboBox) -> bool:
     if field.toolTip():
         return False
-    room = field.width() - 34
+    option = QStyleOptionComboBox()
+    option.initFrom(field)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).width()
     return room < field.fontMetrics().horizontalAdvance(field.currentText())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QSignalBlocker, Qt, QThreadPool, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.case.member_pages import MemberFilter, MemberOrder
@@ -28,6 +29,9 @@ from inspector.operations.members_view import (
 )
 from inspector.operations.source import raw_record
 from inspector.records.record import MemberStatus
+
+_NARROW = 88
+"""Characters of width below which a file does not stand beside the table."""
 
 
 class AllDataPage(CasePage):
@@ -85,6 +89,12 @@ class AllDataPage(CasePage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Beside each other or, where letters are large for the window, below."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self._ask)

@@ -18,8 +18,9 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, clear_layout
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.scroll_focus import reach_by_key
+from inspector.gui.widgets.sign import Sign
 from inspector.gui.widgets.status_delegate import SIGNS
-from inspector.gui.widgets.texts import Picture, Text
+from inspector.gui.widgets.texts import Text
 from inspector.operations.members_view import MemberDetail
 from inspector.records.record import MemberStatus
 
@@ -60,7 +61,6 @@ class MemberPane(ScrolledPage):
         self.records.raw_requested.connect(self.raw_requested)
         self.records.record_requested.connect(self.record_requested)
         self.beginning.beginning_requested.connect(self.beginning_requested)
-        appearance.theme_changed.connect(self._tint)
         self.show_nothing()
 
     def _head(self) -> QVBoxLayout:
@@ -70,7 +70,7 @@ class MemberPane(ScrolledPage):
         head.addWidget(self.name)
         line = QHBoxLayout()
         line.setSpacing(8)
-        self._sign = Picture(18)
+        self._sign = Sign(self._appearance, 18)
         self.status = Text("", "strong", wraps=False)
         line.addWidget(self._sign)
         line.addWidget(self.status, 1)
@@ -105,7 +105,8 @@ class MemberPane(ScrolledPage):
         self.name.setText(breakable(plain(member.path)))
         self.status.setText(status_name(member.status))
         self.meaning.setText(_meaning(member.status))
-        self._tint()
+        if member.status in SIGNS:
+            self._sign.show_icon(*SIGNS[member.status])
         self._show_traits(member, "", 0)
         self.all_button.setEnabled(member.records > 0)
         self.copy_button.setVisible(bool(member.sha256))
@@ -150,11 +151,6 @@ class MemberPane(ScrolledPage):
     def _copy_hash(self) -> None:
         if self._member is not None:
             QGuiApplication.clipboard().setText(self._member.sha256)
-
-    def _tint(self) -> None:
-        if self._member is not None and self._member.status in SIGNS:
-            name, colour = SIGNS[self._member.status]
-            self._sign.show_picture(self._appearance.pixmap(name, colour, 18))
 
 
 def traits(member: MemberRow, archive: str, repeated: int) -> list[tuple[str, str]]:

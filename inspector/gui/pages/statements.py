@@ -30,7 +30,7 @@ from inspector.operations.statements_view import (
     statements_view,
 )
 
-_NARROW = 80
+_NARROW = 88
 """Characters of width below which the buttons do not stand beside the count."""
 
 

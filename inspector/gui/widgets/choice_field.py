@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QComboBox
 
 from inspector.gui.plain import tip
+from inspector.gui.widgets.sample import beside_letters
 
 _ROOM = 44
-"""Points beside a text for frame and arrow."""
+"""Points beside a text of usual letters for frame and arrow."""
 
 
 class ChoiceField(QComboBox):
@@ -51,18 +52,23 @@ class ChoiceField(QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802  (Qt's name)
         """The list is as wide as its choices, however narrow the field."""
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _ROOM)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + self._room())
         super().showPopup()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as its choices, up to a limit."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._widest + _ROOM), hint.height())
+        return QSize(
+            min(hint.width(), self.fontMetrics().averageCharWidth() * self._widest + self._room()), hint.height()
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrower, nothing could be told from anything."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8 + _ROOM), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 8 + self._room()), hint.height())
+
+    def _room(self) -> int:
+        return beside_letters(_ROOM, self.fontMetrics())
 
     def _tell_whole(self) -> None:
         self.setToolTip(tip(self.currentText()) if self.currentText() else "")

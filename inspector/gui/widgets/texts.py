@@ -7,7 +7,7 @@ keeps it so.
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QTextLayout
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from inspector.gui.plain import tip
@@ -81,18 +81,6 @@ class ElidedText(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, max(self.width(), 0))
         self.setText(shown)
         set_tip(self, self._whole if shown != self._whole else "")
-
-
-class Picture(QLabel):
-    """A label that holds a small picture and no text; screen readers pass over it."""
-
-    def __init__(self, size: int) -> None:
-        super().__init__()
-        self.setFixedSize(size, size)
-
-    def show_picture(self, pixmap: QPixmap) -> None:
-        """Show this picture."""
-        self.setPixmap(pixmap)
 
 
 def set_tip(widget: QWidget, text: str) -> None:
