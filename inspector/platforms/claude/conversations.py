@@ -64,6 +64,7 @@ class _Chat:
 
     def __init__(self, member: Member, context: Context, path: tuple[str | int, ...], limits: Limits) -> None:
         self._member, self._context, self._limits = member, context, limits
+        self._bounds = context.bounds
         self._place = f"{member.path}/{'/'.join(map(str, path))}"
         self._key = ""
         self._waiting: list[Piece] = []
@@ -103,7 +104,7 @@ class _Chat:
     def own(self, records: int) -> Iterator[Reading]:
         """The name and the summary that the platform gave it, as records of their own; dated by its last change."""
         waiting, self._waiting = self._waiting, []
-        made = moment(self.known.get("updated_at"), self._context.bounds)
+        made = moment(self.known.get("updated_at"), self._bounds)
         for number, piece in enumerate(waiting, records + 1):
             self.given = True
             yield Record(
@@ -125,7 +126,7 @@ class _Chat:
         said = piece.value if isinstance(piece.value, dict) else {}
         author, sender = self._whose(said)
         self._people[sender] = None
-        made = moment(said.get("created_at"), self._context.bounds)
+        made = moment(said.get("created_at"), self._bounds)
         fault = made if isinstance(made, DateFault) else None
         others = ((Sign.THIRD_PARTY, Grade.CERTAIN),) if brings_others(said) else ()
         yield Record(

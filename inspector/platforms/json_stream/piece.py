@@ -90,6 +90,9 @@ class Piece(NamedTuple):
 
 def pointer(path: Path) -> str:
     """The JSON Pointer (RFC 6901) of a path: `/17/mapping/a~1b`."""
+    plain = "/".join(map(str, path))
+    if path and "~" not in plain and plain.count("/") == len(path) - 1:
+        return f"/{plain}"
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
 
 
