@@ -140,7 +140,8 @@ def made_of_several(folder: Path) -> Path:
 def pictures_of(session: Session, case: Path) -> None:
     """Every page and dialog, in one look."""
     window = session.window
-    session.settle()
+    # The files of the last cases are looked for meanwhile.
+    session.settle(1.2)
     session.take("start")
     bar = window.start.verticalScrollBar()
     bar.setValue(bar.maximum())

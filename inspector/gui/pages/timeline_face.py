@@ -23,7 +23,7 @@ class TimelineFace(CasePage):
 
     def __init__(self, appearance: Appearance, split: bytes) -> None:
         super().__init__(tr("Timeline"))
-        self.platforms = ChoiceField(tr("Which platform is shown"))
+        self.platforms = ChoiceField(tr("Which platform is shown"), 16)
         self.range = RangeBox(appearance, self.platforms)
         self.picture_button = Button(appearance, tr("&Picture"), "choice")
         self.list_button = Button(appearance, tr("L&ist"), "choice")
