@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
@@ -25,8 +26,7 @@ def shown(statement: Statement) -> str:
 
 def visible_texts() -> Iterator[str]:
     """Every text of ours that people read; titles of sources are others' words."""
-
-import re    for statement in KNOWLEDGE.statements:
+    for statement in KNOWLEDGE.statements:
         text = describe_statement(statement, KNOWLEDGE)
         yield from (text.headline, text.says, text.specificity, text.where, text.when, text.standing, text.note)
         yield from (*text.categories, *text.conditions)
