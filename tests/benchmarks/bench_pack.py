@@ -3,7 +3,7 @@
     python tests/benchmarks/bench_pack.py [--sizes 10000,100000] [--redact none] [--folder DIR]
 
 The floor is what no program can do without: to write the pack's files once more and to hash them twice. Memory is the
-largest sum of the resident sets of the process and its children.
+largest sum of the proportional set sizes of the process and its children.
 """
 
 import argparse
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.benchmarks.archives import make_archive  # noqa: E402
-from tests.benchmarks.bench_inspect import timed  # noqa: E402
+from tests.benchmarks.measured import run  # noqa: E402
 
 FLOOR = """
 import hashlib, sys
@@ -45,7 +45,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = chosen.folder or Path(scratch)
         print(
-            f"{'messages':>9} {'export s':>9} {'floor s':>8} {'ratio':>6} {'peak MB':>8} {'verify s':>9} {'pack MB':>8} {'files':>7}"
+            f"{'messages':>9} {'export s':>9} {'processor':>10} {'floor s':>8} {'ratio':>6} {'peak MB':>8} {'verify s':>9} {'pack MB':>8} {'files':>7}"
         )
         for size in (int(text) for text in chosen.sizes.split(",")):
             archive = folder / f"Complete_LinkedInDataExport_03-02-2026-{size}.zip"
@@ -59,15 +59,15 @@ def main() -> None:
                 cwd=ROOT,
                 stdout=subprocess.DEVNULL,
             )
-            ours, peak = timed([*inspector, "export", str(case), "--to", str(pack), "--redact", chosen.redact])
+            ours = run([*inspector, "export", str(case), "--to", str(pack), "--redact", chosen.redact])
             start = time.perf_counter()
             subprocess.run([sys.executable, "-c", FLOOR, str(pack), str(copy)], check=True)
             floor = time.perf_counter() - start
-            checked, _ = timed([*inspector, "verify", str(pack)])
+            checked = run([*inspector, "verify", str(pack)])
             files = [path for path in pack.rglob("*") if path.is_file()]
             weight = sum(path.stat().st_size for path in files) / 1e6
             print(
-                f"{size:>9} {ours:>9.1f} {floor:>8.1f} {ours / floor:>6.1f} {peak:>8.0f} {checked:>9.1f} {weight:>8.0f} {len(files):>7}",
+                f"{size:>9} {ours.seconds:>9.1f} {ours.processor:>10.1f} {floor:>8.1f} {ours.seconds / floor:>6.1f} {ours.megabytes:>8.0f} {checked.seconds:>9.1f} {weight:>8.0f} {len(files):>7}",
                 flush=True,
             )
             for each in (pack, copy):
