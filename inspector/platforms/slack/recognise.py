@@ -13,6 +13,9 @@ DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\.json")
 """What a member with the messages of one day is called."""
 _LOOKED_AT: Final = 64 * 1024
 _DEEPEST: Final = 1
+_TRIED: Final = 20
+"""Members with messages that are looked into."""
+_MESSAGE: Final = re.compile(rb'"ts"\s*:\s*"[0-9]{10}\.[0-9]{6}"')
 _LOOKED_FOR: Final = (
     "users.json or org_users.json with “team_id” and “profile”",
     "channels.json, groups.json, dms.json or mpims.json beside it",
@@ -21,22 +24,31 @@ _LOOKED_FOR: Final = (
 
 
 def recognise_slack(archive: Archive) -> Recognition:
-    """How many marks of Slack an archive bears; the beginning of the list of people alone is read."""
+    """How many marks of Slack an archive bears; the beginnings of a few members alone are read."""
     root = root_of(archive)
     if root is None:
         return Recognition("slack", 0, (), _LOOKED_FOR)
-    reasons = ["the list of people is in Slack's form", "a list of conversations lies beside it"]
+    reasons = ["a list of conversations lies beside it"]
+    if any(_is_list_of_people(archive, member) and _top(member.path) == root for member in archive.members):
+        reasons.insert(0, "the list of people is in Slack's form")
     if any(day_folder(member.path, root) for member in archive.members):
         reasons.append("folders hold a file for each day")
     return Recognition("slack", len(reasons), tuple(reasons), _LOOKED_FOR)
 
 
 def root_of(archive: Archive) -> str | None:
-    """The folder in which an export lies, with its stroke: at the top, or one folder down; None where there is none."""
+    """The folder in which an export lies, with its stroke: at the top, or one folder down; None where there is none.
+
+    Where the list of people is damaged or gone, the messages of a day tell it.
+    """
     tops = {_top(member.path) for member in archive.members if base_name(member.path) in LISTS}
     for member in archive.members:
-        if not member.problem and is_people(member.path) and _top(member.path) in tops and _has_form(archive, member):
+        if _top(member.path) in tops and _is_list_of_people(archive, member):
             return _top(member.path)
+    for top in sorted(top for top in tops if len(folders(top)) <= _DEEPEST):
+        days = [member for member in archive.members if not member.problem and day_folder(member.path, top)]
+        if any(_has_messages(archive, member) for member in days[:_TRIED]):
+            return top
     return None
 
 
@@ -56,6 +68,14 @@ def day_folder(path: str, root: str) -> str:
 def _top(path: str) -> str:
     folder, stroke, _ = path.rpartition("/")
     return folder + stroke
+
+
+def _is_list_of_people(archive: Archive, member: Member) -> bool:
+    return not member.problem and is_people(member.path) and _has_form(archive, member)
+
+
+def _has_messages(archive: Archive, member: Member) -> bool:
+    return _MESSAGE.search(beginning(archive, member, _LOOKED_AT)) is not None
 
 
 def _has_form(archive: Archive, member: Member) -> bool:

@@ -320,6 +320,20 @@ def test_other_products_lists_of_people_are_none(contents: dict[str, bytes]) -> 
     assert Slack().recognise(MemoryArchive("x.zip", contents)).score == 0
 
 
+@pytest.mark.parametrize("people", [b"", b'[{"id": "U1"', None])
+def test_a_list_of_people_that_is_damaged_or_gone_costs_no_message(people: bytes | None) -> None:
+    lists = {name: held for name, held in LISTS.items() if name != "users.json"}
+    held = archive({f"general/{DAY}": [said("a")], **({} if people is None else {"users.json": people})}, lists=lists)
+    assert Slack().recognise(held).score == 2
+    assert [each.code for each in Slack().survey(held).warnings] == ["people_unknown"]
+    assert read_in(held, f"general/{DAY}").texts == ["a"]
+
+
+def test_days_of_another_program_are_no_messages_of_slacks() -> None:
+    held = MemoryArchive("x.zip", {"channels.json": b"[]", f"general/{DAY}": b'[{"text": "a", "time": "12:00"}]'})
+    assert Slack().recognise(held).score == 0
+
+
 def test_the_day_of_the_export() -> None:
     days = {f"general/{DAY}": [said("a")]}
     named = surveyed(days)
