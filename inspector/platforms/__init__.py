@@ -70,7 +70,7 @@ def recognise(archive: Archive) -> tuple[Platform, Recognition]:
     """The platform whose archive this is, with the marks that tell it.
 
     Raises:
-        ArchiveRefused: it bears no platform's marks; the line says what was looked for.
+        ArchiveRefused: it bears no platform's marks; the line names the platforms.
     """
     locked = [member for member in archive.members if member.problem == "encrypted"]
     name = visible_line(archive.name)
@@ -81,8 +81,10 @@ def recognise(archive: Archive) -> tuple[Platform, Recognition]:
     found = [(platform, platform.recognise(archive)) for platform in PLATFORMS]
     platform, recognition = max(found, key=lambda each: each[1].score)
     if recognition.score == 0:
-        wanted = "; ".join(f"for {platform.name}: {', '.join(each.looked_for)}" for platform, each in found)
+        known = ", ".join(sorted((each.name for each in PLATFORMS), key=str.casefold))
         raise ArchiveRefused(
-            "not_recognised", f"{name} is no archive that this program knows. What it looked for, {wanted}."
+            "not_recognised",
+            f"{name} is no archive that this program knows. Open a download as it came, or the folder with all that was "
+            f"in it, from one of these: {known}.",
         )
     return platform, recognition

@@ -2325,14 +2325,6 @@
         <translation>%1 ist mit einem Passwort gesperrt. Entsperren Sie es zuerst (entpacken Sie es), und öffnen Sie den Ordner.</translation>
     </message>
     <message>
-        <source>%1 is no archive that this program knows. What it looked for, %2.</source>
-        <translation>%1 ist kein Archiv, das dieses Programm kennt. Wonach es suchte, %2.</translation>
-    </message>
-    <message>
-        <source>for %1: %2</source>
-        <translation>für %1: %2</translation>
-    </message>
-    <message>
         <source>The conversations are read from this page, since the archive has no list of them; the ZIP as it came has one.</source>
         <translation>Die Unterhaltungen werden aus dieser Seite gelesen, weil das Archiv keine Liste von ihnen enthält; die ZIP-Datei, wie sie kam, hat eine.</translation>
     </message>
@@ -6043,6 +6035,38 @@
     <message>
         <source>Marketing message</source>
         <translation>Werbenachricht</translation>
+    </message>
+    <message>
+        <source>%1 is no archive that this program knows. Open a download as it came, or the folder with all that was in it, from one of these: %2.</source>
+        <translation>%1 ist kein Archiv, das dieses Programm kennt. Öffnen Sie einen Download, wie er kam, oder den Ordner mit allem, was darin war, von einer dieser Plattformen: %2.</translation>
+    </message>
+    <message>
+        <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds more levels within levels than the limit nesting allows; see its exact bytes, or raise it with --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands here twice in one place; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number here is none (NaN or Infinity); it is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text here holds half a character; it is shown as the replacement character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the data; it is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (byte %1 of the file)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile is missing; whoever writes in most of the chats is taken for the owner.</source>

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.assistants.shapes import listed_with
 from inspector.platforms.json_stream.small import base_name, beginning
 from inspector.platforms.platform import Recognition
 
@@ -12,7 +11,7 @@ CHATS: Final = "conversations.json"
 USER: Final = "user.json"
 _LOOKED_AT: Final = 64 * 1024
 _TRIED: Final = 40
-_DATED: Final = listed_with(b"inserted_at")
+_DATED: Final = re.compile(rb'^\s*\[\s*\{.*"inserted_at"\s*:', re.DOTALL)
 _TREE: Final = re.compile(rb'"mapping"\s*:\s*\{')
 _MOBILE: Final = re.compile(rb'"mobile(?:_number)?"\s*:')
 _LOOKED_FOR: Final = (

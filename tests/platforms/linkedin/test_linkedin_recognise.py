@@ -47,9 +47,9 @@ def test_the_archives_name_is_one_more_mark() -> None:
         {"Votes.csv": "a,b\n", "Reactions.csv": "c,d\n"},
     ],
 )
-def test_other_archives_are_refused_with_what_was_looked_for(contents: dict[str, str | bytes]) -> None:
+def test_other_archives_are_refused_and_the_platforms_named(contents: dict[str, str | bytes]) -> None:
     for name in ("a.zip", NAME):
-        with pytest.raises(ArchiveRefused, match="looked for") as caught:
+        with pytest.raises(ArchiveRefused, match="from one of these") as caught:
             score(contents, name)
-        assert "CONVERSATION ID" in str(caught.value)
+        assert "LinkedIn" in str(caught.value)
         assert "\n" not in str(caught.value)
