@@ -6042,31 +6042,31 @@
     </message>
     <message>
         <source>Some bytes here are not what they should be, and are not understood; the next sound place was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes sind hier nicht, was sie sein sollten, und werden nicht verstanden; gesucht wurde die nächste heile Stelle.</translation>
     </message>
     <message>
         <source>This holds more levels within levels than the limit nesting allows; see its exact bytes, or raise it with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält mehr Ebenen ineinander, als die Grenze nesting erlaubt; sehen Sie die genauen Bytes an, oder heben Sie sie mit --limit an.</translation>
     </message>
     <message>
         <source>A name stands here twice in one place; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht hier zweimal an einer Stelle; der letzte zählt.</translation>
     </message>
     <message>
         <source>A number here is none (NaN or Infinity); it is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hier ist keine (NaN oder Infinity); sie wird übergangen.</translation>
     </message>
     <message>
         <source>The text here holds half a character; it is shown as the replacement character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hier enthält ein halbes Zeichen; es ist als Ersatzzeichen gezeigt.</translation>
     </message>
     <message>
         <source>Something stands after the end of the data; it is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende der Daten steht noch etwas; es wird nicht verstanden.</translation>
     </message>
     <message>
         <source> (byte %1 of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Byte %1 der Datei)</translation>
     </message>
     <message>
         <source>The profile is missing; whoever writes in most of the chats is taken for the owner.</source>
