@@ -11,6 +11,7 @@ from inspector.platforms.copilot.adapter import Copilot
 from inspector.platforms.deepseek.adapter import DeepSeek
 from inspector.platforms.discord.adapter import Discord
 from inspector.platforms.facebook.adapter import Facebook
+from inspector.platforms.glance import glanced_at
 from inspector.platforms.google.adapter import Google
 from inspector.platforms.grok.adapter import Grok
 from inspector.platforms.instagram.adapter import Instagram
@@ -78,7 +79,8 @@ def recognise(archive: Archive) -> tuple[Platform, Recognition]:
         raise ArchiveRefused(
             "encrypted", f"{name} is locked with a password. Unlock it first (unpack it), and open the folder."
         )
-    found = [(platform, platform.recognise(archive)) for platform in PLATFORMS]
+    glanced = glanced_at(archive)
+    found = [(platform, platform.recognise(glanced)) for platform in PLATFORMS]
     platform, recognition = max(found, key=lambda each: each[1].score)
     if recognition.score == 0:
         known = ", ".join(sorted((each.name for each in PLATFORMS), key=str.casefold))
