@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from inspector.archive.archive import Archive
@@ -120,7 +121,22 @@ def is_there(kept: str) -> bool:
 def open_kept(kept: str, limits: Limits = STANDARD) -> Archive:
     """An archive, where it was last opened.
 
+    To list 200,000 members takes seconds, and a person looks at one after another: the last archive stays listed for as
+    long as its files are what they were. A folder may change anywhere within, and is listed anew.
+
     Raises:
         ArchiveRefused: it cannot be read.
     """
-    return open_bundle(places_of(kept), limits)
+    places = places_of(kept)
+    try:
+        states = tuple((state.st_size, state.st_mtime_ns, state.st_ino) for state in map(Path.stat, places))
+    except OSError:
+        return open_bundle(places, limits)
+    if any(path.is_dir() for path in places):
+        return open_bundle(places, limits)
+    return _listed(places, limits, states)
+
+
+@lru_cache(maxsize=1)
+def _listed(places: Bundle, limits: Limits, states: tuple[tuple[int, int, int], ...]) -> Archive:  # noqa: ARG001  (the key)
+    return open_bundle(places, limits)

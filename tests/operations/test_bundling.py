@@ -11,8 +11,8 @@ import pytest
 
 from inspector.archive.limits import STANDARD
 from inspector.case.file import open_case
-from inspector.errors import UsageError
-from inspector.operations.bundling import bundles, open_bundle
+from inspector.errors import ArchiveRefused, UsageError
+from inspector.operations.bundling import bundles, open_bundle, open_kept
 from inspector.operations.members_view import member_beginning
 from inspector.platforms.part_names import export_of_part
 from tests.support.program import run_inspector
@@ -190,3 +190,23 @@ def test_parts_without_a_common_name_are_of_one_export_only_in_one_folder(tmp_pa
     first, second = tmp_path / "a", tmp_path / "b"
     given = [*parts_in(first), *parts_in(second)]
     assert [len(each) for each in bundles(given)] == [7, 7]
+
+
+def test_an_archive_stays_listed_until_its_file_changes(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(zipped(Piece(b"a.csv", b"x")))
+    first = open_kept(str(path))
+    assert open_kept(str(path)) is first
+    path.write_bytes(zipped(Piece(b"a.csv", b"x"), Piece(b"b.csv", b"y")))
+    assert [member.path for member in open_kept(str(path)).members] == ["a.csv", "b.csv"]
+    path.unlink()
+    with pytest.raises(ArchiveRefused):
+        open_kept(str(path))
+
+
+def test_a_folder_is_listed_anew_each_time(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "a.csv").write_bytes(b"x")
+    assert len(open_kept(str(tmp_path / "deep")).members) == 1
+    (tmp_path / "deep" / "er" / "b.csv").write_bytes(b"x")
+    assert len(open_kept(str(tmp_path / "deep")).members) == 2
