@@ -39,7 +39,7 @@ def test_a_member_is_told_in_full(demo: Path) -> None:
     assert (detail.member.category, detail.member.records, detail.repeated) == ("comment", 3, 0)
     assert [row.category for row in detail.records] == ["comment"] * 3
     assert detail.archive.startswith("Complete_")
-    with pytest.raises(UsageError, match="no such member"):
+    with pytest.raises(UsageError, match="no such file"):
         member_detail(demo, 99)
 
 
