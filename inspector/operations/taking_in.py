@@ -43,6 +43,8 @@ _TOGETHER = 8 * 1024 * 1024
 """Bytes of members that are written in one transaction: what a stop may cost; a larger member has one of its own."""
 _MOST_TOGETHER = 500
 """Members of one transaction, however small."""
+_FEW = 100
+"""Members up to which each has a transaction of its own: what was said to be read is then kept whatever happens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,9 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
 
 def _together(members: Sequence[Member]) -> Iterator[int]:
     """How many members, one after another, are written in one transaction: each waits for the disk to have it."""
+    if len(members) <= _FEW:
+        yield from (1 for _ in members)
+        return
     count = size = 0
     for member in members:
         if count and (count >= _MOST_TOGETHER or size + member.size > _TOGETHER):

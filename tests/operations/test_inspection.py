@@ -188,6 +188,7 @@ def test_stopped_it_holds_whole_members_and_goes_on_from_there(
     demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, together: int
 ) -> None:
     monkeypatch.setattr(taking_in, "_TOGETHER", together)
+    monkeypatch.setattr(taking_in, "_FEW", 0)
     case = tmp_path / "c.inspection"
     undisturbed = inspect(InspectRequest((demo.archive,), tmp_path / "whole.inspection", demo.facts, workers=0), silent)
     stopped = 0

@@ -20,6 +20,8 @@ _FIXED: Final = (1980, 1, 1, 0, 0, 0)
 _BLOCK: Final = 1 << 20
 _WAITING: Final = 16
 """Files that are waited for at one time until the disk has them."""
+_FEW: Final = 100
+"""Files up to which they are waited for one after another."""
 
 
 @contextmanager
@@ -49,10 +51,13 @@ def put_in_place(folder: Path, target: Path) -> None:
     for inside, _, names in os.walk(folder):
         folders.append(Path(inside))
         files += [os.path.join(inside, name) for name in names]  # noqa: PTH118  (a pack has tens of thousands)
-    # Waited for one after another, tens of thousands took longer than all the rest; the disk takes those that wait together in one go.
-    with ThreadPoolExecutor(_WAITING) as waiting:
-        for done in [waiting.submit(_flush, files[first::_WAITING]) for first in range(_WAITING)]:
-            done.result()
+    if len(files) <= _FEW:
+        _flush(files)
+    else:
+        # One after another, tens of thousands took longer than all the rest; the disk takes those that wait together in one go.
+        with ThreadPoolExecutor(_WAITING) as waiting:
+            for done in [waiting.submit(_flush, files[first::_WAITING]) for first in range(_WAITING)]:
+                done.result()
     for each in folders:
         flush_names(each)
     folder.rename(target)
