@@ -619,7 +619,7 @@ def test_pointing_explains_and_names_the_instant(opened: Stage) -> None:
         ("li-2025-genai-open-regions", utc(2025), ("Stated by the platform itself", "It has a window for 19 records")),
         ("us-de-la-torre-inmail", utc(2024, 8, 5), ("Disputed by: ", "Something is not known that decides")),
         ("residence", utc(2020), ("Where you lived: California, United States", "Said by you", "facts.toml")),
-        ("subscription", utc(2023), ("Plan: Premium Career", "Recorded in the archive", "From: member")),
+        ("subscription", utc(2023), ("Plan: Premium Career", "Recorded in the archive", "From: file")),
         ("account_region", utc(2020), ("Assumed from one day", "At all times")),
         ("subscription", utc(2025, 12), ("Plan: not known", "Not known.")),
         ("post", utc(2018, 5), ("Posts: 1 record", "Stated by name: 1")),

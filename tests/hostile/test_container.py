@@ -220,7 +220,7 @@ def sound_part() -> bytes:
 REFUSED = (
     refused("Z7 many entries, one body", archive(SOUND[0], *[replace(SOUND[0], name=Z, local=False, header_at=0)] * 50), "share the same bytes"),
     refused("Z8 entries quoted in one another", quoted(3), "share the same bytes"),
-    refused("Z8 an entry over the list", with_pieces(Piece(Z, TEXT, packed_size=10**6)), "the list of members share the same bytes"),
+    refused("Z8 an entry over the list", with_pieces(Piece(Z, TEXT, packed_size=10**6)), "the list of files share the same bytes"),
     refused("Z11 all locked", archive(*(replace(piece, flags=1) for piece in SOUND)), "locked with a password"),
     refused("Z11 the list locked too", sound_part().replace(b"\x14\x00\x00\x00", b"\x33\x00\x41\x20") + random.Random(1).randbytes(300), "locked with a password"),
     refused("Z12 large records elsewhere", archive(*SOUND, zip64=True, locator_shift=40), "contradict one another"),

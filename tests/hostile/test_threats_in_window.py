@@ -69,7 +69,7 @@ def test_what_a_person_sees(window: WatchedWindow, case: Case) -> None:
     if not case.options:  # Limits are lowered on the command line alone.
         assert set(case.codes) <= shown.codes, shown.codes
     assert set(case.states) <= set(shown.members), shown.members
-    said = f"{len(shown.members):,} members: "
+    said = f"{len(shown.members):,} files: "
     assert said in shown.overview
     assert all(warning in shown.overview for warning in shown.warnings)
     assert (len(shown.warnings) == 0) == ("What was odd\nNothing." in shown.overview)

@@ -123,7 +123,7 @@ def test_facts_that_disagree_stand_side_by_side(tmp_path: Path) -> None:
         assert table(view, AGAINST) == [
             (
                 "2024-10-01 to 2025-01-01",
-                "off (from 2024-10-01 to 2025-01-01; read from the archive; member archive.csv, record 1)",
+                "off (from 2024-10-01 to 2025-01-01; read from the archive; file archive.csv, record 1)",
                 "on (since 2024-06-01; said by you; facts.toml, line 7)",
             )
         ]
