@@ -961,6 +961,15 @@ def test_everybody_can_use_it(qtbot: QtBot, demo: Path, width: int, height: int)
     made.put_away()
 
 
+def test_the_legend_is_told_once(opened: Stage) -> None:
+    page = opened.page
+    assert page.panel.legend.isVisible()
+    page.legend_button.setChecked(True)
+    assert (page.legend.isVisible(), page.panel.legend.isVisible()) == (True, False)
+    page.legend_button.setChecked(False)
+    assert (page.legend.isVisible(), page.panel.legend.isVisible()) == (False, True)
+
+
 # Speed
 
 

@@ -250,7 +250,7 @@ class TimelinePage(TimelineFace):
             self._fine.ask(lambda: fine_counts(case, step, since, until, platform))
 
     def _show_legend(self, shown: bool) -> None:  # noqa: FBT001  (a signal's payload)
-        self.legend.setVisible(shown)
+        self.show_legend(shown=shown)
 
     # Explaining
 

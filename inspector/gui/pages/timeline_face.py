@@ -51,7 +51,12 @@ class TimelineFace(CasePage):
         self.views.setCurrentIndex(1 if listed else 0)
         (self.list_button if listed else self.picture_button).setChecked(True)
         self.legend_button.setEnabled(not listed)
-        self.legend.setVisible(not listed and self.legend_button.isChecked())
+        self.show_legend(shown=not listed and self.legend_button.isChecked())
+
+    def show_legend(self, *, shown: bool) -> None:
+        """Show the legend below the picture; it is then not told once more where nothing is pointed at."""
+        self.legend.setVisible(shown)
+        self.panel.leave_legend(elsewhere=shown)
 
     def _lay(self, split: bytes) -> None:
         for button in (self.picture_button, self.list_button):

@@ -34,6 +34,7 @@ class ExplanationPanel(ScrolledPage):
         super().__init__(tr("Explanation"), 1600, margin=6)
         self._appearance = appearance
         self._shown: Explanation | None = None
+        self._legend_elsewhere = False
         self.heading = Text("", "section")
         self.when = Text("", "strong")
         self.text = Text("")
@@ -126,6 +127,12 @@ class ExplanationPanel(ScrolledPage):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def leave_legend(self, *, elsewhere: bool) -> None:
+        """Whether the legend stands elsewhere; it is then not told here once more."""
+        self._legend_elsewhere = elsewhere
+        if self._shown is None:
+            self.legend.setVisible(not elsewhere)
+
     def show_nothing(self) -> None:
         """Nothing is pointed at or gone to: say how to."""
         self._shown = None
@@ -134,7 +141,7 @@ class ExplanationPanel(ScrolledPage):
         self.warning.hide()
         self.text.hide()
         self.side.hide()
-        self.legend.show()
+        self.legend.setVisible(not self._legend_elsewhere)
         self.keys.show()
 
     def show_explanation(self, explanation: Explanation) -> None:

@@ -125,7 +125,7 @@ def observations(archive: Archive, platform: str, bounds: Bounds) -> Iterator[Ob
     for member, value in members_of(
         archive, "your_privacy_jurisdiction", "primary_location", "profile_based_in", "last_known_location"
     ):
-        if said := ", ".join(told(value).split("\n"))[:200]:
+        if said := ", ".join(line.rpartition(": ")[2] for line in told(value).split("\n"))[:200]:
             source = FactSource(member=member.path, note="a place on the day of the export, as the platform has it")
             yield Observation("residence", said, None, source, platform)
     for member, value in members_of(archive, "subscription_for_no_ads"):
