@@ -549,8 +549,8 @@ def test_the_case_is_asked_on_other_threads_and_answers_late_ones_are_dropped(op
 
 
 def test_all_of_it_stands_on_one_screen(qtbot: QtBot, demo: Path) -> None:
-    """A window of 1024×700 leaves the page 828×670 beside the list of pages and below the menus."""
-    stage = Stage(qtbot, 828, 670)
+    """A window of 1024×700 leaves the page 822×662 beside the list of pages and below the menus."""
+    stage = Stage(qtbot, 822, 662)
     stage.open(demo)
     assert stage.page.scrolled.verticalScrollBar().maximum() == 0
     stage.put_away()

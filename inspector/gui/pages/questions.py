@@ -94,7 +94,7 @@ class QuestionsPage(QWidget):
         self.stack.addWidget(self.beside)
         self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(22, 16, 22, 16)
+        outer.setContentsMargins(22, 12, 22, 8)
         outer.setSpacing(10)
         outer.addWidget(self.first)
         outer.addWidget(self.stack)

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-_ACROSS: Final = 118
+_ACROSS: Final = 114
 """Characters of width from which both stand beside each other."""
-_LEAST: Final = 250
+_LEAST: Final = 236
 _WIDEST: Final = 360
 _LOWEST: Final = 180
 _LINES: Final = 15
