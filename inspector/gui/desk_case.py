@@ -90,7 +90,7 @@ class DeskCase(QObject):
         What was chosen for a pack, typed as an answer, or chosen to be looked at stays.
         """
         window = self.window
-        resting = (window.evidence, window.questions, window.timeline, window.settings)
+        resting = (window.evidence, window.questions, window.overview, window.timeline, window.settings)
         if not self._turns.busy:
             self.after = window.shown
         self.forget()

@@ -124,6 +124,9 @@ def offered(widget: QWidget) -> list[str]:
 def test_what_was_chosen_stays_chosen_when_verdicts_are_worked_out_anew(stage: Stage, several: Path) -> None:
     window = stage.window
     timeline, settings = window.timeline, window.settings
+    kinds = window.overview.kinds
+    assert kinds is not None
+    kinds.platform.setCurrentIndex(kinds.platform.findData("chatgpt"))
     window.show_page("settings")
     stage.until(lambda: settings.chooser.count() > 1)
     settings.chooser.setCurrentIndex(1)
@@ -136,6 +139,9 @@ def test_what_was_chosen_stays_chosen_when_verdicts_are_worked_out_anew(stage: S
     stage.until(lambda: not stage.desk.work.busy and window.shown == "timeline" and not timeline.busy)
     stage.until(lambda: shown_platform(stage) == "chatgpt")
     assert timeline.platforms.value == "chatgpt"
+    stage.until(lambda: window.overview.kinds is not None)
+    assert window.overview.kinds is not None
+    assert window.overview.kinds.platform.value == "chatgpt"
     window.show_page("settings")
     stage.until(lambda: settings.chooser.count() > 1)
     assert settings.chooser.value == setting

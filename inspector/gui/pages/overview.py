@@ -46,6 +46,7 @@ class OverviewPage(ScrolledPage):
         self.platforms: PlatformsCard | None = None
         self.kinds: KindsCard | None = None
         self.missing: MissingCard | None = None
+        self._platform = ""
 
     def show_summary(self, summary: Summary) -> None:
         """Show this summary from its top."""
@@ -96,6 +97,8 @@ class OverviewPage(ScrolledPage):
             self.column.addWidget(self.platforms)
         self.kinds = KindsCard(self._appearance, self._shown_as)
         self.kinds.show_summary(summary)
+        if self._platform:
+            self.kinds.count_platform(self._platform)
         self.kinds.records_requested.connect(self.records_requested)
         self.kinds.filter_requested.connect(self.filter_requested)
         self.kinds.shown_as_changed.connect(self._keep_shown_as)
@@ -128,6 +131,13 @@ class OverviewPage(ScrolledPage):
         """Show nothing of a case any more."""
         clear_layout(self.column)
         self.verdicts = self.platforms = self.kinds = self.missing = None
+        self._platform = ""
+
+    def rest(self) -> None:
+        """Let go of the case for a while: the platform that is counted is counted again, where the case still has it."""
+        chosen = self._platform if self.kinds is None else self.kinds.platform.value
+        self.leave_case()
+        self._platform = chosen
 
     @property
     def shown_as(self) -> str:

@@ -104,6 +104,11 @@ class KindsCard(Card):
         self.platform.setVisible(bool(summary.platforms))
         self._show_counts()
 
+    def count_platform(self, platform: str) -> None:
+        """Count the records of one platform alone, by its id, where the case has it; else of all."""
+        self.platform.choose(platform)
+        self._show_counts()
+
     def _show_counts(self) -> None:
         if self._summary is None:
             return
