@@ -59,6 +59,8 @@ GOES_ON = (
         codes=("too_large",),
         states=(("messages.csv", "read", 5),),
         seconds=10,
+        # A row of 18 megabytes is held as bytes, as text, as what is packed and as what is written.
+        memory=256 * MEGABYTE,
     ),
     Case(
         "C2 a quote that never closes",
