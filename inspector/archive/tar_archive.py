@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.archive.archive import Member
-from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.gzip_flow import GzipFlow
 from inspector.archive.limits import Limits
 from inspector.archive.shown import shown_name
 from inspector.archive.tar_flow import Flow, PlainFlow
 from inspector.archive.tar_stream import TarBody, TarStream
-from inspector.archive.zip_archive import changed, stamp_of
+from inspector.archive.zip_archive import opened_again
 from inspector.records.record import ExtractionWarning
 
 
@@ -48,10 +47,7 @@ class TarArchive:
         Raises:
             ArchiveRefused: the file is gone, or is no longer the one that was opened.
         """
-        file = ArchiveFile(self.path, buffered=False)
-        if stamp_of(file) != self.stamp:
-            file.close()
-            raise changed(self.path)
+        file = opened_again(self.path, self.stamp)
         body = self.bodies[member.ordinal]
         flow: Flow = (
             GzipFlow(file, (self.path, self.stamp), body.at, tell=tell) if self.packed else PlainFlow(file, body.at)

@@ -51,10 +51,7 @@ class ZipArchive:
         Raises:
             ArchiveRefused: the file is gone, or is no longer the one that was opened.
         """
-        file = ArchiveFile(self.path, buffered=False)
-        if stamp_of(file) != self.stamp:
-            file.close()
-            raise changed(self.path)
+        file = opened_again(self.path, self.stamp)
         return PackedStream(file, self.bodies[member.ordinal], self.allowed[member.ordinal], self.limits)
 
 
@@ -99,6 +96,19 @@ def assemble(
 def stamp_of(file: ArchiveFile) -> tuple[int, int]:
     """Size in bytes and time of the last change: what tells that a file is no longer the same."""
     return file.size, file.changed_at
+
+
+def opened_again(path: Path, stamp: tuple[int, int]) -> ArchiveFile:
+    """The file, opened anew for one member.
+
+    Raises:
+        ArchiveRefused: it is gone, or is no longer the one that bore this stamp.
+    """
+    file = ArchiveFile(path, buffered=False)
+    if stamp_of(file) != stamp:
+        file.close()
+        raise changed(path)
+    return file
 
 
 def changed(path: Path) -> ArchiveRefused:
