@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from inspector.case.rows import ParticipantRow
 from inspector.gui.appearance import Appearance
 from inspector.gui.plain import plain
+from inspector.gui.widgets.validity import show_valid
 from inspector.records.instants import DAY, Instant, utc
 
 _DEBOUNCE = 220
@@ -132,10 +133,8 @@ class DayField(QLineEdit):
             valid = True
         except (ValueError, OverflowError):
             found, valid = None, False
-        self.setProperty("valid", valid)
-        self.setAccessibleDescription("" if valid else self.tr("Not a date: write 2024-09-18, 2024-09 or 2024"))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        said = "" if valid else self.tr("Not a date: write 2024-09-18, 2024-09 or 2024")
+        show_valid(self, said, valid=valid)
         if found != self._last:
             self._last = found
             self.day_changed.emit()

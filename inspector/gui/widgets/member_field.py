@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from inspector.gui.widgets.texts import set_tip
+from inspector.gui.widgets.validity import show_valid
 
 _WIDEST: Final = 40
 _OFFERED: Final = 12
@@ -75,8 +76,5 @@ class MemberField(QLineEdit):
             self.value_changed.emit()
 
     def _tell(self) -> None:
-        self.setProperty("valid", not self.problem)
-        self.setAccessibleDescription(self.problem)
+        show_valid(self, self.problem, valid=not self.problem)
         set_tip(self, self.problem or self.text() or self._name)
-        self.style().unpolish(self)
-        self.style().polish(self)

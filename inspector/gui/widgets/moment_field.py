@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from inspector.gui import words
 from inspector.gui.widgets.fields import read_day
 from inspector.gui.widgets.texts import set_tip
+from inspector.gui.widgets.validity import show_valid
 from inspector.records.instants import DAY, SECOND, Instant, Precision, from_datetime, to_datetime, utc
 
 _TIMED: Final = re.compile(
@@ -152,9 +153,6 @@ class MomentField(QLineEdit):
             self.moment_changed.emit()
 
     def _tell(self) -> None:
-        self.setProperty("valid", self.valid)
         said = self.problem or self.reading()
-        self.setAccessibleDescription(said)
+        show_valid(self, said, valid=self.valid)
         set_tip(self, said or self._name)
-        self.style().unpolish(self)
-        self.style().polish(self)

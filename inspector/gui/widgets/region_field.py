@@ -12,6 +12,7 @@ from inspector.gui.appearance import Appearance
 from inspector.gui.core_words import core
 from inspector.gui.plain import plain
 from inspector.gui.widgets.texts import set_tip
+from inspector.gui.widgets.validity import show_valid
 from inspector.statements.regions_file import load_places, region_name
 
 _WIDEST: Final = 30
@@ -112,11 +113,8 @@ class RegionField(QLineEdit):
             self.value_changed.emit()
 
     def _tell(self) -> None:
-        self.setProperty("valid", not self.problem)
-        self.setAccessibleDescription(self.problem)
+        show_valid(self, self.problem, valid=not self.problem)
         set_tip(self, self.problem or self.text() or self._name)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _tint(self) -> None:
         self._arrow.setIcon(self._appearance.icon("arrow-down", "muted"))
