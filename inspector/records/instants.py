@@ -71,6 +71,11 @@ def to_iso(instant: Instant) -> str:
     return f"{text.rstrip('0') if '.' in text else text}Z"
 
 
+def day_after(instant: Instant) -> Instant:
+    """The end of an instant's UTC day: the beginning of the next one."""
+    return instant - instant % DAY + DAY
+
+
 def end_of(instant: Instant, precision: Precision) -> Instant:
     """The latest instant that the text allows, for an earliest instant read as UTC.
 

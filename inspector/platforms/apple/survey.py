@@ -14,7 +14,7 @@ from inspector.platforms.json_stream.small import members_named
 from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.tabular.table import read_table
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, utc
+from inspector.records.instants import DAY, Instant, day_after, utc
 from inspector.records.record import Created, ExtractionWarning, Record
 
 _ANY: Final = Bounds(utc(2100), OPENED)
@@ -58,7 +58,7 @@ def survey(archive: Archive) -> Survey:
         exported, basis = _newest(archive), "newest_record"
         message = "Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks."
         warnings.append(ExtractionWarning("export_day_unknown", message))
-    as_of = exported - exported % DAY + DAY
+    as_of = day_after(exported)
     account = next(_rows(archive, ACCOUNT), {})
     name = " ".join(each for names in (FIRST_NAME, LAST_NAME) if (each := _cell(account, names))) or _cell(
         account, ("name",)

@@ -7,21 +7,12 @@ from inspector.platforms.dates.epoch import MILLISECONDS, read_epoch
 from inspector.platforms.dates.read import Bounds, DateFault, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
-from inspector.records.categories import Author
+from inspector.platforms.origin import Origin
 from inspector.records.instants import Instant, utc
 from inspector.records.record import Created, Participant
 
 OPENED: Final = utc(2022)
 """None of these assistants is older (general knowledge): an earlier instant is no date of a chat."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a file comes from: whose message names it, when that was made, and in which conversation."""
-
-    author: Author
-    created: Created | None
-    conversation: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.assistants.context import Context, Origin
+from inspector.platforms.assistants.context import Context
+from inspector.platforms.origin import Origin
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.whole_member import read_whole

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.assistants.context import OPENED, Context, Origin
+from inspector.platforms.assistants.context import OPENED, Context
 from inspector.platforms.assistants.layout import Layout
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.pieces import json_pieces
+from inspector.platforms.origin import Origin
 from inspector.records.categories import Author
-from inspector.records.instants import DAY, Instant, utc
+from inspector.records.instants import Instant, day_after, utc
 from inspector.records.record import Created, ExtractionWarning
 
 ANY: Final = Bounds(utc(2100), OPENED)
@@ -101,4 +102,4 @@ def day_of(archive: Archive, named: Instant | None, newest: Callable[[], Instant
     else:
         made, basis = newest(), "newest_record"
         warnings = (ExtractionWarning("export_day_unknown", _UNKNOWN_DAY),)
-    return Day(made, basis, made - made % DAY + DAY, warnings)
+    return Day(made, basis, day_after(made), warnings)

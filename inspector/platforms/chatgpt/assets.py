@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.chatgpt.context import SERVICE, Context, Origin
+from inspector.platforms.chatgpt.context import SERVICE, Context
 from inspector.platforms.chatgpt.names import file_id
 from inspector.platforms.json_stream.small import own_name
+from inspector.platforms.origin import Origin
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.records.categories import Author, DataCategory

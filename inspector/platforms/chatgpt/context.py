@@ -4,23 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.platforms.dates.read import Bounds
-from inspector.records.categories import Author
+from inspector.platforms.origin import Origin
 from inspector.records.instants import Instant, utc
-from inspector.records.record import Created
 
 OPENED = utc(2022, 11, 30)
 """The day on which ChatGPT opened: nothing in an export is older (format reference, section 5)."""
 SERVICE: Final = "chatgpt"
 """The product that most records come from; Codex tasks, Sora and advertising have names of their own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where an uploaded or made file comes from: whose it is, when, and in which conversation."""
-
-    author: Author
-    created: Created | None
-    conversation: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from inspector.platforms.dates.read import Bounds, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.json_stream.small import members_named, small_json
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import Instant, day_after, from_datetime, utc
 from inspector.records.record import Created
 
 _NAMED: Final = re.compile(r"(?<![0-9])(20[0-9]{2})-([0-9]{2})-([0-9]{2})-([0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9])")
@@ -44,4 +44,4 @@ def export_time(archive: Archive) -> tuple[Instant, str, Instant] | None:
 
 
 def _until(made: Instant, basis: str) -> tuple[Instant, str, Instant]:
-    return made, basis, made - made % DAY + DAY
+    return made, basis, day_after(made)

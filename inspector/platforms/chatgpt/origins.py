@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.chatgpt.context import Origin
 from inspector.platforms.chatgpt.conversations import CONVERSATIONS
 from inspector.platforms.chatgpt.names import file_id
 from inspector.platforms.chatgpt.node import Node, read_node
@@ -15,6 +14,7 @@ from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.small import text
+from inspector.platforms.origin import Origin
 from inspector.records.categories import Author
 from inspector.records.record import Created, Participant
 

@@ -21,7 +21,7 @@ from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.small import members_named, small_json, text
 from inspector.platforms.platform import Survey
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, utc
+from inspector.records.instants import Instant, day_after, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _NO_LATER: Final = utc(2100)
@@ -36,7 +36,7 @@ def survey(archive: Archive) -> Survey:
     made = export_time(archive)
     if made is None:
         newest = _newest(archive)
-        made = (newest, NEWEST_RECORD, newest - newest % DAY + DAY)
+        made = (newest, NEWEST_RECORD, day_after(newest))
         message = (
             "Nothing says when this archive was made; its newest message is taken as the day up to which it speaks."
         )

@@ -19,7 +19,7 @@ from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import base_name, dicts, small_json, text
 from inspector.platforms.platform import Owner, Survey
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, Precision, Zone, from_datetime, utc
+from inspector.records.instants import DAY, Instant, Precision, Zone, day_after, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _ANY: Final = Bounds(utc(2100), OPENED)
@@ -86,7 +86,7 @@ def survey(archive: Archive) -> Survey:
     keys = ("uuid", "email_address", "verified_phone_number")
     identifiers = tuple(each for key in keys if (each := text(owner.get(key))))
     people = tuple(sorted((text(each.get("uuid")), text(each.get("full_name"))) for each in users))
-    as_of = exported_at - exported_at % DAY + DAY
+    as_of = day_after(exported_at)
     day = None if basis == "newest_record" else Created(as_of - DAY, as_of, Precision.DAY, Zone.STATED)
     return Survey(
         exported_at=exported_at,

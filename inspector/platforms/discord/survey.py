@@ -21,7 +21,7 @@ from inspector.platforms.json_stream.small import base_name, dicts, folders, mem
 from inspector.platforms.platform import Owner, Survey
 from inspector.platforms.tabular.table import TablePlan, read_table
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, utc
+from inspector.records.instants import DAY, Instant, day_after, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _UNSHOWN: Final = tuple(sign for sign in Sign)
@@ -116,7 +116,7 @@ def _exported(
     """The day of the package by its members' times, else its newest message; its name says nothing."""
     times = [member.modified for member in archive.members if member.modified is not None]
     if times and max(times) >= OPENED:
-        return max(times), "member_time", max(times) - max(times) % DAY + DAY
+        return max(times), "member_time", day_after(max(times))
     message = "Nothing says when this package was made; its newest entry is taken as the day up to which it speaks."
     warnings.append(ExtractionWarning("export_day_unknown", message))
     moments, newest = Moments(_LATEST), OPENED
@@ -124,7 +124,7 @@ def _exported(
     for said in chain(_timestamps(archive), paid):
         told = moments.read(said)
         newest = max(newest, told.earliest) if isinstance(told, Created) else newest
-    return newest, "newest_record", newest - newest % DAY + DAY
+    return newest, "newest_record", day_after(newest)
 
 
 def _timestamps(archive: Archive) -> Iterator[Any]:

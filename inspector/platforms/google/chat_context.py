@@ -6,11 +6,12 @@ from typing import Any
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.google.chat import MESSAGES, attached, group_key, made, person
-from inspector.platforms.google.context import Group, Origin
+from inspector.platforms.google.context import Group
 from inspector.platforms.google.names import cut_alike, product
 from inspector.platforms.json_stream.piece import Kind
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.small import base_name, dicts, own_name, small_json, text
+from inspector.platforms.origin import Origin
 from inspector.records.categories import Author
 
 

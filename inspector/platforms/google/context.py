@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.platforms.dates.read import Bounds
-from inspector.records.categories import Author
+from inspector.platforms.origin import Origin
 from inspector.records.instants import Instant, utc
-from inspector.records.record import Created, Participant
+from inspector.records.record import Participant
 
 OPENED: Final = utc(1998, 9)
 """Google's first month: nothing of its own is older; mail that was brought in may be."""
@@ -18,15 +18,6 @@ class Group:
 
     name: str
     members: tuple[Participant, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a file beside messages comes from: whose it is, when, and in which conversation."""
-
-    author: Author
-    created: Created | None
-    conversation: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from inspector.platforms.dates.zones import ZoneRule, instant_of
 from inspector.platforms.google.manifest import Manifest
 from inspector.platforms.google.names import steps
 from inspector.platforms.json_stream.small import dicts, small_json, text
-from inspector.records.instants import DAY, Instant, from_datetime, to_datetime, utc
+from inspector.records.instants import Instant, day_after, from_datetime, to_datetime, utc
 from inspector.records.record import Created
 
 _NAMED: Final = re.compile(r"(?<![0-9A-Za-z])(20[0-9]{2})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z")
@@ -79,4 +79,4 @@ def takeout_activity(archive: Archive) -> tuple[Member, ...]:
 
 
 def _until(made: Instant, basis: str) -> tuple[Instant, str, Instant]:
-    return made, basis, made - made % DAY + DAY
+    return made, basis, day_after(made)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
-from inspector.platforms.google.context import Context, Origin
+from inspector.platforms.google.context import Context
 from inspector.platforms.google.kinds import Sort
 from inspector.platforms.google.names import product
 from inspector.platforms.google.times import found_time
 from inspector.platforms.json_stream.small import own_name, small_json
+from inspector.platforms.origin import Origin
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.whole_member import read_whole

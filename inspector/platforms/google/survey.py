@@ -16,7 +16,7 @@ from inspector.platforms.google.newest import newest
 from inspector.platforms.google.owner import look
 from inspector.platforms.platform import Owner, Survey
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY
+from inspector.records.instants import day_after
 from inspector.records.record import ExtractionWarning
 
 _UNSHOWN: Final = (Sign.INMAIL, Sign.RATED, Sign.TO_AI, Sign.THIRD_PARTY, Sign.SHARED_LINK)
@@ -38,7 +38,7 @@ def survey(archive: Archive) -> Survey:
     made = export_time(archive, manifest, takeout_activity(archive))
     if made is None:
         last = newest(archive)
-        made = (last, NEWEST_RECORD, last - last % DAY + DAY)
+        made = (last, NEWEST_RECORD, day_after(last))
         warnings.append(ExtractionWarning("export_day_unknown", _UNDATED))
     exported_at, basis, as_of = made
     bounds = Bounds.until(as_of)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from inspector.archive.archive import Archive
-from inspector.records.instants import DAY, Instant, from_datetime
+from inspector.records.instants import DAY, Instant, day_after, from_datetime
 
 _NAMED: Final = re.compile(r"LinkedInDataExport_([0-9]{2})-([0-9]{2})-([0-9]{4})(?![0-9])", re.IGNORECASE)
 ARCHIVE_NAME: Final = "archive_name"
@@ -32,5 +32,5 @@ def export_time(archive: Archive) -> tuple[Instant, str, Instant] | None:
     if times:
         # Read as UTC for want of a zone: the end of that day leaves no hour of it out.
         newest = max(times)
-        return newest, MEMBER_TIME, newest - newest % DAY + DAY
+        return newest, MEMBER_TIME, day_after(newest)
     return None

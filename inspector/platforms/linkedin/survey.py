@@ -22,7 +22,7 @@ from inspector.platforms.linkedin.small_tables import rows_of
 from inspector.platforms.platform import Survey
 from inspector.platforms.tabular.table import TablePlan, read_table
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, to_datetime, utc
+from inspector.records.instants import DAY, Instant, day_after, to_datetime, utc
 from inspector.records.record import ExtractionWarning
 
 _NO_LATER: Final = utc(2100)
@@ -36,7 +36,7 @@ def survey(archive: Archive) -> Survey:
     warnings: list[ExtractionWarning] = []
     if made is None:
         newest = _newest(archive)
-        made = (newest, NEWEST_RECORD, newest - newest % DAY + DAY)
+        made = (newest, NEWEST_RECORD, day_after(newest))
         message = (
             "Nothing says when this archive was made; its newest record is taken as the day up to which it speaks."
         )

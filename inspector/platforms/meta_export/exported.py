@@ -11,7 +11,7 @@ from inspector.platforms.json_stream.small import dicts, small_json
 from inspector.platforms.meta_export.context import OPENED
 from inspector.platforms.meta_export.paths import ending, stem
 from inspector.platforms.meta_export.when import entry_time, epoch, page_time
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import Instant, day_after, from_datetime, utc
 from inspector.records.record import Created
 
 _NAMED: Final = re.compile(
@@ -96,4 +96,4 @@ def _times(held: bytes) -> Iterator[Instant]:
 
 def end_of_day(at: Instant) -> Instant:
     """Up to when an archive of this instant speaks: no hour of its day is left out."""
-    return at - at % DAY + DAY
+    return day_after(at)

@@ -21,8 +21,7 @@ _LOOKED_AT: Final = 40
 def members_of(archive: Archive, *stems: str) -> Iterator[tuple[Member, Any]]:
     """The small JSON members that are called so, each with what it holds, its text mended."""
     for member in archive.members:
-        # By the last letters: asked of every picture of an archive, again and again.
-        if member.path[-5:].casefold() == ".json" and not member.problem and stem(member.path) in stems:
+        if not member.problem and ending(member.path) == "json" and stem(member.path) in stems:
             yield member, mended_value(small_json(archive, member))[0]
 
 

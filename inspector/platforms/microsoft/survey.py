@@ -15,7 +15,7 @@ from inspector.platforms.microsoft.messages import MESSAGES
 from inspector.platforms.microsoft.recognise import is_media, is_messages
 from inspector.platforms.platform import Owner, Survey
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, utc
+from inspector.records.instants import Instant, day_after, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _ANY: Final = Bounds(utc(2100), OPENED)
@@ -104,7 +104,7 @@ def survey(archive: Archive) -> Survey:
         if not member.problem and is_messages(archive, member):
             _look(archive, member, found)
     exported_at = found.day or found.newest
-    as_of = exported_at if found.day else exported_at - exported_at % DAY + DAY
+    as_of = exported_at if found.day else day_after(exported_at)
     marks = (found.owner_id.removeprefix("8:"),) if found.owner_id else ()
     names = tuple(found.names)
     return Survey(

@@ -20,7 +20,7 @@ from inspector.platforms.reddit.moments import Moments
 from inspector.platforms.reddit.sums import sums
 from inspector.platforms.reddit.tables import rows_named
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import DAY, Instant, day_after, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _NAMED: Final = re.compile(
@@ -83,7 +83,7 @@ def _exported(
             return day, "archive_name", day + DAY
     times = [member.modified for member in archive.members if member.modified is not None]
     if times:
-        return max(times), "member_time", max(times) - max(times) % DAY + DAY
+        return max(times), "member_time", day_after(max(times))
     message = "Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks."
     warnings.append(ExtractionWarning("export_day_unknown", message))
     newest = OPENED
@@ -91,7 +91,7 @@ def _exported(
         layout = LAYOUTS.get(stem(member.path))
         made = _LATEST.read(row.get(layout.dated, "")) if layout is not None else None
         newest = max(newest, made.earliest) if isinstance(made, Created) else newest
-    return newest, "newest_record", newest - newest % DAY + DAY
+    return newest, "newest_record", day_after(newest)
 
 
 def _owner(archive: Archive, statistics: _Statistics) -> str:

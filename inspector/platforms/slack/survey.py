@@ -17,7 +17,7 @@ from inspector.platforms.slack.missing import missing
 from inspector.platforms.slack.recognise import day_folder, root_of
 from inspector.platforms.slack.stamps import read_stamp
 from inspector.records.categories import DataCategory, Sign
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import Instant, day_after, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _SPAN: Final = re.compile(
@@ -41,7 +41,7 @@ def survey(archive: Archive) -> Survey:
             days[folder].append(member)
     warnings: list[ExtractionWarning] = []
     exported, basis = _exported(archive, days, warnings)
-    as_of = exported - exported % DAY + DAY
+    as_of = day_after(exported)
     names = people_in(archive, root)
     channels = channels_in(archive, root, days)
     if not names:

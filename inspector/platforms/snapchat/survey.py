@@ -25,7 +25,7 @@ from inspector.platforms.snapchat.missing import missing
 from inspector.platforms.snapchat.names import LOG_INS
 from inspector.platforms.snapchat.paths import chat_page, is_data, is_page, media_folder, media_id, stem
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, Precision, Zone, utc
+from inspector.records.instants import DAY, Instant, Precision, Zone, day_after, utc
 from inspector.records.record import Created, ExtractionWarning
 from inspector.statements.regions_file import is_region
 
@@ -62,7 +62,7 @@ def survey(archive: Archive) -> Survey:
         message = "Nothing says when this export was made; its newest entry is taken as the day up to which it speaks."
         warnings.append(ExtractionWarning("export_day_unknown", message))
         told = _Day(_newest(archive, data), "newest_record")
-    as_of = told.at - told.at % DAY + DAY
+    as_of = day_after(told.at)
     day = Created(as_of - DAY, as_of, Precision.DAY, Zone.STATED) if told.basis != "newest_record" else None
     files = {media_id(member.path) for member in archive.members if media_folder(member.path)}
     return Survey(

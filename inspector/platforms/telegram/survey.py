@@ -18,7 +18,7 @@ from inspector.platforms.telegram.page_look import is_chat_page, look_at_pages, 
 from inspector.platforms.telegram.recognise import is_page, is_result
 from inspector.platforms.telegram.result import RESULT, is_entry
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import DAY, Instant, day_after, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 from inspector.statements.regions_file import is_region
 
@@ -93,7 +93,7 @@ def survey(archive: Archive) -> Survey:
         )
         warnings.append(ExtractionWarning("export_day_unknown", message))
     exported = found.newest if day is None else day
-    as_of = exported - exported % DAY + DAY
+    as_of = day_after(exported)
     known = found.person.get("user_id")
     name = " ".join(each for key in ("first_name", "last_name") if (each := text(found.person.get(key))))
     owner_id = sender_id(known) if known else ""

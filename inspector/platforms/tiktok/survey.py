@@ -18,7 +18,7 @@ from inspector.platforms.tiktok.sections import DOWNLOAD, holds, names
 from inspector.platforms.tiktok.text_form import is_text_file
 from inspector.platforms.tiktok.text_survey import newest_of_texts, profile_of_texts
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, Precision, Zone, to_iso, utc
+from inspector.records.instants import DAY, Instant, Precision, Zone, day_after, to_iso, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _ANY: Final = Bounds(utc(2100), OPENED)
@@ -75,7 +75,7 @@ def survey(archive: Archive) -> Survey:
         )
         warnings.append(ExtractionWarning("export_day_unknown", message))
     exported = max(modified) if modified else found.newest
-    as_of = exported - exported % DAY + DAY
+    as_of = day_after(exported)
     owner = filled(found.profile.get("userName"))
     if (downloads or texts) and not owner:
         message = "The download does not say whose it is (its profile is missing); messages count as somebody else's."

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.platforms.dates.read import Bounds
+from inspector.platforms.origin import Origin
 from inspector.platforms.x.moments import OPENED
 from inspector.records.categories import Audience, Author
 from inspector.records.instants import Instant
@@ -20,15 +21,6 @@ class Stretch:
 
     start: Instant
     end: Instant | None
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The post or message that a picture belongs to: whose it is, when, and in which conversation."""
-
-    author: Author
-    created: Created | None
-    conversation: str
 
 
 @dataclass(frozen=True, slots=True)

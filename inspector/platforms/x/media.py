@@ -6,10 +6,11 @@ from typing import Final
 
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.json_stream.small import folders, own_name, text
+from inspector.platforms.origin import Origin
 from inspector.platforms.outcomes import finished
 from inspector.platforms.platform import Reading
 from inspector.platforms.whole_member import read_whole
-from inspector.platforms.x.context import GROK, SERVICE, Context, Origin
+from inspector.platforms.x.context import GROK, SERVICE, Context
 from inspector.platforms.x.ids import MESSAGE, id_of, message_of, pieces_named, post_of
 from inspector.platforms.x.kinds import Reader
 from inspector.platforms.x.moments import Moments, created_by_id, number

@@ -26,7 +26,7 @@ from inspector.platforms.x.moments import OPENED, Moments
 from inspector.platforms.x.protection import protection
 from inspector.platforms.x.zones import country_of
 from inspector.records.categories import Sign
-from inspector.records.instants import DAY, Instant, from_datetime, utc
+from inspector.records.instants import DAY, Instant, day_after, from_datetime, utc
 from inspector.records.record import Created, ExtractionWarning
 
 _NAMED: Final = re.compile(r"twitter-(20[0-9]{2})-([0-9]{2})-([0-9]{2})-")
@@ -93,11 +93,11 @@ def _exported(archive: Archive, manifest: Manifest, warnings: list[ExtractionWar
             return day, "archive_name", day + DAY
     times = [member.modified for member in archive.members if member.modified is not None]
     if times:
-        return max(times), "member_time", max(times) - max(times) % DAY + DAY
+        return max(times), "member_time", day_after(max(times))
     message = "Nothing says when this archive was made; its newest entry is taken as the day up to which it speaks."
     warnings.append(ExtractionWarning("export_day_unknown", message))
     newest = _newest(archive)
-    return newest, "newest_record", newest - newest % DAY + DAY
+    return newest, "newest_record", day_after(newest)
 
 
 def _newest(archive: Archive) -> Instant:
