@@ -24,7 +24,7 @@ from inspector.operations.moving_archive import MovingArchive
 from inspector.operations.reading_here import PatientThread, in_turn
 from inspector.operations.stuck_clock import ReadingStuck, StuckClock, end_in_stages
 from inspector.platforms import platform_by_id
-from inspector.platforms.platform import BulkPlatform, Survey
+from inspector.platforms.platform import Survey
 
 try:
     import fcntl
@@ -99,9 +99,8 @@ def _read_here(task: ReadingTask, members: Sequence[Member]) -> Iterator[tuple[M
 
 def _batches(task: ReadingTask, member: Member) -> Iterator[Packed]:
     platform = platform_by_id(task.platform)
-    read = platform.read_bulk if isinstance(platform, BulkPlatform) else platform.read
     batch: Packed = []
-    for reading in read(task.archive, member, task.survey):
+    for reading in platform.read_bulk(task.archive, member, task.survey):
         batch.append(pack(reading))
         if len(batch) >= BATCH or batch[-1][0] == BLOCK:
             yield batch

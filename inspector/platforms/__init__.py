@@ -4,58 +4,38 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.errors import ArchiveRefused
-from inspector.platforms.apple.adapter import Apple
-from inspector.platforms.chatgpt.adapter import ChatGPT
-from inspector.platforms.claude.adapter import Claude
-from inspector.platforms.copilot.adapter import Copilot
-from inspector.platforms.deepseek.adapter import DeepSeek
-from inspector.platforms.discord.adapter import Discord
-from inspector.platforms.facebook.adapter import Facebook
 from inspector.platforms.glance import glanced_at
-from inspector.platforms.google.adapter import Google
-from inspector.platforms.grok.adapter import Grok
-from inspector.platforms.instagram.adapter import Instagram
-from inspector.platforms.linkedin.adapter import LinkedIn
-from inspector.platforms.microsoft.adapter import Microsoft
-from inspector.platforms.mistral.adapter import Mistral
-from inspector.platforms.perplexity.adapter import Perplexity
-from inspector.platforms.platform import Platform, Recognition
-from inspector.platforms.reddit.adapter import Reddit
-from inspector.platforms.slack.adapter import Slack
-from inspector.platforms.snapchat.adapter import Snapchat
-from inspector.platforms.telegram.adapter import Telegram
-from inspector.platforms.tiktok.adapter import TikTok
-from inspector.platforms.whatsapp.adapter import WhatsApp
-from inspector.platforms.x.adapter import X
+from inspector.platforms.known import KnownPlatform
+from inspector.platforms.platform import Recognition
 from inspector.records.visible import visible_line
 
-PLATFORMS: Final[tuple[Platform, ...]] = (
-    LinkedIn(),
-    ChatGPT(),
-    Claude(),
-    X(),
-    Reddit(),
-    Discord(),
-    Facebook(),
-    Instagram(),
-    WhatsApp(),
-    Snapchat(),
-    TikTok(),
-    Telegram(),
-    Slack(),
-    Microsoft(),
-    Google(),
-    Grok(),
-    Copilot(),
-    Mistral(),
-    DeepSeek(),
-    Perplexity(),
-    Apple(),
+PLATFORMS: Final = (
+    KnownPlatform("linkedin", "LinkedIn"),
+    KnownPlatform("chatgpt", "ChatGPT"),
+    KnownPlatform("claude", "Claude"),
+    KnownPlatform("x", "X (Twitter)"),
+    KnownPlatform("reddit", "Reddit"),
+    KnownPlatform("discord", "Discord"),
+    KnownPlatform("facebook", "Facebook"),
+    KnownPlatform("instagram", "Instagram"),
+    KnownPlatform("whatsapp", "WhatsApp"),
+    KnownPlatform("snapchat", "Snapchat"),
+    KnownPlatform("tiktok", "TikTok"),
+    KnownPlatform("telegram", "Telegram"),
+    KnownPlatform("slack", "Slack"),
+    KnownPlatform("microsoft", "Microsoft (Skype, Teams)"),
+    KnownPlatform("google", "Google"),
+    KnownPlatform("grok", "Grok"),
+    KnownPlatform("copilot", "Microsoft Copilot"),
+    KnownPlatform("mistral", "Le Chat (Mistral)"),
+    KnownPlatform("deepseek", "DeepSeek"),
+    KnownPlatform("perplexity", "Perplexity"),
+    KnownPlatform("apple", "Apple"),
 )
 """In the order in which they are shown."""
 
 
-def platform_by_id(wanted: str) -> Platform:
+def platform_by_id(wanted: str) -> KnownPlatform:
     """The platform with this id.
 
     Raises:
@@ -67,7 +47,7 @@ def platform_by_id(wanted: str) -> Platform:
     raise KeyError(wanted)
 
 
-def recognise(archive: Archive) -> tuple[Platform, Recognition]:
+def recognise(archive: Archive) -> tuple[KnownPlatform, Recognition]:
     """The platform whose archive this is, with the marks that tell it.
 
     Raises:
