@@ -1,14 +1,17 @@
-"""The record: one datum found in a member, and where it stands there."""
+"""The record: one datum found in a member, and where it stands there.
+
+What is made millions of times is a named tuple: a frozen dataclass takes three to four times as long to make.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from inspector.records.categories import Audience, Author, DataCategory, Grade, Sign
 from inspector.records.instants import Instant, Precision, Zone
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """Where a record stands: this, and never its time, is its identity.
 
     `member` is the member's ordinal in its archive, from 0. `number` counts the data records of the
@@ -25,8 +28,7 @@ class Locator:
     sha256: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
+class Created(NamedTuple):
     """When a record came into being: between `earliest` and `latest` (equal for `second` and `minute`).
 
     The latest of a coarser precision is the end of its day, month or year, in the zone it was read in.
@@ -38,8 +40,7 @@ class Created:
     zone: Zone
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
+class Participant(NamedTuple):
     """Someone who takes part in a conversation. `identifier` is what the platform tells people apart by
     (for LinkedIn the profile's slug), or empty where the archive gives none.
     """
@@ -48,8 +49,7 @@ class Participant:
     identifier: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One datum found in a member.
 
     `created` is None where the archive gives no instant. `signs` are (sign, grade) pairs in the order of
@@ -73,8 +73,7 @@ class Record:
     deleted_at: Instant | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """What is known of a conversation once all its records in a member are read.
 
     `category` and `signs` are those of its plain messages (drafts, sponsored messages and the like keep

@@ -143,7 +143,7 @@ def test_a_log_that_was_changed_is_told(case: Case) -> None:
 
 def test_long_texts_are_cut_and_coarse_dates_say_so(case: Case) -> None:
     coarse = Created(utc(2023, 5), utc(2023, 6), Precision.MONTH, Zone.UNKNOWN)
-    record = replace(said(1, "w" * 1000, utc(2023)), created=coarse)
+    record = said(1, "w" * 1000, utc(2023))._replace(created=coarse)
     take(case, "a.zip", {"messages.csv": [record]})
     shown = [text for each in part(report_of(assessed(case)), "examples").parts for text in told(each.blocks)]
     assert "w" * 300 + "…" in shown

@@ -198,11 +198,10 @@ def _filled(case: Case) -> None:
         "Zmkarchive.zip",
         {
             "zmkmember.csv": [
-                replace(
-                    message,
+                message._replace(
                     title="Zmkrecordtitle",
                     service="zmkservice",
-                    locator=replace(message.locator, pointer="/zmkpointer"),
+                    locator=message.locator._replace(pointer="/zmkpointer"),
                 ),
                 undated,
                 Conversation(

@@ -2,7 +2,6 @@
 
 import time
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -69,7 +68,7 @@ def lanes(view: TimelineView, kind: type[Kind]) -> list[Kind]:
 def dated(at: Instant, latest: Instant, precision: Precision, number: int) -> Record:
     """A post that is dated no more exactly."""
     post = said(number, "Hello", at, category=DataCategory.POST, author=Author.OWNER, conversation="")
-    return replace(post, created=Created(at, latest, precision, Zone.UNKNOWN))
+    return post._replace(created=Created(at, latest, precision, Zone.UNKNOWN))
 
 
 def test_the_lanes_are_those_of_the_report_and_more_kinds_of_data(demo: Path, view: TimelineView) -> None:
