@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from inspector.case.arranged_parts import places_within, sent_by
 from inspector.case.arrangement import Column, Kept, Ordered, pieces, reading
+from inspector.case.picked import Picked
 from inspector.case.rows import Order, RecordFilter
 from inspector.records.instants import BEGINNING, FOREVER
 
@@ -36,28 +37,21 @@ _PIECE: Final = 128 * 1024
 
 def arranged_ids(
     connection: sqlite3.Connection, chosen: RecordFilter, order: Order, *, descending: bool = False
-) -> "array[int] | None":
+) -> "array[int] | Picked | None":
     """The ids of the records that are asked for, in order; None where the columns do not tell them, or not sooner."""
     if order is Order.CONVERSATION or _rest(chosen) != RecordFilter():
         return None
-    found = pieces(connection, Kept.CLASS)
-    ordered = pieces(connection, _ORDERED[order]) if order in _ORDERED else iter(())
-    if found is None or ordered is None:
-        return None
     if chosen == RecordFilter() and order in _ORDERED:
-        return _joined(ordered, descending=descending)
-    classes = list(found)
-    among = _among(connection, chosen, classes)
+        ordered = pieces(connection, _ORDERED[order])
+        return None if ordered is None else _joined(ordered, descending=descending)
+    classes = list(pieces(connection, Kept.CLASS) or ())
+    among = _among(connection, chosen, classes) if classes else None
     if among is None:
         return None
-    if order is Order.PLACE:
-        parts = _places(_cut(among))
-    elif order is Order.CATEGORY:
-        parts = _by_category(connection, classes, among)
-    elif np.count_nonzero(among) == sum(int(np.count_nonzero(piece)) for piece in classes):
-        parts = ordered
-    else:
-        parts = (piece[among.take(piece, mode="clip")] for piece in ordered)
+    if order in _ORDERED:
+        with reading(connection, _ORDERED[order]) as whole:
+            return None if whole is None else Picked(whole.part(0, len(whole)), among, descending=descending)
+    parts = _by_category(connection, classes, among) if order is Order.CATEGORY else _places(_cut(among))
     return _joined(parts, descending=descending)
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from inspector.case.arranged import UNDER, arranged_ids
 from inspector.case.arrangement import RANKED_SENDERS
+from inspector.case.picked import Picked
 from inspector.case.rows import Order, Place, RecordFilter, RecordRow
 from inspector.case.words import match_of
 from inspector.errors import UsageError
@@ -56,6 +57,14 @@ def record_ids(
     connection: sqlite3.Connection, chosen: RecordFilter, order: Order = Order.PLACE, *, descending: bool = False
 ) -> "array[int]":
     """The ids of the records that are asked for, in order; each that stands in several archives once."""
+    found = ids_to_show(connection, chosen, order, descending=descending)
+    return found[:] if isinstance(found, Picked) else found
+
+
+def ids_to_show(
+    connection: sqlite3.Connection, chosen: RecordFilter, order: Order = Order.PLACE, *, descending: bool = False
+) -> "array[int] | Picked":
+    """The same as `record_ids`, for a table that shows a few of them at a time: how many there are is known at once."""
     arranged = arranged_ids(connection, chosen, order, descending=descending)
     if arranged is not None:
         return arranged
@@ -89,6 +98,9 @@ def _sorted(ids: "array[int]", keys: "array[int]", *, descending: bool) -> "arra
 
 def count(connection: sqlite3.Connection, chosen: RecordFilter) -> int:
     """How many records are asked for."""
+    arranged = arranged_ids(connection, chosen, Order.PLACE)
+    if arranged is not None:
+        return len(arranged)
     tables, where, values = _chosen(chosen)
     found: int = connection.execute(f"SELECT count(*) FROM {tables} WHERE {where}", values).fetchone()[0]
     return found

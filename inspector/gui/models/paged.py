@@ -28,14 +28,14 @@ class Pages(Generic[Row]):
     """Fetches a page of rows when one of them is painted, and lets go of those that were left long ago."""
 
     def __init__(self) -> None:
-        self._ids: array[int] = array("q")
+        self._ids: Sequence[int] = array("q")
         self._fetch: Callable[[Sequence[int]], Sequence[Row]] | None = None
         self._kept: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._ids)
 
-    def show(self, ids: "array[int]", fetch: Callable[[Sequence[int]], Sequence[Row]] | None) -> None:
+    def show(self, ids: Sequence[int], fetch: Callable[[Sequence[int]], Sequence[Row]] | None) -> None:
         """Hold these ids; `fetch` gives the rows of some of them, and may leave out one that is gone."""
         self._ids = ids
         self._fetch = fetch

@@ -1,9 +1,8 @@
 """Records as a table over the case: the model holds the ids in order, and fetches a page of rows when it is painted.
 
-Sorting and filtering are new questions to the case, asked elsewhere; a million records cost eight bytes each here.
+Sorting and filtering are new questions to the case, asked elsewhere; a million records cost eight bytes each here at most.
 """
 
-from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
@@ -56,7 +55,7 @@ class RecordsModel(QAbstractTableModel):
         super().__init__(parent)
         self._pages: Pages[RecordRow] = Pages()
 
-    def show_ids(self, ids: "array[int]", fetch: Fetch | None) -> None:
+    def show_ids(self, ids: Sequence[int], fetch: Fetch | None) -> None:
         """Show these records; `fetch` is called in the GUI thread, a page at a time."""
         self.beginResetModel()
         self._pages.show(ids, fetch)

@@ -1,7 +1,7 @@
 """The records page: filters, a table over the case, and the record that is chosen."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QThreadPool, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from inspector.case.counts import participants
 from inspector.case.file import open_case
-from inspector.case.queries import record_ids
+from inspector.case.queries import ids_to_show
 from inspector.case.rows import Order, ParticipantRow, RecordFilter, RecordRow
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
@@ -216,7 +216,7 @@ class RecordsPage(QWidget):
         if self._ids.busy:
             self.count.setText(self.tr("Looking …"))
 
-    def _show_ids(self, ids: "array[int]") -> None:
+    def _show_ids(self, ids: Sequence[int]) -> None:
         self.model.show_ids(ids, self._fetch)
         text = words.records(len(ids))
         if not ids:
@@ -260,10 +260,10 @@ class RecordsPage(QWidget):
             self._people.ask(_people_question(self._case, like))
 
 
-def _ids_question(case: Path, chosen: RecordFilter, order: Order, *, descending: bool) -> Callable[[], "array[int]"]:
-    def ask() -> "array[int]":
+def _ids_question(case: Path, chosen: RecordFilter, order: Order, *, descending: bool) -> Callable[[], Sequence[int]]:
+    def ask() -> Sequence[int]:
         with open_case(case) as opened:
-            return record_ids(opened.connection, chosen, order, descending=descending)
+            return ids_to_show(opened.connection, chosen, order, descending=descending)
 
     return ask
 
