@@ -1,4 +1,4 @@
-"""Records in order, and by kind, instant, verdict, statement or sender, from the columns that the case keeps: no row is made for any of them.
+"""Records in order, and by words, kind, instant, verdict, statement or sender, from the columns that the case keeps: no row is made for any of them.
 
 A column is looked at piece by piece, each while it is close to the processor.
 """
@@ -17,6 +17,7 @@ from inspector.case.arranged_parts import places_within, sent_by
 from inspector.case.arrangement import Column, Kept, Ordered, pieces, reading
 from inspector.case.picked import Picked
 from inspector.case.rows import Order, RecordFilter
+from inspector.case.word_hits import word_hits
 from inspector.records.instants import BEGINNING, FOREVER
 
 Mask = npt.NDArray[np.bool_]
@@ -48,6 +49,8 @@ def arranged_ids(
     among = _among(connection, chosen, classes) if classes else None
     if among is None:
         return None
+    if chosen.words.strip():
+        among &= _marked(len(among), word_hits(connection, chosen.words, len(among) - 1))
     if order in _ORDERED:
         with reading(connection, _ORDERED[order]) as whole:
             return None if whole is None else Picked(whole.part(0, len(whole)), among, descending=descending)
@@ -60,6 +63,7 @@ def _rest(chosen: RecordFilter) -> RecordFilter:
     told = RecordFilter()
     return replace(
         chosen,
+        words=told.words,
         categories=told.categories,
         authors=told.authors,
         sign=told.sign,

@@ -18,7 +18,7 @@ from inspector.case.conversation_pages import ConversationOrder, chosen_conversa
 from inspector.case.counts import category_counts  # noqa: E402
 from inspector.case.file import Case, open_case  # noqa: E402
 from inspector.case.message_filter import MessageFilter  # noqa: E402
-from inspector.case.queries import record_ids, record_rows  # noqa: E402
+from inspector.case.queries import count, ids_to_show, record_ids, record_rows  # noqa: E402
 from inspector.case.rows import Order, RecordFilter  # noqa: E402
 from inspector.case.search import search  # noqa: E402
 from inspector.operations.recompute import recompute  # noqa: E402
@@ -40,13 +40,22 @@ def _asked(case: Case) -> None:
     _line("counts by kind and verdict", 0.3, lambda: category_counts(connection))
     for words in ("salary", "salary offer", '"night harbour"', "inter*"):
         _line(f"search {words}, first 50", 0.05, lambda words=words: search(connection, words, 50))  # type: ignore[misc]
+    for words in ("salary", "inter*"):
+        _line(f"count of {words}", 0.1, lambda words=words: count(connection, RecordFilter(words=words)))  # type: ignore[misc]
     for order in Order:
         if order is not Order.CONVERSATION:
             _table(connection, f"sorted by {order.value}", RecordFilter(), order)
     _table(connection, "sorted by created, last first", RecordFilter(), Order.CREATED, descending=True)
     for name, chosen in _filters(connection):
         _table(connection, f"only {name}", chosen)
-    _table(connection, "a kind by created", RecordFilter(categories=("private_message",)), Order.CREATED)
+    for name, chosen in (
+        ("a kind", RecordFilter(categories=("private_message",))),
+        ("one's own", RecordFilter(authors=("owner",))),
+        ("a word of a quarter", RecordFilter(words="salary")),
+    ):
+        _table(connection, f"{name} by created", chosen, Order.CREATED)
+        _table(connection, f"{name} by sender, last first", chosen, Order.SENDER, descending=True)
+        _table(connection, f"{name} by created, the rows in the middle", chosen, Order.CREATED, part=0.5)
     ids = record_ids(connection, RecordFilter())
     for part in (0, 0.5, 0.99):
         start = int(len(ids) * part)
@@ -79,6 +88,8 @@ def _filters(connection: sqlite3.Connection) -> Iterator[tuple[str, RecordFilter
     yield "a word that none holds", RecordFilter(words="qqqq")
     yield "two words of few", RecordFilter(words='"salary offer notice"')
     yield "a word of a quarter", RecordFilter(words="salary")
+    yield "a beginning of a word of a quarter", RecordFilter(words="inter*")
+    yield "a word of a quarter, one's own", RecordFilter(words="salary", authors=("owner",))
 
 
 def _table(
@@ -88,8 +99,16 @@ def _table(
     order: Order = Order.PLACE,
     *,
     descending: bool = False,
+    part: float = 0.0,
 ) -> None:
-    _line(f"table: {what}", 0.1, lambda: record_ids(connection, chosen, order, descending=descending))
+    """Time until the first rows, or those at another part, can be shown and it is known how many there are."""
+
+    def shown() -> None:
+        ids = ids_to_show(connection, chosen, order, descending=descending)
+        start = int(len(ids) * part)
+        record_rows(connection, ids[start : start + 64])
+
+    _line(f"table: {what}", 0.1, shown)
 
 
 def _line(what: str, goal: float, work: Callable[[], object]) -> None:

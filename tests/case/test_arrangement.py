@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from inspector.case import arranged, arranged_parts, record_arrangement
+from inspector.case import arranged, arranged_parts, picked, record_arrangement, word_hits
 from inspector.case.arranged import arranged_ids
 from inspector.case.arrangement import Kept, forget, kept
 from inspector.case.conversation_arrangement import arrange
@@ -18,7 +18,8 @@ from inspector.case.counts import records
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
 from inspector.case.message_filter import MessageFilter
-from inspector.case.queries import record_ids
+from inspector.case.picked import Picked
+from inspector.case.queries import count, ids_to_show, record_ids
 from inspector.case.record_arrangement import arrange_records
 from inspector.case.rows import Order, RecordFilter
 from inspector.platforms.platform import Reading
@@ -48,6 +49,10 @@ FILTERS = (
     RecordFilter(verdicts=("alleged", "unclear"), authors=("owner",)),
     RecordFilter(verdicts=("stated",)),
     RecordFilter(words="word7"),
+    RecordFilter(words="wor*", verdicts=("unclear",)),
+    RecordFilter(words="word1 word2"),
+    RecordFilter(words='"?!"'),
+    RecordFilter(words="word3", authors=("owner",), since=START + 10 * DAY),
     RecordFilter(statement="one"),
     RecordFilter(statement="two", verdicts=("unclear",), authors=("owner",)),
     RecordFilter(statement="none"),
@@ -97,6 +102,8 @@ def answers(case: Case) -> Answers:
     found: Answers = {}
     for chosen, order, descending in product(FILTERS, Order, (False, True)):
         found[chosen, order, descending] = list(record_ids(case.connection, chosen, order, descending=descending))
+    for chosen in FILTERS:
+        found[chosen, "count"] = [count(case.connection, chosen)]
     for by in ConversationOrder:
         listed: ConversationList = chosen_conversations(case.connection, MessageFilter(), by)
         assert listed.whole
@@ -135,7 +142,14 @@ def test_what_is_kept_answers_as_the_records_do(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "name", "value"), [(arranged, "_FEW", 0), (arranged, "_PIECE", 7), (arranged_parts, "_RARE", 1)]
+    ("module", "name", "value"),
+    [
+        (arranged, "_FEW", 0),
+        (arranged, "_PIECE", 7),
+        (arranged_parts, "_RARE", 1),
+        (picked, "_BLOCK", 7),
+        (word_hits, "_STEP", 7),
+    ],
 )
 def test_every_way_of_looking_at_columns_gives_the_same(
     case: Case, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, value: int
@@ -147,6 +161,28 @@ def test_every_way_of_looking_at_columns_gives_the_same(
     keep(case)
     by_columns, by_records = kept_and_not(case)
     assert by_columns == by_records
+
+
+def test_a_table_is_shown_the_same_page_by_page(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(case)
+    monkeypatch.setattr(picked, "_BLOCK", 50)
+    asked = RecordFilter(categories=("private_message",))
+    for order, descending in product((Order.CREATED, Order.SENDER), (False, True)):
+        shown = ids_to_show(case.connection, asked, order, descending=descending)
+        assert isinstance(shown, Picked)
+        whole = list(record_ids(case.connection, asked, order, descending=descending))
+        assert len(shown) == len(whole) > 100
+        assert [shown.index(each) for each in whole] == list(range(len(whole)))
+        assert [list(shown[at : at + 9]) for at in range(0, 99, 9)] == [whole[at : at + 9] for at in range(0, 99, 9)]
+
+
+def test_words_are_told_by_the_index_alone(case: Case) -> None:
+    keep(case)
+    asked = RecordFilter(words="word7")
+    found = arranged_ids(case.connection, asked, Order.PLACE)
+    assert found is not None
+    assert len(found) > 20
+    assert list(word_hits.word_hits(case.connection, "word7", found[3])) == list(found[:4])
 
 
 def test_a_sender_of_many_records_is_told_by_the_columns(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
