@@ -1,6 +1,6 @@
 """Many records at once, column by column: what `Record` says of each, at a fraction of the cost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,16 +37,16 @@ class RecordBlock:
     """
 
     member: int
-    numbers: list[int]
-    offsets: list[int]
-    lengths: list[int]
+    numbers: Sequence[int]
+    offsets: Sequence[int]
+    lengths: Sequence[int]
     hashes: list[bytes]
     kinds: list[BlockKind]
-    kind_of: list[int]
-    created: list[Instant]
+    kind_of: Sequence[int]
+    created: Sequence[Instant]
     runs: list[tuple[str, int]]
     senders: list[Participant | None]
-    sender_of: list[int]
+    sender_of: Sequence[int]
     titles: list[str]
     texts: list[str]
     told: list[tuple[int, Conversation]]

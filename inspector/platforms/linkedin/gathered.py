@@ -1,12 +1,22 @@
 """What a message file gives, gathered into blocks until it is handed on: everything in the order in which it was read."""
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
 
 from inspector.platforms.linkedin.message_columns import Columns, Side
+from inspector.platforms.linkedin.pair_runs import PairRuns
+from inspector.platforms.linkedin.threads import Label
 from inspector.platforms.platform import BulkReading, Reading
 from inspector.records.block import BlockKind, RecordBlock
 from inspector.records.record import Conversation, Participant, Record
+
+Kinds = tuple[BlockKind, BlockKind]
+"""The kinds of a conversation's plain messages: of others', and of the owner's own."""
+_UNMET: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +55,62 @@ class Gathered:
         self._senders.clear()
         self._people = []
         self._pieces: list[list[object]] = []
-        self._block = RecordBlock(self._member, [], [], [], [], [], [], [], [], self._people, [], [], [], [])
+        self._numbers, self._offsets, self._lengths, self._created = (array("q") for _ in range(4))
+        self._kind_of, self._sender_of = array("l"), array("l")
+        self._block = RecordBlock(
+            self._member, self._numbers, self._offsets, self._lengths, [], [], self._kind_of, self._created, [], self._people,
+            self._sender_of, [], [], [],
+        )  # fmt: skip
 
-    def run(self, run: Run, key: str, kinds: tuple[BlockKind, BlockKind]) -> None:
+    def run(self, run: Run, key: str, kinds: Kinds) -> None:
         """Take in plain rows: their thread's key, and their kinds where others and where the owner writes."""
         block, columns, start, stop = self._block, run.columns, run.start, run.stop
         for side in run.sides:
             side.kind = self._kind(kinds[side.owner])
             side.sender = self._sender(side.person)
         sides = columns.sides[start:stop]
-        first = columns.block.number
-        block.numbers.extend(range(first + start, first + stop))
-        block.offsets.extend(columns.offsets[start:stop])
-        block.lengths.extend(columns.lengths[start:stop])
-        block.hashes.extend(columns.hashes[start:stop])
-        block.kind_of.extend([side.kind for side in sides if side is not None])
-        block.created.extend(columns.created[start:stop])
+        self._kind_of.extend([side.kind for side in sides if side is not None])
+        self._sender_of.extend([side.sender for side in sides if side is not None])
         block.runs.append((key, stop - start))
-        block.sender_of.extend([side.sender for side in sides if side is not None])
+        self._rows(columns, start, stop)
+
+    def pairs(self, columns: Columns, runs: PairRuns, first: int, labelled: list[tuple[Label, Kinds]]) -> None:
+        """Take in runs of pairs, from `first` on, one for each of their labels and the kinds that go with these."""
+        block, people = self._block, runs.people
+        start, stop, before = runs.starts[first], runs.starts[first + len(labelled)], len(self._numbers)
+        senders = [_UNMET] * len(people)
+        numbers: dict[int, list[int]] = {}
+        kind_numbers: list[list[int]] = []
+        for at, (label, kinds) in enumerate(labelled, first):
+            pair, end = runs.pairs[at], runs.starts[at + 1]
+            assert pair is not None  # noqa: S101  (these runs are of pairs)
+            of_kinds = numbers.setdefault(id(kinds), [_UNMET, _UNMET])
+            kind_numbers.append(of_kinds)
+            for side in (runs.first[at], runs.other[at]) if pair.both else (runs.first[at],):
+                party = people[side]
+                assert party is not None  # noqa: S101  (whoever writes in a pair is known)
+                person, owner = party
+                if of_kinds[owner] == _UNMET:
+                    of_kinds[owner] = self._kind(kinds[owner])
+                if senders[side] == _UNMET:
+                    senders[side] = self._sender(person)
+            block.runs.append((pair.key, end - runs.starts[at]))
+            block.told.append((before + end - start, pair.conversation(label)))
+        sides = runs.sides[start:stop]
+        own = np.array([each is not None and each.owner for each in people], dtype=np.int64)[sides]
+        of_runs = np.repeat(np.arange(len(labelled)), np.diff(runs.starts[first : first + len(labelled) + 1]))
+        self._kind_of.frombytes(np.array(kind_numbers, dtype="l")[of_runs, own].tobytes())
+        self._sender_of.frombytes(np.array(senders, dtype="l")[sides].tobytes())
+        self._rows(columns, start, stop)
+
+    def _rows(self, columns: Columns, start: int, stop: int) -> None:
+        """What stands in the columns of rows from `start` up to `stop`."""
+        block, first = self._block, columns.block.number
+        self._numbers.extend(range(first + start, first + stop))
+        self._offsets.frombytes(columns.offsets[start:stop].tobytes())
+        self._lengths.frombytes(columns.lengths[start:stop].tobytes())
+        self._created.frombytes(columns.created[start:stop].tobytes())
+        block.hashes.extend(columns.hashes[start:stop])
         block.titles.extend(columns.titles[start:stop])
         block.texts.extend(columns.texts[start:stop])
 
@@ -83,15 +131,15 @@ class Gathered:
             self._flush()
             self._out.append(record)
             return
-        block.numbers.append(place.number)
-        block.offsets.append(place.offset)
-        block.lengths.append(place.length)
+        self._numbers.append(place.number)
+        self._offsets.append(place.offset)
+        self._lengths.append(place.length)
         block.hashes.append(place.sha256)
         kind = BlockKind(record.category, record.author, record.signs, made.precision, made.zone)
-        block.kind_of.append(self._kind(kind))
-        block.created.append(made.earliest)
+        self._kind_of.append(self._kind(kind))
+        self._created.append(made.earliest)
         block.runs.append((record.conversation, 1))
-        block.sender_of.append(self._sender(record.sender))
+        self._sender_of.append(self._sender(record.sender))
         block.titles.append(record.title)
         block.texts.append(record.text)
 

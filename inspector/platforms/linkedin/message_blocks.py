@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from inspector.archive.archive import Archive, Member
 from inspector.platforms.dates.read import Bounds
 from inspector.platforms.linkedin.context import Context
-from inspector.platforms.linkedin.gathered import Gathered, Run
+from inspector.platforms.linkedin.gathered import Gathered, Kinds, Run
 from inspector.platforms.linkedin.message_columns import ColumnReader, Columns, Side
 from inspector.platforms.linkedin.message_rows import Line, MessageLayout
 from inspector.platforms.linkedin.messages import BLOCK, MessageReader, read_with
+from inspector.platforms.linkedin.pair_runs import PairReader
+from inspector.platforms.linkedin.pairs import Pair, Parties
 from inspector.platforms.linkedin.threads import Label, Thread
 from inspector.platforms.platform import BulkReading, Reading
 from inspector.platforms.tabular.cells import CellBlock
@@ -36,7 +38,10 @@ class BlockReader(MessageReader):
         self._columns = ColumnReader(layout, Bounds(context.latest), self._side)
         self._gathered = Gathered(member.ordinal)
         self._pieces: list[tuple[Line, bool] | Run] = []
-        self._known_kinds: dict[Label, tuple[BlockKind, BlockKind]] = {}
+        self._known_kinds: dict[Label, Kinds] = {}
+        self._pairs: PairReader | None = None
+        if layout.by_the_column and not assistant:
+            self._pairs = PairReader(layout, Parties(context, self._connections))
 
     def readings(self, table: Table) -> Iterator[BulkReading]:
         """All of a table's rows, and what is to be said of the member as a whole."""
@@ -58,19 +63,64 @@ class BlockReader(MessageReader):
         yield from self._gathered.taken()
 
     def _block_of(self, columns: Columns, ready: list[Reading]) -> None:
-        sides, at, size = columns.sides, 0, len(columns.sides)
-        while at < size:
+        """Take a block in: pairs by runs wherever several rows prove to be of one, all else by `_rows_of`."""
+        size = len(columns.sides)
+        if self._pairs is None:
+            self._rows_of(columns, 0, size, ready)
+            return
+        runs = self._pairs.read(columns.block, columns.created, columns.dated, columns.titles)
+        done, labelled = 0, list[tuple[Label, Kinds]]()
+        for at, pair in enumerate(runs.pairs):
+            start, end = runs.starts[at], runs.starts[at + 1]
+            if pair is not None and done < start:
+                self._rows_of(columns, done, start, ready)
+                done = start
+            if pair is None or not self._is_whole(pair, end - start):
+                if labelled:
+                    self._gathered.pairs(columns, runs, at - len(labelled), labelled)
+                    labelled.clear()
+                continue
+            if self._thread is not None:
+                self._close(self._thread, ready)
+                self._gathered.add(ready)
+            labelled.append(self._pair(pair))
+            done = end
+            self.records += end - start
+        if labelled:
+            self._gathered.pairs(columns, runs, len(runs.pairs) - len(labelled), labelled)
+        self._rows_of(columns, done, size, ready)
+
+    def _is_whole(self, pair: Pair, rows: int) -> bool:
+        """Whether nothing was read of a conversation before, and all of it may be handed on at once."""
+        open_now = self._thread is not None and self._thread.key == pair.key
+        return not open_now and pair.key not in self._threads and rows < self._block
+
+    def _pair(self, pair: Pair) -> tuple[Label, Kinds]:
+        """Take in a conversation from its first row to its last."""
+        self._note_name(pair.first.person.name)
+        if pair.both:
+            self._note_name(pair.second.person.name)
+        self._remember(pair.key, pair.folded())
+        label = pair.label(self._context, self._connections)
+        return label, self._kinds(label)
+
+    def _rows_of(self, columns: Columns, start: int, end: int, ready: list[Reading]) -> None:
+        """Take in rows from `start` up to `end`: by runs of one thread where they are plain, else one by one."""
+        if start < end:
+            self._columns.look(columns, start, end)
+        sides, at = columns.sides, start
+        while at < end:
             side = sides[at]
             if side is None or (self._thread is not None and self._thread.crowded):
                 self.row(columns.block.row(at, columns.hashes[at]), ready)
                 self._gathered.add(ready)
                 at += 1
                 continue
-            key, start, at = side.line.key, at, at + 1
-            while at < size and (other := sides[at]) is not None and (other is side or other.line.key == key):
+            key, first, at = side.line.key, at, at + 1
+            while at < end and (other := sides[at]) is not None and (other is side or other.line.key == key):
                 at += 1
-            self.records += at - start
-            self._run(columns, start, at, ready)
+            self.records += at - first
+            self._run(columns, first, at, ready)
 
     def _run(self, columns: Columns, start: int, end: int, ready: list[Reading]) -> None:
         """Take in plain rows of one thread that follow one another."""
@@ -93,9 +143,9 @@ class BlockReader(MessageReader):
 
     def _take_in(self, thread: Thread, run: Run) -> None:
         for side in run.sides:
-            self._note_name(side.line)
+            self._note_name(side.line.sender)
             thread.add(side.line, owner=side.owner, personal=True, known_names=self._names)
-        created = run.columns.created[run.start : run.stop]
+        created = run.columns.created[run.start : run.stop].tolist()
         earliest = min(created)
         last = run.stop - 1 - created[::-1].index(earliest)
         thread.begun(earliest, run.columns.titles[last])
@@ -115,7 +165,7 @@ class BlockReader(MessageReader):
         self._pieces.clear()
         self._held_rows = 0
 
-    def _kinds(self, label: Label) -> tuple[BlockKind, BlockKind]:
+    def _kinds(self, label: Label) -> Kinds:
         """The kinds of plain messages of a thread: of others', and of the owner's own."""
         kinds = self._known_kinds.get(label)
         if kinds is None:

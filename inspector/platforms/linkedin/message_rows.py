@@ -27,7 +27,7 @@ _COLUMNS: Final = (
 _SOUND: Final = frozenset({"", ENCODING_GUESSED})
 _TRUE: Final = frozenset({"yes", "true", "1"})
 _LONGEST_KEY: Final = 500
-_LONGEST_NAME: Final = 1_000
+LONGEST_NAME: Final = 1_000
 _LONGEST_NAMES: Final = 20_000
 _MOST_RECIPIENTS: Final = 1_000
 """More than any real row holds; what is beyond stands in the row's exact bytes."""
@@ -80,6 +80,11 @@ class MessageLayout:
         return self.places[5] >= 0
 
     @property
+    def by_the_column(self) -> bool:
+        """Whether its first nine columns stand as they have since mid-2023, and none tells directions."""
+        return self.places[:9] == tuple(range(9)) and self.places[12] < 0
+
+    @property
     def has_conversations(self) -> bool:
         """Whether rows name their conversation (2020 on)."""
         return self.places[0] >= 0
@@ -123,9 +128,9 @@ class LineReader:
             sent = direction.strip().casefold() == "outgoing"
         return Line(
             row,
-            key.strip() if len(key) <= _LONGEST_KEY else _short(key),
+            key_of(key),
             title.strip(),
-            sender.strip()[:_LONGEST_NAME],
+            sender.strip()[:LONGEST_NAME],
             url != "" and not url.isspace(),
             slug_of(url) if url else "",
             to.strip()[:_LONGEST_NAMES],
@@ -134,8 +139,7 @@ class LineReader:
             subject.strip(),
             content,
             attachments,
-            (draft != "" and draft.strip().casefold() in _TRUE)
-            or (drafted != "" and drafted.strip().casefold() in _TRUE),
+            is_true(draft) or is_true(drafted),
             sent,
             row.fault not in _SOUND,
         )
@@ -150,6 +154,16 @@ class LineReader:
             if len(urls) <= _LONGEST_NAMES:
                 self._people[urls] = known
         return known
+
+
+def is_true(cell: str) -> bool:
+    """Whether a cell says yes."""
+    return cell != "" and cell.strip().casefold() in _TRUE
+
+
+def key_of(cell: str) -> str:
+    """The key of a conversation, as a cell tells it."""
+    return cell.strip() if len(cell) <= _LONGEST_KEY else _short(cell)
 
 
 def _short(key: str) -> str:

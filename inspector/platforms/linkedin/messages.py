@@ -15,6 +15,7 @@ from inspector.platforms.linkedin.message_rows import MESSAGE_HEADERS, Line, Lin
 from inspector.platforms.linkedin.message_text import attachments_text, message_text
 from inspector.platforms.linkedin.outcomes import finished, place, row_warnings, table_warnings, unrecognised
 from inspector.platforms.linkedin.owner import name_key
+from inspector.platforms.linkedin.pairs import unfolded
 from inspector.platforms.linkedin.sponsored import from_platform, likely_sponsored, surely_sponsored
 from inspector.platforms.linkedin.threads import Label, Thread
 from inspector.platforms.platform import BulkReading, Reading
@@ -138,7 +139,7 @@ class MessageReader:
         if self._thread is None:
             self._thread = self._remembered(key)
         owner = self._is_owner(line)
-        self._note_name(line)
+        self._note_name(line.sender)
         if not line.draft and (owner or self._assistant or not surely_sponsored(line, addresses=self._addresses)):
             personal = owner or not likely_sponsored(line, addresses=self._addresses)
             self._thread.add(line, owner=owner, personal=personal, known_names=self._names)
@@ -165,15 +166,18 @@ class MessageReader:
 
     def _remembered(self, key: str) -> Thread:
         folded = self._threads.pop(key, None)
-        return Thread(key) if folded is None else Thread.unfolded(key, folded)
+        return Thread(key) if folded is None else unfolded(key, folded)
 
     def _close(self, thread: Thread, ready: list[Reading]) -> None:
         self._hand_on(thread, ready)
         ready.append(thread.conversation(self._label(thread)))
+        self._remember(thread.key, thread.folded())
+        self._thread = None
+
+    def _remember(self, key: str, folded: bytes) -> None:
         if len(self._threads) >= _REMEMBERED:
             self._threads.popitem(last=False)
-        self._threads[thread.key] = thread.folded()
-        self._thread = None
+        self._threads[key] = folded
 
     def _hold(self, line: Line, *, owner: bool) -> None:
         self._held.append((line, owner))
@@ -254,10 +258,10 @@ class MessageReader:
             return False
         return self._context.owner_slugs.isdisjoint(line.recipients)
 
-    def _note_name(self, line: Line) -> None:
-        if line.sender and line.sender not in self._written and len(self._names) < _REMEMBERED:
-            self._written.add(line.sender)
-            self._names.add(name_key(line.sender))
+    def _note_name(self, sender: str) -> None:
+        if sender and sender not in self._written and len(self._names) < _REMEMBERED:
+            self._written.add(sender)
+            self._names.add(name_key(sender))
 
     def _sponsored(self, line: Line, owner: bool) -> bool:  # noqa: FBT001
         if owner:

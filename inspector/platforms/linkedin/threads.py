@@ -159,6 +159,39 @@ class Thread:
         thread._senders, thread._names, thread._own, thread._listed = map(set, sets)
         return thread
 
+    @classmethod
+    def of_two(
+        cls,
+        key: str,
+        title: str,
+        people: tuple[Participant, Participant],
+        own: list[bool],
+        begun: Instant,
+        subject: str,
+    ) -> "Thread":
+        """A conversation of two people whose addresses tell them apart, with what its rows said together.
+
+        Args:
+            key: as its rows say.
+            title: as its rows say.
+            people: who wrote first, and the other one; each has a name and an address.
+            own: for each of them who wrote anything, whether they are the owner.
+            begun: when its earliest row was made.
+            subject: of its earliest row.
+        """
+        thread = cls(key)
+        thread.title, thread._first, thread._subject, thread._personal = title, begun, subject, True
+        thread.participants = {(each.identifier, each.name): each for each in people}
+        thread._listed = {each.identifier for each in people}
+        for each, owner in zip(people, own, strict=False):
+            if owner:
+                thread.answered = True
+                thread._own.add(each.identifier)
+            else:
+                thread._senders.add(each.identifier)
+                thread._names.add(name_key(each.name) or each.identifier)
+        return thread
+
     def label(self, context: Context, connections: dict[str, Instant]) -> Label:
         """Category and signs of its plain messages."""
         if self.many:
