@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
+from inspector.case.beginnings import marked, spelled_out
 from inspector.case.queries import record_rows
 from inspector.case.rows import RecordRow
 from inspector.case.words import match_of
@@ -24,10 +25,15 @@ def search(connection: sqlite3.Connection, typed: str, limit: int) -> tuple[Hit,
     match = match_of(typed)
     if not match:
         return ()
+    spelled = spelled_out(connection, typed)
+    snippet = "snippet(content_fts, -1, ?1, ?2, '…', 24)" if spelled == match else "''"
     found = connection.execute(
-        "SELECT content_fts.rowid, snippet(content_fts, -1, ?, ?, '…', 24) FROM content_fts JOIN record ON record.id = content_fts.rowid "
-        "WHERE content_fts MATCH ? AND record.canonical IS NULL ORDER BY content_fts.rowid LIMIT ?",
-        (START, END, match, limit),
+        f"SELECT content_fts.rowid, {snippet} FROM content_fts JOIN record ON record.id = content_fts.rowid "
+        "WHERE content_fts MATCH ?3 AND record.canonical IS NULL ORDER BY content_fts.rowid LIMIT ?4",
+        (START, END, spelled, limit),
     ).fetchall()
-    rows = {row.id: row for row in record_rows(connection, [record for record, _ in found])}
-    return tuple(Hit(rows[record], snippet) for record, snippet in found)
+    snippets = dict(found)
+    if spelled != match:
+        snippets |= marked(connection, tuple(snippets), match, (START, END))
+    rows = record_rows(connection, tuple(snippets))
+    return tuple(Hit(row, snippets[row.id]) for row in rows)

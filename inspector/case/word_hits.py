@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from inspector.case.arrangement import Column
-from inspector.case.words import match_of
+from inspector.case.beginnings import spelled_out
 
 _STEP: Final = 2_000_000
 """Ids among which hits are gathered in one go: the memory that they take stays the same for any number of records."""
@@ -25,7 +25,7 @@ def word_hits(connection: sqlite3.Connection, typed: str, last: int) -> Column:
         typed: a full-text query as people type it, see `match_of`.
         last: the greatest id that is looked at.
     """
-    match = match_of(typed)
+    match = spelled_out(connection, typed)
     found = [np.zeros(0, dtype=np.int64)]
     if match:
         for start in range(1, last + 1, _STEP):

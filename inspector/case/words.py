@@ -12,11 +12,15 @@ def match_of(typed: str) -> str:
     Words must all occur; "words in quotes" must follow one another; a word that ends in * is a beginning.
     Every word is quoted, so that nothing that is typed is taken for an operator.
     """
-    parts: list[str] = []
+    return " ".join(f"{quoted}*" if beginning else quoted for quoted, beginning in parts_of(typed))
+
+
+def parts_of(typed: str) -> tuple[tuple[str, bool], ...]:
+    """The words and phrases of what a person typed, each quoted, and whether it is the beginning of a word."""
+    parts: list[tuple[str, bool]] = []
     for phrase, word in _PART.findall(typed.replace("\x00", " ")):
         text = phrase or word
-        beginning = bool(word) and word.endswith("*")
         if any(letter.isalnum() for letter in text):
             quoted = text.rstrip("*").replace('"', '""')
-            parts.append(f'"{quoted}"{"*" if beginning else ""}')
-    return " ".join(parts)
+            parts.append((f'"{quoted}"', bool(word) and word.endswith("*")))
+    return tuple(parts)
