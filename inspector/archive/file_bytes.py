@@ -11,13 +11,13 @@ from inspector.errors import ArchiveRefused
 
 class ArchiveFile:
     """A file that is read at offsets. `size` (bytes) and `changed_at` (nanoseconds, of its last
-    change) are what it has when it is opened.
+    change) are what it has when it is opened; `whole` is the size of the archive that it belongs to, its own.
 
     Raises:
         ArchiveRefused: the file cannot be opened, or (from `at`) not be read at an offset.
     """
 
-    __slots__ = ("_file", "changed_at", "path", "size")
+    __slots__ = ("_file", "changed_at", "path", "size", "whole")
 
     def __init__(self, path: Path, *, buffered: bool = True) -> None:
         self.path = path
@@ -26,7 +26,7 @@ class ArchiveFile:
             status = os.fstat(self._file.fileno())
         except OSError as error:
             raise unreadable(path, error) from None
-        self.size = status.st_size
+        self.size = self.whole = status.st_size
         self.changed_at = status.st_mtime_ns
 
     def at(self, offset: int, length: int) -> bytes:

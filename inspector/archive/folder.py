@@ -42,10 +42,14 @@ class FolderArchive:
 
     def open(self, member: Member) -> "FileStream":
         """The member's bytes; a file that is gone or locked meanwhile gives none, and its damage says so."""
+        return FileStream(self.place(member), member.size)
+
+    def place(self, member: Member) -> bytes:
+        """The path of the member's file."""
         path = os.fsencode(self.path)
         if self.path.is_dir():
             path = os.path.join(path, member.raw_path)  # noqa: PTH118 (names are bytes)
-        return FileStream(path, member.size)
+        return path
 
 
 class FileStream:

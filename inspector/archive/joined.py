@@ -48,11 +48,15 @@ class JoinedArchive:
         Raises:
             ArchiveRefused: its part is gone, or is no longer the one that was opened.
         """
+        piece, held = self.held(member)
+        return piece.open(held, tell) if isinstance(piece, TarArchive) else piece.open(held)
+
+    def held(self, member: Member) -> tuple[Archive, Member]:
+        """The part that a member lies in, and what it is there."""
         firsts = _firsts(self.pieces)
         which = bisect_right(firsts, member.ordinal) - 1
         piece = self.pieces[which]
-        held = piece.members[member.ordinal - firsts[which]]
-        return piece.open(held, tell) if isinstance(piece, TarArchive) else piece.open(held)
+        return piece, piece.members[member.ordinal - firsts[which]]
 
 
 _NO_ARCHIVE: Final = frozenset({"not_an_archive", "web_page", "empty", "unfinished"})

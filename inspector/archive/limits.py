@@ -1,7 +1,6 @@
 """What an archive may cost before reading stops: the defaults, and how a person raises one on purpose.
 
-All of them stand here, those of the readers above included. One that one might look for has nothing to bound:
-archives inside an archive are members like any other and are not opened.
+All of them stand here, those of the readers above included.
 """
 
 from dataclasses import dataclass, fields, replace
@@ -31,6 +30,8 @@ class Limits:
         cell_bytes: one cell of a table; a larger one is read and marked.
         idle_seconds: the reading of a member that makes no progress for so long is given up.
         nesting: lists and objects within one another in a JSON member; what nests deeper is marked.
+        inner_archives: how many archives, one within the other, are opened within an archive whose platform is known to
+            hand them over so; all of them share the limits of the outer one.
         allow_overlap: 1 lets members share bytes of the archive, 0 refuses such an archive.
     """
 
@@ -49,6 +50,7 @@ class Limits:
     cell_bytes: int = 8 * 1024**2
     idle_seconds: int = 60
     nesting: int = 200
+    inner_archives: int = 2
     allow_overlap: int = 0
 
 

@@ -82,7 +82,7 @@ class PackedStream:
             self._end(self._ran_out())
             return b""
         if len(block) > left:
-            self._end(LIMIT, over_words(self._body.packed, self._allowed, self._file.size, self._limits))
+            self._end(LIMIT, over_words(self._body.packed, self._allowed, self._file.whole, self._limits))
         return block[:left]
 
     def _ran_out(self) -> str:
