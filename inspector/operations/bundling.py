@@ -10,8 +10,10 @@ from inspector.archive.archive import Archive
 from inspector.archive.joined import JoinedArchive, open_joined
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.looks import READABLE_ALONE, is_tar_name
+from inspector.archive.nested import NestedArchive
 from inspector.archive.opening import open_archive, part_digest
 from inspector.archive.shown import shown_name
+from inspector.operations.nesting import with_inner
 from inspector.platforms.part_names import export_of_part
 from inspector.progress import Progress, silent
 from inspector.records.record import ExtractionWarning
@@ -71,11 +73,16 @@ def _readable(entries: Sequence[Path]) -> Iterator[Path]:
 
 
 def open_bundle(bundle: Bundle, limits: Limits, progress: Progress = silent) -> Archive:
-    """What is one archive, opened; `progress` is told how far the listing of a tar is, and may ask to stop.
+    """What is one archive, opened, with the archives within it where its platform packs some; `progress` is told how far
+    the listing of a tar is, and may ask to stop.
 
     Raises:
         ArchiveRefused: it cannot be read.
     """
+    return with_inner(_open(bundle, limits, progress), progress)
+
+
+def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Archive:
     if len(bundle) == 1:
         return open_archive(bundle[0], limits, progress)
     parts = [path for path in bundle if export_of_part(path.name) is not None and not path.is_dir()]
@@ -104,7 +111,8 @@ def _twice(parts: Sequence[Path]) -> tuple[Path, ...]:
 
 def kept_as(archive: Archive) -> str:
     """Where an archive lies, as the case keeps it: one path a line."""
-    pieces = archive.pieces if isinstance(archive, JoinedArchive) else (archive,)
+    outer = archive.outer if isinstance(archive, NestedArchive) else archive
+    pieces = outer.pieces if isinstance(outer, JoinedArchive) else (outer,)
     return "\n".join(str(piece.path.resolve()) for piece in pieces)
 
 

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 from inspector.archive.archive import Archive, Part
 from inspector.archive.joined import JoinedArchive
+from inspector.archive.nested import NestedArchive
 from inspector.archive.opening import part_digest
 from inspector.progress import Progress
 
@@ -14,7 +15,10 @@ def identify(archive: Archive, progress: Progress) -> tuple[str, tuple[Part, ...
     Of a ZIP or a tar it is the file's own. A folder has none: its identity is the SHA-256 over one line for each
     member, `<hex SHA-256>  <path>` and a line feed, sorted by path; it has no parts. Of several parts it is the same
     over one line for each file that was handed over and each member of a folder among them; its parts are those files.
+    Archives within it are members, and what they hold adds nothing.
     """
+    if isinstance(archive, NestedArchive):
+        return identify(archive.outer, progress)
     if isinstance(archive, JoinedArchive):
         return _of_parts(archive, progress)
     if archive.kind in {"zip", "tar"}:

@@ -6,6 +6,7 @@ from typing import Any, Self
 from inspector.archive.archive import Archive, Member, MemberDigest, MemberStream
 from inspector.archive.joined import JoinedArchive
 from inspector.archive.limits import Limits
+from inspector.archive.nested import NestedArchive, Nesting
 from inspector.archive.tar_archive import TarArchive
 from inspector.records.record import ExtractionWarning
 
@@ -55,14 +56,18 @@ class MovingArchive:
         return self._archive.limits
 
     def open(self, member: Member) -> MemberStream:
-        """The member's bytes, counted as they come out; the way to them, in a packed tar, moves the number too."""
+        """The member's bytes, counted as they come out; the way to them, in a packed tar or archive within, moves the number too."""
         archive = self._archive
         opened = (
             archive.open(member, self._on_the_way)
-            if isinstance(archive, TarArchive | JoinedArchive)
+            if isinstance(archive, TarArchive | JoinedArchive | NestedArchive)
             else archive.open(member)
         )
         return _MovingStream(opened, self._moved)
+
+    def inner(self, member: Member) -> str | None:
+        """See `Nesting`."""
+        return self._archive.inner(member) if isinstance(self._archive, Nesting) else None
 
     def _on_the_way(self, _passed: int) -> None:
         self._moved.value += 1

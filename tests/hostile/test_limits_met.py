@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from inspector.archive.limits import Limits
+from tests.hostile.apples import WITH_ZIPS
 from tests.hostile.export import NAME, SOUND
 from tests.hostile.watching import inspect_watched
 from tests.support.program import run_inspector
@@ -30,6 +31,7 @@ FILES = {
     "record_bytes": archive(*SOUND),
     "cell_bytes": archive(*SOUND),
     "nesting": archive(*SOUND_CHATS),
+    "inner_archives": WITH_ZIPS,
     "allow_overlap": archive(*SOUND, Piece(SOUND[0].name, SOUND[0].content, local=False, header_at=0)),
 }
 SET = {
@@ -42,6 +44,7 @@ SET = {
     "nesting": 5,
     "record_bytes": 30,
     "cell_bytes": 15,
+    "inner_archives": 1,
 }
 BESIDE = {
     "ratio": ("--limit", "ratio_from_bytes=1"),

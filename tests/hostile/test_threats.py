@@ -21,6 +21,8 @@ ODD_ZIPS = "tests/archive/test_zip_accepts.py"
 RESCUE = "tests/archive/test_rescue.py"
 FOLDER = "tests/archive/test_folder.py"
 PACKING = "tests/archive/test_packing.py"
+NESTED = "tests/archive/test_nested.py"
+WITHIN = "tests/hostile/test_inner_archives.py"
 ROWS = "tests/platforms/test_tabular_rows.py"
 SIZES = "tests/platforms/test_tabular_limits.py"
 
@@ -53,7 +55,11 @@ THREATS = {
         f"{CONTAINER}[Z9 a bomb in a table]",
         f"{PACKING}::test_a_bomb_stops_at_the_limit_whatever_packs_it",
     ),
-    "Z10": (f"{CONTAINER}[Z10 archives within archives]",),
+    "Z10": (
+        f"{CONTAINER}[Z10 archives within archives]",
+        f"{NESTED}::test_one_that_holds_itself_ends_at_the_depth",
+        f"{WITHIN}::test_what_is_hostile_within_is_listed_and_all_else_is_read",
+    ),
     "Z11": (
         f"{CONTAINER}[Z11 some members locked]",
         f"{CONTAINER}[Z11 all locked]",

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from inspector.archive.archive import Archive, Member
+from inspector.archive.nested import Nesting
 from inspector.platforms.apple.context import SERVICE, Context
 from inspector.platforms.apple.files import read_file, read_note
+from inspector.platforms.apple.inner import packed_by_apple
 from inspector.platforms.apple.layouts import layout_of
 from inspector.platforms.apple.mail import read_eml, read_mbox
 from inspector.platforms.apple.names import DEVICES, DRIVE, MAIL, NOTES, PHOTOS, RECENTS
@@ -23,7 +25,10 @@ from inspector.records.categories import DataCategory
 
 _RECENT: Final = "Addresses that mail was exchanged with: listed, and not read, since its layout is not established."
 _SIRI: Final = "It belongs to Siri's requests: listed, and not read, since its layout is not established."
-_NESTED: Final = "A ZIP within the archive is not opened: unpack it beside the others, and open the folder."
+_OPENED: Final = (
+    "A ZIP within the archive: what it holds is listed after all other files, each under its path and “!/”."
+)
+_UNOPENED: Final = "A ZIP within the archive that was not opened: unpack it beside the others, and open the folder."
 _CARDS: Final = {
     "vcf": Sort(DataCategory.CONTACT, SERVICE),
     "ics": Sort(DataCategory.OTHER, SERVICE),
@@ -56,6 +61,16 @@ class Apple:
             yield from _beside(archive, member, context)
 
 
+def _inner(archive: Archive, member: Member) -> Iterator[Reading]:
+    """A ZIP within: what it holds are members of their own, if it was opened."""
+    why = archive.inner(member) if isinstance(archive, Nesting) else None
+    if why == "":
+        yield from listed(archive, member, DataCategory.OTHER, _OPENED)
+    else:
+        with archive.open(member) as stream:
+            yield from unknown(stream, member, f"{_UNOPENED} {why or ''}".strip())
+
+
 def _beside(archive: Archive, member: Member, context: Context) -> Iterator[Reading]:
     """A member that is no table that is known."""
     name, folder = base_name(member.path), icloud_folder(member.path)
@@ -67,9 +82,8 @@ def _beside(archive: Archive, member: Member, context: Context) -> Iterator[Read
         yield from listed(archive, member, DataCategory.CONTACT, _RECENT)
     elif ending in _CARDS:
         yield from read_cards(archive, member, _CARDS[ending], context.of_mail)
-    elif ending == "zip":
-        with archive.open(member) as stream:
-            yield from unknown(stream, member, _NESTED)
+    elif packed_by_apple(member.path):
+        yield from _inner(archive, member)
     elif folder == MAIL and ending == "eml":
         yield from read_eml(archive, member, context)
     elif folder == MAIL and (ending == "mbox" or name == "mbox"):
