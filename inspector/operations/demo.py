@@ -4,10 +4,13 @@ import io
 import shutil
 import tarfile
 import zipfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 
+from inspector.archive.nested import WITHIN
 from inspector.assets import resource
 from inspector.errors import UsageError
 from inspector.operations.output import written_whole
@@ -16,6 +19,7 @@ from inspector.toml_source import load_toml
 
 _SHOWN = "linkedin"
 """The platform whose archive the demo inspects; those of the others lie beside it, to be opened by hand."""
+_Made = tuple[int, int, int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +70,36 @@ def _tar(source: Path, target: Path, made: int) -> None:
         written_whole(target, io.BytesIO()) as stream,
         tarfile.open(fileobj=stream, mode="w", format=tarfile.USTAR_FORMAT) as out,
     ):
-        for path in sorted(source.rglob("*"), key=lambda path: path.relative_to(source).as_posix()):
-            if path.is_file():
-                info = tarfile.TarInfo(path.relative_to(source).as_posix())
-                data = path.read_bytes()
-                info.size, info.mtime, info.mode = len(data), made, 0o644
-                out.addfile(info, io.BytesIO(data))
+        for path, data in _files(source):
+            info = tarfile.TarInfo(path)
+            info.size, info.mtime, info.mode = len(data), made, 0o644
+            out.addfile(info, io.BytesIO(data))
 
 
-def _zip(source: Path, target: Path, made: tuple[int, int, int, int, int, int]) -> None:
-    """Zip a folder's files in sorted order, with fixed times and permissions."""
-    with (
-        written_whole(target, io.BytesIO()) as stream,
-        zipfile.ZipFile(stream, "w", compression=zipfile.ZIP_DEFLATED, compresslevel=6) as out,
-    ):
-        for path in sorted(source.rglob("*"), key=lambda path: path.relative_to(source).as_posix()):
-            if path.is_file():
-                info = zipfile.ZipInfo(path.relative_to(source).as_posix(), date_time=made)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                info.create_system = 3
-                info.external_attr = 0o644 << 16
-                out.writestr(info, path.read_bytes())
+def _zip(source: Path, target: Path, made: _Made) -> None:
+    with written_whole(target, io.BytesIO()) as stream:
+        stream.write(_zipped(list(_files(source)), made))
+
+
+def _files(source: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of a folder in sorted order, by their paths below it."""
+    for path in sorted(source.rglob("*"), key=lambda path: path.relative_to(source).as_posix()):
+        if path.is_file():
+            yield path.relative_to(source).as_posix(), path.read_bytes()
+
+
+def _zipped(files: Sequence[tuple[str, bytes]], made: _Made) -> bytes:
+    """A ZIP of files in their order, with fixed times and permissions; those in a folder with `!` at its end, such as
+    `inner.zip!`, are a ZIP within, as their paths in the archive say once it is opened.
+    """
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", compression=zipfile.ZIP_DEFLATED, compresslevel=6) as out:
+        for path, together in groupby(files, lambda each: each[0].partition(WITHIN)[0]):
+            held = list(together)
+            within = [(each.removeprefix(f"{path}{WITHIN}"), data) for each, data in held]
+            info = zipfile.ZipInfo(path, date_time=made)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 3
+            info.external_attr = 0o644 << 16
+            out.writestr(info, held[0][1] if held[0][0] == path else _zipped(within, made))
+    return written.getvalue()

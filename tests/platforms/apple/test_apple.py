@@ -1,9 +1,18 @@
 """Apple's copies: tables with title lines and lines after them, iCloud's folders, mail, what is missing and what is odd."""
 
+import io
+import zipfile
+from pathlib import Path
+
 import pytest
 
+from inspector.archive.archive import Member
+from inspector.archive.limits import STANDARD
+from inspector.operations.bundling import open_bundle
+from inspector.operations.demo import demo_name, make_demo
 from inspector.platforms import recognise
 from inspector.platforms.apple.adapter import Apple
+from inspector.platforms.apple.inner import packed_by_apple
 from inspector.platforms.part_names import export_of_part
 from inspector.records.categories import Author, DataCategory
 from inspector.records.instants import Precision, Zone, utc
@@ -212,9 +221,43 @@ def test_the_laws_hold_over_the_demo_and_spoiled_ones() -> None:
     counts, codes = counted(Apple(), held)
     assert counts == {
         "profile": 1, "login_security": 4, "setting": 3, "ad_interaction": 1, "payment": 1, "document": 2, "photo": 1,
-        "other": 1, "contact": 1, "private_message": 2,
+        "other": 3, "contact": 1, "private_message": 2,
     }  # fmt: skip
     assert codes == set()
     for path in (SIGN_ON, "iCloud Mail/INBOX.mbox", "Other Data/Online Purchase History.csv"):
         for spoiled in spoiled_at(held, path, 23):
             obeys(Apple(), spoiled, content_of(spoiled))
+
+
+def test_the_laws_hold_over_zips_within_zips(tmp_path: Path) -> None:
+    make_demo(tmp_path)
+    path = tmp_path / demo_name("apple")
+
+    def content(member: Member) -> bytes:
+        data = path.read_bytes()
+        for step in member.path.split("!/"):
+            data = zipfile.ZipFile(io.BytesIO(data)).read(step)
+        return data
+
+    held = open_bundle((path,), STANDARD)
+    assert [each.path.count("!/") for each in held.members] == [0] * 14 + [1, 1, 2]
+    obeys(Apple(), held, content)
+
+
+@pytest.mark.parametrize(
+    ("path", "packed"),
+    [
+        ("Other Data/Apple_Media_Services.zip", True),
+        ("Other Data Part 1 of 2.zip/Other Data/Apple Features Using iCloud.ZIP", True),
+        ("iCloud Mail/INBOX.zip", True),
+        ("iCloud Drive/iCloud Drive Part 1 of 2.zip", True),
+        ("iCloud Drive.zip!/backup.zip", False),
+        ("iCloud Drive/holidays/pictures.zip", False),
+        ("iCloud Notes/Concertina/tunes.zip", False),
+        ("Other Data/zip", False),
+    ],
+)
+def test_a_persons_own_zip_is_told_from_apples(path: str, *, packed: bool) -> None:
+    assert packed_by_apple(path) is packed
+    if not packed and path.endswith(".zip"):
+        assert read(path, b"PK\x03\x04").records[0].category is DataCategory.DOCUMENT
