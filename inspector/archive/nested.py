@@ -19,7 +19,7 @@ from inspector.archive.packed_stream import PackedStream
 from inspector.archive.shared_budget import SomeBodies
 from inspector.archive.tar_archive import TarArchive
 from inspector.archive.unpacked import KEPT, Unpacked
-from inspector.archive.zip_archive import changed, opened_again
+from inspector.archive.zip_archive import ZipArchive, changed, opened_again
 from inspector.records.record import ExtractionWarning
 
 WITHIN: Final = "!/"
@@ -66,13 +66,16 @@ class Nesting(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class NestedArchive:
-    """An `Archive`, of its outer one's kind. `told` says of each member that is an archive whether it was opened; see `Nesting`."""
+    """An `Archive`, of its outer one's kind. `told` says of each member that is an archive whether it was opened, see
+    `Nesting`; `allowed` how many bytes each member of an outer ZIP may give, since those within share its budget.
+    """
 
     outer: Archive
     members: tuple[Member, ...]
     warnings: tuple[ExtractionWarning, ...]
     inners: tuple[Inner, ...]
     told: Mapping[int, str]
+    allowed: tuple[int, ...] = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -111,6 +114,10 @@ class NestedArchive:
         """
         which = bisect_right(self.inners, member.ordinal, key=lambda each: each.first) if self.inners else 0
         if which == 0:
+            if isinstance(self.outer, ZipArchive):
+                whole = opened_again(self.outer.path, self.outer.stamp)
+                body = self.outer.bodies[member.ordinal]
+                return PackedStream(whole, body, self.allowed[member.ordinal], self.limits)
             return outer_stream(self.outer, member, tell)
         inner = self.inners[which - 1]
         number = member.ordinal - inner.first

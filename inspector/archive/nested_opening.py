@@ -80,13 +80,15 @@ class _Looking:
 
     def found(self) -> NestedArchive:
         """All that was found, with what each member may give."""
-        outer, allowed = shared(self._outer, [inner.bodies for inner in self._inners])
+        outer = self._outer
+        own, within = shared(outer, [inner.bodies for inner in self._inners])
         return NestedArchive(
             outer,
             tuple(self._members),
             (*outer.warnings, *capped(self._warnings)),
-            tuple(replace(inner, allowed=each) for inner, each in zip(self._inners, allowed, strict=True)),
+            tuple(replace(inner, allowed=each) for inner, each in zip(self._inners, within, strict=True)),
             self._told,
+            own,
         )
 
     def _open(self, member: Member, holder: int) -> None:

@@ -1,7 +1,6 @@
 """What the members of an archive and of those within it may give: one budget for all of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from inspector.archive.archive import Archive
@@ -17,17 +16,16 @@ class SomeBodies(Protocol):
     def __getitem__(self, place: int, /) -> Body: ...
 
 
-def shared(outer: Archive, inners: Sequence[SomeBodies]) -> tuple[Archive, Iterator[tuple[int, ...]]]:
-    """The outer archive with what is left to it, and what each member of each inner archive may give, in bytes.
+def shared(outer: Archive, inners: Sequence[SomeBodies]) -> tuple[tuple[int, ...], Iterator[tuple[int, ...]]]:
+    """How many bytes each member of the outer archive may give, and each member of each inner archive.
 
     The budget of the outer archive is dealt out among all: its own members first, and then those within. Where it is no
-    ZIP, its members are bytes of files or hold to a budget of their own, and count here as what they claim.
+    ZIP, its members are bytes of files or hold to a budget of their own: they count here as what they claim, and nothing
+    is said of them.
     """
     own = _sizes(outer.bodies) if isinstance(outer, ZipArchive) else [(each.size, each.size) for each in outer.members]
     allowed = allowances([*own, *(size for bodies in inners for size in _sizes(bodies))], outer.size, outer.limits)
-    if isinstance(outer, ZipArchive):
-        outer = replace(outer, allowed=allowed[: len(own)])
-    return outer, _dealt(allowed[len(own) :], inners)
+    return allowed[: len(own)] if isinstance(outer, ZipArchive) else (), _dealt(allowed[len(own) :], inners)
 
 
 def _dealt(allowed: tuple[int, ...], inners: Sequence[SomeBodies]) -> Iterator[tuple[int, ...]]:
