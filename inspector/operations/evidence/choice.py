@@ -1,6 +1,7 @@
 """Which records go into a pack: period, categories, verdicts, conversations, tags."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -94,9 +95,9 @@ def _conversation(connection: sqlite3.Connection, word: str) -> int:
     )
 
 
-def chosen_ids(connection: sqlite3.Connection, wanted: RecordFilter) -> tuple[list[int], LeftOut]:
+def chosen_ids(connection: sqlite3.Connection, wanted: RecordFilter) -> tuple[Sequence[int], LeftOut]:
     """The ids of the chosen records in the order of their places, and what is left out."""
-    ids = list(record_ids(connection, wanted))
+    ids = record_ids(connection, wanted)
     whole = count(connection, RecordFilter())
     undated = 0
     if wanted.since is not None or wanted.until is not None:

@@ -76,7 +76,7 @@ def counted(view: View, scope: Scope, progress: Progress) -> Figures:
         Cancelled: `progress` asked to stop.
     """
     figures = Figures()
-    ids = [record for _, record in scope.numbered()]
+    ids = scope.records
     for done, each in enumerate(Outcomes(view).of_ids(ids)):
         if done % _TOLD == 0:
             progress("Counting", done, len(ids))
@@ -88,7 +88,7 @@ def counted(view: View, scope: Scope, progress: Progress) -> Figures:
 
 def _masked(view: View, scope: Scope, progress: Progress) -> tuple[tuple[str, int], ...]:
     tally = Tally(scope.veil)
-    ids = [record for _, record in scope.numbered()]
+    ids = scope.records
     for start in range(0, len(ids), _TOLD):
         progress("Redacting", start, len(ids))
         for row in record_rows(view.case.connection, ids[start : start + _TOLD]):

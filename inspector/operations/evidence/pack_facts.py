@@ -25,7 +25,7 @@ SCHEMA: Final = "inspector/pack-1"
 
 def pack_facts(view: View, scope: Scope, figures: Figures, request: ExportRequest) -> dict[str, Any]:
     """The contents of `pack.json`: everything that the pack was made from and with, but the day."""
-    choice, numbers = scope.choice, [number for number, _ in scope.numbered()]
+    choice, numbers = scope.choice, scope.bounds()
     return {
         "schema": SCHEMA,
         "tool": {"name": "inspector", "version": __version__},
@@ -59,7 +59,7 @@ def pack_facts(view: View, scope: Scope, figures: Figures, request: ExportReques
             "slicing": request.slicing,
             "paper": request.paper,
         },
-        "numbering": {"first": numbers[0] if numbers else None, "last": numbers[-1] if numbers else None},
+        "numbering": {"first": numbers[0] if numbers else None, "last": numbers[1] if numbers else None},
         "left_out": scope.left_out.records,
         "left_out_undated": scope.left_out.undated,
         "withheld": scope.withheld_here,

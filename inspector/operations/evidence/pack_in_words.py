@@ -19,11 +19,10 @@ _HOLDS: Final = {
 
 def report_scope(scope: Scope, formats: Sequence[str]) -> ReportScope:
     """What the report is told of the pack."""
-    places = {record: place for place, record in enumerate(scope.ids)}
     return ReportScope(
-        records=[record for _, record in scope.numbered()],
+        records=scope.records,
         described=choice_words(scope.choice),
-        number=lambda record: scope.numbering.number(places[record]),
+        number=scope.number,
         shown=scope.veil.row,
         withheld=scope.withheld_here,
         redaction=scope.redaction,

@@ -31,7 +31,7 @@ class People:
     def __init__(self, connection: sqlite3.Connection, veil: Redactor) -> None:
         self._connection = connection
         self._veil = veil
-        self._of = lru_cache(maxsize=4096)(self._read)
+        self._of = lru_cache(maxsize=1024)(self._read)
 
     def of(self, conversation: int) -> tuple[Taking, ...]:
         """Everyone in a conversation, in the order of the case's numbers."""
@@ -52,7 +52,7 @@ class People:
         return tuple(
             Taking(
                 number,
-                self._veil.person(number) or identifier,
+                self._veil.person(number, name) or identifier,
                 self._veil.text(identifier, conversation),
                 (name, identifier),
             )

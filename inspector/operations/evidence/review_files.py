@@ -1,6 +1,8 @@
 """The conversations of a pack as files for review software: what a case knows of them, as RSMF takes it."""
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -25,10 +27,13 @@ from inspector.reports.rsmf.write import write_conversation
 _PAGE: Final = 500
 _DIRECTIONS: Final[dict[str, Direction]] = {"owner": "outgoing", "other": "incoming", "platform": "incoming"}
 _IN_ORDER: Final = (
-    "SELECT record.conversation, record.id, record.sender, record.created FROM record JOIN class ON class.id = record.class "
-    f"WHERE record.conversation IS NOT NULL AND record.canonical IS NULL AND class.category IN ({', '.join('?' * len(MESSAGES))}) "
-    f"ORDER BY record.conversation, record.created = {BEGINNING}, record.created, record.id"
+    "SELECT conversation, id, sender, created, class FROM record WHERE conversation IS NOT NULL AND canonical IS NULL "
+    "ORDER BY conversation, created, id"
 )
+"""In the order of an index: a sorter would hold every row in memory. Undated messages come first in their conversation."""
+_CLASSES: Final = f"SELECT id FROM class WHERE category IN ({', '.join('?' * len(MESSAGES))})"
+_NONE: Final = -1
+"""Stands in an array for a sender whom the archive does not name."""
 
 
 def write_review_files_beside(scope: Scope, folder: Path, slicing: str) -> None:
@@ -53,25 +58,79 @@ def write_review_files(view: View, scope: Scope, folder: Path, slicing: str, pro
     owner = scope.veil.text(next((row.owner_name for row in reversed(rows) if row.owner_name), ""))
     whose = ", ".join(row.sha256 for row in rows)
     headers = {"X-RSMF-Source-SHA256": whose}
-    numbers = {record: number for number, record in scope.numbered()}
-    written = 0
-    chosen = (row for row in view.case.connection.execute(_IN_ORDER, sorted(MESSAGES)) if row[1] in numbers)
-    for conversation, found in groupby(chosen, key=itemgetter(0)):
-        progress("Writing conversations for review", written, len(numbers))
-        taking = people.of(conversation)
-        told = _conversation(view, scope, conversation, taking, owners, whose)
-        messages = _in_turn(list(found), backwards=newest_first(view.case.connection, conversation))
-        events = _events(view, scope, told.id, messages, numbers)
-        done = write_conversation(folder, told, events, Slicing(slicing), f"inspector {__version__}", owner, headers)
-        written += sum(each.events for each in done)
+    written, total = 0, len(scope.records)
+    for several in _together(_threads(view, scope)):
+        messages = _rows(view, [record for thread in several for record in thread.records])
+        for thread in several:
+            progress("Writing conversations for review", written, total)
+            taking = people.of(thread.conversation)
+            told = _conversation(view, scope, thread.conversation, taking, owners, whose)
+            events = _events(scope, told.id, thread, messages)
+            done = write_conversation(
+                folder, told, events, Slicing(slicing), f"inspector {__version__}", owner, headers
+            )
+            written += sum(each.events for each in done)
     return written
 
 
-def _in_turn(found: list[tuple[int, int, int | None, int]], *, backwards: bool) -> list[tuple[int, int | None]]:
-    """The messages as they were written: those of one instant as the archive's rows suggest, as in the reading view."""
-    instants = groupby(found, key=itemgetter(3))
-    runs = (list(run)[::-1] if backwards else list(run) for _, run in instants)
-    return [(record, sender) for run in runs for _, record, sender, _ in run]
+@dataclass(frozen=True, slots=True)
+class _Thread:
+    """The messages of one conversation that are produced, in turn, with the numbers of their senders."""
+
+    conversation: int
+    records: "array[int]" = field(default_factory=lambda: array("q"))
+    senders: "array[int]" = field(default_factory=lambda: array("q"))
+
+
+def _threads(view: View, scope: Scope) -> Iterator[_Thread]:
+    """The conversations in order; of one of them at a time are the numbers held."""
+    connection = view.case.connection
+    kinds = {kind for (kind,) in connection.execute(_CLASSES, sorted(MESSAGES))}
+    chosen = (row for row in connection.execute(_IN_ORDER) if row[4] in kinds and scope.holds(row[1]))
+    for conversation, found in groupby(chosen, key=itemgetter(0)):
+        yield _in_turn(view, conversation, found)
+
+
+def _in_turn(view: View, conversation: int, found: Iterable[tuple[int, int, int | None, int, int]]) -> _Thread:
+    """The messages as they were written: those of one instant as the archive's rows suggest, as in the reading view;
+    undated ones last.
+    """
+    thread, undated = _Thread(conversation), _Thread(conversation)
+    backwards: bool | None = None
+    for created, at_once in groupby(found, key=itemgetter(3)):
+        run = list(at_once)
+        if len(run) > 1:
+            # Asked for where it matters alone: in most conversations no two messages are of one instant.
+            if backwards is None:
+                backwards = newest_first(view.case.connection, conversation)
+            if backwards:
+                run.reverse()
+        into = undated if created == BEGINNING else thread
+        for _, record, sender, _, _ in run:
+            into.records.append(record)
+            into.senders.append(_NONE if sender is None else sender)
+    thread.records.extend(undated.records)
+    thread.senders.extend(undated.senders)
+    return thread
+
+
+def _together(threads: Iterable[_Thread]) -> Iterator[list[_Thread]]:
+    """Small conversations by the page: the rows of many are looked up at once."""
+    several: list[_Thread] = []
+    held = 0
+    for thread in threads:
+        if several and held + len(thread.records) > _PAGE:
+            yield several
+            several, held = [], 0
+        several.append(thread)
+        held += len(thread.records)
+    if several:
+        yield several
+
+
+def _rows(view: View, records: Sequence[int]) -> Iterator[RecordRow]:
+    for start in range(0, len(records), _PAGE):
+        yield from record_rows(view.case.connection, records[start : start + _PAGE])
 
 
 def _conversation(
@@ -92,22 +151,17 @@ def _conversation(
     )
 
 
-def _events(
-    view: View, scope: Scope, conversation: str, messages: list[tuple[int, int | None]], numbers: dict[int, str]
-) -> Iterator[Event]:
-    for start in range(0, len(messages), _PAGE):
-        page = messages[start : start + _PAGE]
-        rows = record_rows(view.case.connection, [record for record, _ in page])
-        for (record, sender), row in zip(page, rows, strict=True):
-            yield _event(scope.veil.row(row), conversation, numbers[record], sender)
+def _events(scope: Scope, conversation: str, thread: _Thread, rows: Iterator[RecordRow]) -> Iterator[Event]:
+    for record, sender in zip(thread.records, thread.senders, strict=True):
+        yield _event(scope.veil.row(next(rows)), conversation, scope.number(record), sender)
 
 
-def _event(row: RecordRow, conversation: str, number: str, sender: int | None) -> Event:
+def _event(row: RecordRow, conversation: str, number: str, sender: int) -> Event:
     subject = f"{row.title}\n\n" if row.title else ""
     return Event(
         id=number,
         conversation=conversation,
-        participant="" if sender is None else _person(sender),
+        participant="" if sender == _NONE else _person(sender),
         timestamp=iso(row.created),
         body=f"{subject}{row.text}",
         direction=_DIRECTIONS.get(row.author, ""),

@@ -39,7 +39,7 @@ class Redactor:
         contacts: what stands in the place of e-mail addresses, phone numbers and profiles.
         takes_part: conversation to the numbers of the people in it.
         groups: conversations of several people: their titles often hold names.
-        participants: the case's number of a participant to what is shown for them.
+        participants: the case's number of a participant to what is shown for them; none where nothing is redacted.
         names: whole names to those who bear them.
         namesakes: the same, of names that are the owner's too.
         about: record to the pseudonym of whom it names in its fields.
@@ -99,9 +99,14 @@ class Redactor:
             return TITLE
         return self.text(title, conversation)
 
-    def person(self, participant: int) -> str:
-        """What is shown for someone who takes part, by the case's number: a pseudonym, or the owner's own name."""
-        return self.participants.get(participant, SOMEONE)
+    def person(self, participant: int, name: str) -> str:
+        """What is shown for someone who takes part: a pseudonym, or the owner's own name; where nothing is redacted, the name.
+
+        Args:
+            participant: the case's number.
+            name: as it stands in the archive.
+        """
+        return name if self.profile is Profile.NONE else self.participants.get(participant, SOMEONE)
 
     def digest(self, sha256: str) -> str:
         """The hash of a record's bytes as it may be shown: under the case's key; where nothing is redacted it stays.

@@ -33,9 +33,9 @@ class Tally:
         """As `Redactor.conversation_title`."""
         return self.redactor.conversation_title(title, conversation)
 
-    def person(self, participant: int) -> str:
+    def person(self, participant: int, name: str) -> str:
         """As `Redactor.person`."""
-        return self.redactor.person(participant)
+        return self.redactor.person(participant, name)
 
     def digest(self, sha256: str) -> str:
         """As `Redactor.digest`."""

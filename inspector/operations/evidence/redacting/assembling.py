@@ -41,11 +41,11 @@ def numbered(people: Iterable[Someone], numbers: Mapping[str, int]) -> dict[int,
     return found
 
 
-def unredacted(case: Case, kept: Mapping[int, str], key: bytes) -> Redactor:
+def unredacted(kept: Mapping[int, str], key: bytes) -> Redactor:
     """The redactor that masks nothing but the records that are kept back."""
-    names = dict(case.connection.execute("SELECT id, name FROM participant"))
+    # Names are asked of the case where they are shown: this value goes to every process that writes.
     nothing = Contacts({}, frozenset())
-    return Redactor(Profile.NONE, index_of((), (), ()), nothing, {}, frozenset(), names, {}, {}, {}, kept, key)
+    return Redactor(Profile.NONE, index_of((), (), ()), nothing, {}, frozenset(), {}, {}, {}, {}, kept, key)
 
 
 def assembled(

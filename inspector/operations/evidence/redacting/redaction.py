@@ -34,7 +34,7 @@ def prepare(case: Case, profile: Profile, minors: Sequence[str], progress: Progr
     kept = {row.record: row.reason for row in withheld(case.connection)}
     if profile is Profile.NONE:
         with case.transaction() as connection:
-            return unredacted(case, kept, hash_key(connection))
+            return unredacted(kept, hash_key(connection))
     everyone = parties(case, progress)
     known = everyone.owner.contacts.union(*(someone.contacts for someone in everyone.people))
     met = contacts_met(case, known, progress)

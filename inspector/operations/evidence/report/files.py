@@ -63,7 +63,7 @@ def composed(view: View, scope: Scope, request: ExportRequest, signed: Part) -> 
 
 
 def _details(scope: Scope, figures: Figures, request: ExportRequest, *, hashed: bool) -> CertificateDetails:
-    numbers = [number for number, _ in scope.numbered()]
+    first, last = scope.bounds() or ("", "")
     return CertificateDetails(
         formats=request.formats,
         redaction=scope.redaction,
@@ -71,8 +71,8 @@ def _details(scope: Scope, figures: Figures, request: ExportRequest, *, hashed: 
         records=figures.records,
         left_out=scope.left_out.records,
         withheld=scope.withheld_here,
-        first=numbers[0] if numbers else "",
-        last=numbers[-1] if numbers else "",
+        first=first,
+        last=last,
         hashed_again=hashed,
         more=(
             ("Review files cut by", request.slicing),

@@ -1,7 +1,9 @@
 """The tables of a pack beside its records: in an order in which a table that others refer to comes before them."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from inspector.case.assessment import reached
@@ -109,19 +111,17 @@ def conversation_rows(view: View, scope: Scope) -> Iterator[Row]:
     """The conversations with messages in the pack, in order of the case's numbers."""
     connection = view.case.connection
     people = People(connection, scope.veil)
-    counted: dict[int, int] = {}
-    produced = {record for _, record in scope.numbered()}
-    for record, conversation in connection.execute(
-        "SELECT id, conversation FROM record WHERE conversation IS NOT NULL AND canonical IS NULL ORDER BY conversation, created"
-    ):
-        if record in produced:
-            counted[conversation] = counted.get(conversation, 0) + 1
-    known: Mapping[int, tuple[str, ...]] = {
-        row[0]: row[1:]
-        for row in connection.execute("SELECT id, title, category, signs, settled, platform, key FROM conversation")
-    }
-    for conversation, messages in counted.items():
-        title, category, signs, settled, platform, key = known[conversation]
+    # In the order of an index: neither the records nor the conversations are held.
+    found = connection.execute(
+        "SELECT conversation, id FROM record WHERE conversation IS NOT NULL AND canonical IS NULL ORDER BY conversation"
+    )
+    for conversation, records in groupby(found, key=itemgetter(0)):
+        messages = sum(scope.holds(record) for _, record in records)
+        if not messages:
+            continue
+        title, category, signs, settled, platform, key = connection.execute(
+            "SELECT title, category, signs, settled, platform, key FROM conversation WHERE id = ?", (conversation,)
+        ).fetchone()
         yield (
             conversation_number(conversation),
             scope.veil.conversation_title(title, conversation),
@@ -137,7 +137,6 @@ def conversation_rows(view: View, scope: Scope) -> Iterator[Row]:
 
 def privilege_rows(view: View, scope: Scope) -> Iterator[Row]:
     """The privilege log: what is kept out, by number, kind and day alone, and why."""
-    numbers = {record: scope.numbering.number(place) for place, record in enumerate(scope.ids)}
-    for record in sorted(set(scope.withheld) & set(numbers)):
+    for record in sorted(set(scope.withheld).intersection(scope.ids)):
         (row,) = record_rows(view.case.connection, [record])
-        yield numbers[record], row.label, row.category, row.author, iso(row.created), scope.withheld[record]
+        yield scope.number(record), row.label, row.category, row.author, iso(row.created), scope.withheld[record]
