@@ -2,6 +2,7 @@
 
 import re
 from binascii import b2a_base64
+from functools import lru_cache
 from textwrap import TextWrapper
 from typing import Final
 
@@ -18,8 +19,10 @@ _ADDRESS = re.compile(r"[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@[A-Za-z0-9-]+(\.[A
 _WRAP = TextWrapper(_WIDTH - 2, break_long_words=False, break_on_hyphens=False)
 
 
+@lru_cache(maxsize=64)
 def header(name: str, value: str) -> bytes:
     """A header with its line end; none where it says nothing. The value is on one line, of any length."""
+    # Remembered for a while: most headers are the same for all files of a pack.
     value = value.strip()
     if not value:
         return b""
