@@ -43,6 +43,12 @@ def audience(name: str) -> str:
     return core(statement_words.audience_words(name))
 
 
+def purpose_name(purpose: str) -> str:
+    """What data are for, fit for a list: with a capital."""
+    text = core(statement_words.purpose_words(purpose))
+    return text[:1].upper() + text[1:]
+
+
 def member_status(name: str) -> str:
     """What became of a member."""
     return core(member_status_name(name))

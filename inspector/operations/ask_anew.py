@@ -1,40 +1,17 @@
-"""What decides the verdict: which purposes and which context statements; another question, worked out anew."""
+"""What decides the verdict in a case, and another question, worked out anew."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from inspector.case.file import open_case
 from inspector.case.log import log
 from inspector.errors import UsageError
+from inspector.operations.asked import Asked
 from inspector.operations.assessment import Question, assess_case
 from inspector.operations.viewing import View, view_of, viewed
 from inspector.progress import Progress
-from inspector.statements.statement import STANDARD_PURPOSES, KnowledgeBase, Purpose
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What decides the verdict in a view of a case. `included` has id and title of each context statement that is
-    switched in, in the order of the knowledge base.
-    """
-
-    purposes: frozenset[Purpose]
-    included: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """The ids of the context statements that are switched in."""
-        return frozenset(each for each, _ in self.included)
-
-    @property
-    def standard(self) -> bool:
-        """Whether the view is the standard one."""
-        return self.purposes == STANDARD_PURPOSES and not self.included
-
-
-STANDARD = Asked(STANDARD_PURPOSES)
-"""The standard view: its purposes, and no context statement switched in."""
+from inspector.statements.statement import KnowledgeBase, Purpose
 
 
 def asked_of(case: Path) -> Asked:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from inspector.case.archives import archives
 from inspector.case.assessment import reached
-from inspector.operations.ask_anew import Asked, asked_in
+from inspector.operations.ask_anew import asked_in
+from inspector.operations.asked import Asked
 from inspector.operations.viewing import View, viewed
 from inspector.statements.describe import StatementText, describe_statement
 from inspector.statements.sections import statement_sections

@@ -14,7 +14,8 @@ from inspector.gui.jobs import Jobs
 from inspector.gui.models.statements import ASSERTS_ROLE, BEARING_ROLE, WHO_ROLE, StatementsModel
 from inspector.gui.pages.statements import StatementsPage
 from inspector.gui.widgets.standard_banner import StandardBanner, difference
-from inspector.operations.ask_anew import STANDARD, Asked, ask_anew, asked_of
+from inspector.operations.ask_anew import ask_anew, asked_of
+from inspector.operations.asked import STANDARD, Asked
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.statements_view import Part
 from inspector.operations.summary import summarise

@@ -9,7 +9,8 @@ import pytest
 from inspector.case.file import open_case
 from inspector.case.log import verify_log
 from inspector.errors import UsageError
-from inspector.operations.ask_anew import STANDARD, Asked, ask_anew, asked_of
+from inspector.operations.ask_anew import ask_anew, asked_of
+from inspector.operations.asked import STANDARD, Asked
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.recompute import recompute

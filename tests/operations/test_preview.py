@@ -12,7 +12,8 @@ from inspector.case.file import open_case
 from inspector.case.withheld import withhold
 from inspector.errors import CaseRefused, UsageError
 from inspector.facts.fact import Basis, Fact, FactSource
-from inspector.operations.ask_anew import STANDARD, ask_anew
+from inspector.operations.ask_anew import ask_anew
+from inspector.operations.asked import STANDARD
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.evidence.choice import Choice
 from inspector.operations.evidence.numbering import Numbering

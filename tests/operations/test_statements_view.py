@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from inspector.case.assessment import reached
-from inspector.operations.ask_anew import Asked
+from inspector.operations.asked import Asked
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.statements_view import (
     Part,

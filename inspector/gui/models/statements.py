@@ -45,12 +45,6 @@ def standing_name(standing: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def purpose_name(purpose: str) -> str:
-    """What data are for, fit for a list: with a capital."""
-    text = core(statement_words.purpose_words(purpose))
-    return text[:1].upper() + text[1:]
-
-
 def part_words(part: Part) -> str:
     """The part that a statement plays in the verdicts, in one sentence."""
     return {

@@ -21,7 +21,7 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import row
 from inspector.gui.widgets.empty_state import EmptyState
 from inspector.gui.widgets.texts import Text
-from inspector.operations.ask_anew import STANDARD
+from inspector.operations.asked import STANDARD
 from inspector.operations.statements_view import (
     StatementEntry,
     StatementsView,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.knowledge_words import known_text
-from inspector.gui.models.statements import asserts_name, purpose_name, standing_name
+from inspector.gui.models.statements import asserts_name, standing_name
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.choice_field import ChoiceField
@@ -101,7 +102,7 @@ class StatementFilters(QWidget):
         self.purpose.offer(
             (
                 (self.tr("Any purpose"), ""),
-                *((purpose_name(each), each.value) for each in Purpose if each in purposes),
+                *((words.purpose_name(each), each.value) for each in Purpose if each in purposes),
             )
         )
         tellers = sorted({each.by for each in statements}, key=str.casefold)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector.gui import words
 from inspector.gui.appearance import Appearance
 from inspector.gui.knowledge_words import known_text
-from inspector.gui.models.statements import purpose_name
 from inspector.gui.pages.page import ScrolledPage
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
@@ -13,7 +13,7 @@ from inspector.gui.widgets.card import Card, clear_layout, row
 from inspector.gui.widgets.filter_row import flowing
 from inspector.gui.widgets.texts import Text
 from inspector.gui.widgets.tick import Tick
-from inspector.operations.ask_anew import STANDARD, Asked
+from inspector.operations.asked import STANDARD, Asked
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 
 
@@ -147,5 +147,5 @@ class PendingBar(Card):
 
 
 def _purpose_text(purpose: Purpose) -> str:
-    name = purpose_name(purpose)
+    name = words.purpose_name(purpose)
     return _tr("%1 (standard)").replace("%1", name) if purpose in STANDARD_PURPOSES else name

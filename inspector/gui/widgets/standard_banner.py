@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from inspector.gui import words
 from inspector.gui.appearance import Appearance
-from inspector.gui.models.statements import purpose_name
 from inspector.gui.plain import plain
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.sign import Sign
 from inspector.gui.widgets.texts import Text
-from inspector.operations.ask_anew import STANDARD, Asked
+from inspector.operations.asked import STANDARD, Asked
 from inspector.statements.statement import STANDARD_PURPOSES, Purpose
 
 _SIZE = 20
@@ -49,12 +49,12 @@ class StandardBanner(QFrame):
 
 def difference(asked: Asked) -> tuple[str, ...]:
     """In what a view differs from the standard one, a sentence for each way."""
-    added = [purpose_name(each) for each in Purpose if each in asked.purposes - STANDARD_PURPOSES]
-    left_out = [purpose_name(each) for each in Purpose if each in STANDARD_PURPOSES - asked.purposes]
+    added = [words.purpose_name(each) for each in Purpose if each in asked.purposes - STANDARD_PURPOSES]
+    left_out = [words.purpose_name(each) for each in Purpose if each in STANDARD_PURPOSES - asked.purposes]
     titles = [f"“{plain(title, _LONGEST)}”" for _, title in asked.included]
     return tuple(
-        words.replace("%1", "; ".join(told))
-        for words, told in (
+        line.replace("%1", "; ".join(told))
+        for line, told in (
             (_tr("These purposes count too: %1."), added),
             (_tr("These do not count: %1."), left_out),
             (_tr("Statements switched in: %1."), titles),

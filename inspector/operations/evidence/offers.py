@@ -5,7 +5,8 @@ from pathlib import Path
 
 from inspector.case.archives import archives
 from inspector.case.counts import category_counts
-from inspector.operations.ask_anew import Asked, asked_in
+from inspector.operations.ask_anew import asked_in
+from inspector.operations.asked import Asked
 from inspector.operations.bundling import is_there, places_of
 from inspector.operations.viewing import viewed
 

@@ -11,7 +11,8 @@ from typing import Final
 from inspector.case.archives import archives
 from inspector.case.withheld import withheld
 from inspector.exposure.outcome import Verdict
-from inspector.operations.ask_anew import Asked, asked_in
+from inspector.operations.ask_anew import asked_in
+from inspector.operations.asked import Asked
 from inspector.operations.bundling import is_there
 from inspector.operations.evidence.choice import checked, chosen_ids, record_filter
 from inspector.operations.evidence.preview_files import review_files
