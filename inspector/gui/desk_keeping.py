@@ -1,6 +1,7 @@
 """What the desk writes: the case where the person says, letters, evidence packs; and the question before a case goes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool
 
@@ -8,14 +9,18 @@ from inspector.gui.asking import Asking
 from inspector.gui.desk_running import Running
 from inspector.gui.desk_words import tr
 from inspector.gui.reads import Reads
-from inspector.operations.evidence.request import ExportRequest
-from inspector.operations.evidence.verified import VerifyRequest
-from inspector.operations.keeping import save_case
-from inspector.operations.letter import write_letter
+from inspector.operations.long_work import export, verify
+
+if TYPE_CHECKING:
+    from inspector.operations.evidence.request import ExportRequest
+    from inspector.operations.evidence.verified import VerifyRequest
 
 
 class Keeping(QObject):
-    """Keeps, writes and verifies what the person asks for. `asking` asks where it goes."""
+    """Keeps, writes and verifies what the person asks for. `asking` asks where it goes.
+
+    What does it is loaded when it is asked for: a window is there sooner.
+    """
 
     def __init__(self, running: Running, asking: Asking) -> None:
         super().__init__(running)
@@ -29,8 +34,8 @@ class Keeping(QObject):
         self._letters.answered.connect(self._window.notice.show_line)
         self._letters.failed.connect(running.fail)
         self._letters.broke.connect(running.break_off)
-        self._window.evidence.export_requested.connect(self._export)
-        self._window.evidence.verify_requested.connect(self._verify)
+        self._window.when_made("evidence", lambda page: page.export_requested.connect(self._export))
+        self._window.when_made("evidence", lambda page: page.verify_requested.connect(self._verify))
 
     def save(self) -> None:
         """Keep the case where the person says."""
@@ -41,6 +46,8 @@ class Keeping(QObject):
             self._window.changes.finish()
             self._shown.after = self._window.shown
             self._running.keeping = target
+            from inspector.operations.keeping import save_case  # noqa: PLC0415
+
             self._running.run(tr("Saving the case"), save_case, case, target)
 
     def may_leave(self, then: Callable[[], object]) -> bool:
@@ -49,7 +56,8 @@ class Keeping(QObject):
         Args:
             then: what is done once the case is kept, if the person wants to keep it first: that takes a while.
         """
-        if self._window.questions.unsaved and not self._asking.about_answers():
+        unsaved = "questions" in self._window.pages and self._window.questions.unsaved
+        if unsaved and not self._asking.about_answers():
             return False
         if self._session.kept or self._shown.demo:
             return True
@@ -66,19 +74,16 @@ class Keeping(QObject):
         case = self._session.case
         target = None if case is None else self._asking.where_to_write()
         if case is not None and target is not None:
+            from inspector.operations.letter import write_letter  # noqa: PLC0415
+
             self._letters.ask(lambda: " ".join(write_letter(case, kind, target)))
 
-    def _export(self, request: ExportRequest) -> None:
-        # Loaded when a pack is asked for: a window without one is there sooner.
-        from inspector.operations.evidence.export import export  # noqa: PLC0415
-
+    def _export(self, request: "ExportRequest") -> None:
         if self._session.case is not None and self._shown.may_change():
             self._shown.pause()
             self._running.run(tr("Writing the evidence pack"), export, request)
 
-    def _verify(self, request: VerifyRequest) -> None:
-        from inspector.operations.evidence.verify import verify  # noqa: PLC0415
-
+    def _verify(self, request: "VerifyRequest") -> None:
         if not self._work.busy:
             if self._session.case is not None:
                 self._shown.pause()

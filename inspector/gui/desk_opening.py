@@ -12,9 +12,7 @@ from inspector.gui.desk_running import Running
 from inspector.gui.desk_words import tr
 from inspector.gui.joined import Opening, named
 from inspector.gui.session import Access
-from inspector.operations.demo_case import inspect_demo
-from inspector.operations.inspection import InspectRequest, inspect
-from inspector.operations.joining import join_archives
+from inspector.operations.long_work import inspect, inspect_demo, join_archives
 
 CASE_ENDING = ".inspection"
 
@@ -90,8 +88,7 @@ class Opener(QObject):
         if self._keeping.may_leave(lambda: self._open_anew(paths)) and (folder := self._new_folder()):
             self._shown.opening = Opening(len(paths), None)
             self._shown.demo = False
-            request = InspectRequest(paths, folder / f"case{CASE_ENDING}")
-            self._running.run(tr("Reading your archive"), inspect, request)
+            self._running.run(tr("Reading your archive"), inspect, paths, folder / f"case{CASE_ENDING}")
 
     def _join(self, paths: tuple[Path, ...]) -> None:
         case = self._session.case
