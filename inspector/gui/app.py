@@ -6,17 +6,30 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from inspector.gui import language, preferences
 from inspector.gui.appearance import Appearance
 from inspector.gui.asking import Asking
 from inspector.gui.desk import Desk
 from inspector.gui.recent_cases import RecentCases
+from inspector.gui.turns import Turns
 from inspector.gui.window import TITLE, MainWindow
 from inspector.operations.fault_report import places
+
+
+_MOMENT = 300
+"""Milliseconds after which the pages of a case are made, one by one: by then the window is on the screen."""
+
+
+@runtime_checkable
+class Divided(Protocol):
+    """A page in two or three parts whose widths can be changed."""
+
+    splitter: QSplitter
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -43,6 +56,8 @@ def run(paths: Sequence[Path]) -> int:
     previous = sys.excepthook
     sys.excepthook = _shown_in(window)
     window.show()
+    turns = Turns(window)
+    QTimer.singleShot(_MOMENT, lambda: turns.begin(window.in_steps()))
     if paths:
         QTimer.singleShot(0, lambda: desk.open_paths(tuple(paths)))
     try:
@@ -67,18 +82,20 @@ def _wishes(window: MainWindow, desk: Desk, before: preferences.Preferences) -> 
         language=window.menus.languages.choice,
         folder=desk.folder,
         window=bytes(window.saveGeometry().data()),
-        records_split=_state(window.records.splitter, before.records_split),
-        members_split=_state(window.members.splitter, before.members_split),
-        statements_split=_state(window.statements.splitter, before.statements_split),
-        timeline_split=_state(window.timeline.splitter, before.timeline_split),
-        messages_split=_state(window.messages.columns.splitter, before.messages_split),
-        overview_as=window.overview.shown_as,
+        records_split=_state(window.pages.get("records"), before.records_split),
+        members_split=_state(window.pages.get("members"), before.members_split),
+        statements_split=_state(window.pages.get("statements"), before.statements_split),
+        timeline_split=_state(window.pages.get("timeline"), before.timeline_split),
+        messages_split=_state(window.pages.get("messages"), before.messages_split),
+        overview_as=window.overview.shown_as if "overview" in window.pages else before.overview_as,
     )
 
 
-def _state(splitter: QSplitter, before: bytes) -> bytes:
-    """How a page is divided; as it was before, where the page was never shown and has no sizes yet."""
-    return bytes(splitter.saveState().data()) if any(splitter.sizes()) else before
+def _state(page: QWidget | None, before: bytes) -> bytes:
+    """How a page is divided; as it was before, where the page was never made, or never shown and has no sizes yet."""
+    if isinstance(page, Divided) and any(page.splitter.sizes()):
+        return bytes(page.splitter.saveState().data())
+    return before
 
 
 def _told_by_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

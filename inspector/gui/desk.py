@@ -17,6 +17,7 @@ from inspector.gui.desk_changes import Changing
 from inspector.gui.desk_keeping import Keeping
 from inspector.gui.desk_opening import Opener
 from inspector.gui.desk_running import Running
+from inspector.gui.page_list import PAGES
 from inspector.gui.session import Session
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
@@ -51,13 +52,14 @@ class Desk(QObject):
         menus.connect("quit", window.close)
         for kind in ("access", "objection", "ccpa"):
             menus.connect(f"letter_{kind}", partial(self._keeping.write_letter, kind))
-        window.overview.letter_requested.connect(self._keeping.write_letter)
+        window.when_made("overview", lambda page: page.letter_requested.connect(self._keeping.write_letter))
         window.access_banner.again_requested.connect(self._shown.show_again)
         window.where_to_draw = self._asking.where_to_draw
-        window.timeline.told.connect(window.notice.show_line)
-        for page in (*window.case_pages, window.messages):
-            page.failed.connect(window.notice.show_line)
-            page.broke.connect(window.notice.show_fault)
+        window.when_made("timeline", lambda page: page.told.connect(window.notice.show_line))
+        for name in PAGES:
+            if name not in {"start", "overview"}:
+                window.when_made(name, lambda page: page.failed.connect(window.notice.show_line))
+                window.when_made(name, lambda page: page.broke.connect(window.notice.show_fault))
         window.closing.connect(self._closing)
 
     def open_paths(self, paths: Sequence[Path]) -> None:

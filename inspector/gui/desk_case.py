@@ -1,6 +1,9 @@
 """The case on the desk: shown on every page, let go of while another process writes it, and left."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QThreadPool
 
@@ -14,8 +17,23 @@ from inspector.gui.widgets.access_banner import why_not
 from inspector.gui.window import MainWindow
 from inspector.gui.work import Work
 from inspector.operations.answers import Summary
-from inspector.operations.ask_anew import STANDARD, Asked, asked_of
-from inspector.operations.summary import summarise
+from inspector.operations.asked import STANDARD, Asked
+
+
+@runtime_checkable
+class OfCase(Protocol):
+    """A page that shows a case."""
+
+    def leave_case(self) -> None:
+        """Let go of the case: nothing of it is shown any more."""
+
+
+@runtime_checkable
+class Resting(Protocol):
+    """One that keeps what was chosen, or typed, while another process writes the case."""
+
+    def rest(self) -> None:
+        """Let go of the case for a while."""
 
 
 class DeskCase(QObject):
@@ -62,7 +80,7 @@ class DeskCase(QObject):
     def show(self, case: Path) -> None:
         """Show this case; where it cannot be read, a line says why, and there is none."""
         if self._take_up(case):
-            self.reads.ask(lambda: (case, summarise(case), asked_of(case)))
+            self.reads.ask(partial(_first_look, case))
 
     def show_again(self) -> None:
         """Ask again for the right to change the case; what another changed meanwhile is shown."""
@@ -89,26 +107,23 @@ class DeskCase(QObject):
 
         What was chosen for a pack, typed as an answer, or chosen to be looked at stays.
         """
-        window = self.window
-        resting = (window.evidence, window.questions, window.overview, window.timeline, window.settings)
         if not self._turns.busy:
-            self.after = window.shown
+            self.after = self.window.shown
         self.forget()
-        for page in window.case_pages:
-            if page not in resting:
+        for page in self.window.pages.values():
+            if isinstance(page, Resting):
+                page.rest()
+            elif isinstance(page, OfCase):
                 page.leave_case()
-        for each in (*resting, window.messages):
-            each.rest()
         self.session.rest()
 
     def leave(self) -> None:
         """Let go of the case; one that was not kept is gone."""
         window = self.window
         self.forget()
-        window.overview.leave_case()
-        for page in window.case_pages:
-            page.leave_case()
-        window.messages.leave_case()
+        for page in window.pages.values():
+            if isinstance(page, OfCase):
+                page.leave_case()
         window.changes.leave_case()
         window.show_asked(STANDARD)
         self.session.leave()
@@ -129,24 +144,34 @@ class DeskCase(QObject):
 
     def _show_summary(self, answer: tuple[Path, Summary, Asked]) -> None:
         """The overview at once, the other pages one by one: all together would hold the window."""
-        case, summary, asked = answer
+        steps = self.window.in_steps("overview")
+        self._turns.begin((*steps, lambda: self._turns.begin(self._steps(*answer))))
+
+    def _steps(self, case: Path, summary: Summary, asked: Asked) -> tuple[Callable[[], object], ...]:
         window = self.window
-        self._turns.begin(
-            (
-                *window.overview.in_steps(summary),
-                lambda: window.records.show_case(case, self.session.rows, summary),
-                lambda: window.settings.show_case(case),
-                lambda: window.members.show_case(case, self.session.members),
-                lambda: window.statements.show_case(case),
-                lambda: window.timeline.show_case(case),
-                lambda: window.evidence.show_case(case),
-                lambda: window.questions.show_case(case),
-                lambda: window.exports.show_case(case),
-                lambda: window.changes.show_case(case),
-                lambda: window.messages.show_case(case),
-                lambda: self._offer(summary, asked),
-                lambda: self._show_page(case, summary),
-            )
+        return (
+            *window.overview.in_steps(summary),
+            *window.in_steps("records"),
+            lambda: window.records.show_case(case, self.session.rows, summary),
+            *window.in_steps("settings"),
+            lambda: window.settings.show_case(case),
+            *window.in_steps("members"),
+            lambda: window.members.show_case(case, self.session.members),
+            *window.in_steps("statements"),
+            lambda: window.statements.show_case(case),
+            *window.in_steps("timeline"),
+            lambda: window.timeline.show_case(case),
+            *window.in_steps("evidence"),
+            lambda: window.evidence.show_case(case),
+            *window.in_steps("questions"),
+            lambda: window.questions.show_case(case),
+            *window.in_steps("exports"),
+            lambda: window.exports.show_case(case),
+            lambda: window.changes.show_case(case),
+            *window.in_steps("messages"),
+            lambda: window.messages.show_case(case),
+            lambda: self._offer(summary, asked),
+            lambda: self._show_page(case, summary),
         )
 
     def _offer(self, summary: Summary, asked: Asked) -> None:
@@ -172,3 +197,11 @@ class DeskCase(QObject):
         if self.session.kept and case != self._noted:
             self._noted = case
             self.window.recent.opened(case)
+
+
+def _first_look(case: Path) -> tuple[Path, Summary, Asked]:
+    """What the pages begin with. Runs on a thread, which loads what it takes: a window without a case is there sooner."""
+    from inspector.operations.ask_anew import asked_of  # noqa: PLC0415
+    from inspector.operations.summary import summarise  # noqa: PLC0415
+
+    return case, summarise(case), asked_of(case)

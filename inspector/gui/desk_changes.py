@@ -8,13 +8,11 @@ from inspector.gui.desk_running import Running
 from inspector.gui.desk_words import tr
 from inspector.gui.undo import Change
 from inspector.gui.window import MainWindow
-from inspector.operations.ask_anew import STANDARD, ask_anew
-from inspector.operations.recompute import recompute
-from inspector.operations.settle import settle_inmail
+from inspector.operations.asked import STANDARD
 
 
 class Changing(QObject):
-    """Changes the case where it may be changed."""
+    """Changes the case where it may be changed. What does it is loaded then: a window is there sooner."""
 
     def __init__(self, running: Running) -> None:
         super().__init__(running)
@@ -31,10 +29,10 @@ class Changing(QObject):
         menus.connect("undo", self._undo)
         menus.connect("redo", self._redo)
         window.banner.standard_requested.connect(self.ask_standard)
-        window.statements.question_changed.connect(self.ask_anew)
-        window.records.settle_requested.connect(self.settle)
-        window.messages.settle_requested.connect(self.settle)
-        window.questions.change_requested.connect(self._change)
+        window.when_made("statements", lambda page: page.question_changed.connect(self.ask_anew))
+        window.when_made("records", lambda page: page.settle_requested.connect(self.settle))
+        window.when_made("messages", lambda page: page.settle_requested.connect(self.settle))
+        window.when_made("questions", lambda page: page.change_requested.connect(self._change))
         changes.work_requested.connect(self._do_change)
         changes.done.connect(self._shown.work_with)
         changes.failed.connect(window.notice.show_line)
@@ -46,14 +44,20 @@ class Changing(QObject):
 
     def ask_anew(self, purposes: object, included: object) -> None:
         """Ask the case for these purposes, with these statements let in."""
+        from inspector.operations.ask_anew import ask_anew  # noqa: PLC0415
+
         self._work_out(ask_anew, purposes, included)
 
     def settle(self, conversation: object, answer: object) -> None:
         """Say of a conversation whether it was InMail."""
+        from inspector.operations.settle import settle_inmail  # noqa: PLC0415
+
         self._work_out(settle_inmail, conversation, answer)
 
     def recompute(self) -> None:
         """Work everything out with the statements of this program."""
+        from inspector.operations.recompute import recompute  # noqa: PLC0415
+
         self._work_out(recompute, ())
 
     def _work_out(self, operation: Callable[..., object], *arguments: object) -> None:

@@ -7,9 +7,6 @@ from PySide6.QtCore import QObject
 
 from inspector.gui.desk_case import DeskCase
 from inspector.gui.desk_words import tr
-from inspector.gui.pages.evidence_words import without_options
-from inspector.operations.evidence.request import Exported
-from inspector.operations.evidence.verified import Verified
 
 
 class Running(QObject):
@@ -55,6 +52,9 @@ class Running(QObject):
 
     def fail(self, line: str) -> None:
         """It could not be done, for a reason that a person can mend."""
+        # Loaded then, as what a pack is told with below: a window is there sooner.
+        from inspector.gui.pages.evidence_words import without_options  # noqa: PLC0415
+
         line = without_options(line)
         self._give_up(line)
         self.go_back()
@@ -80,6 +80,9 @@ class Running(QObject):
         self.shown.show_state()
 
     def _succeeded(self, result: object) -> None:
+        from inspector.operations.evidence.request import Exported  # noqa: PLC0415
+        from inspector.operations.evidence.verified import Verified  # noqa: PLC0415
+
         case = result if isinstance(result, Path) else self._session.case
         if self.changing:
             self.changing = False

@@ -8,8 +8,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from inspector.case.file import Case, open_case
-from inspector.case.member_pages import member_rows
-from inspector.case.queries import record_rows
 from inspector.case.right import CaseInUse, Right, take_right
 from inspector.case.rows import MemberRow, RecordRow
 from inspector.errors import CaseRefused
@@ -63,10 +61,15 @@ class Session:
 
     def rows(self, ids: Sequence[int]) -> tuple[RecordRow, ...]:
         """Some records of the case, for the table; a page is read within a few milliseconds."""
+        # Loaded with the first case, as the arrays of its orders are: a window without one is there sooner.
+        from inspector.case.queries import record_rows  # noqa: PLC0415
+
         return () if self._reader is None else record_rows(self._reader.connection, ids)
 
     def members(self, ids: Sequence[int]) -> tuple[MemberRow, ...]:
         """Some members of the case's archives, for the table; a page is read within a few milliseconds."""
+        from inspector.case.member_pages import member_rows  # noqa: PLC0415
+
         return () if self._reader is None else member_rows(self._reader.connection, ids)
 
     def rest(self) -> None:

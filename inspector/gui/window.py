@@ -1,15 +1,13 @@
 """The window: pages, the list of them, one line for what went wrong. What the person does is in `desk`."""
 
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui.appearance import Appearance
-from inspector.gui.dialogs.about import AboutDialog
-from inspector.gui.dialogs.shortcuts import ShortcutsDialog, menu_keys, page_keys
 from inspector.gui.page_list import PAGES
 from inspector.gui.preferences import Preferences
 from inspector.gui.recent_cases import RecentCases
@@ -20,17 +18,12 @@ from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.standard_banner import StandardBanner
 from inspector.gui.window_leads import Leads
 from inspector.gui.window_pages import PagedWindow
-from inspector.operations.ask_anew import Asked
+
+if TYPE_CHECKING:
+    from inspector.gui.pages.timeline import TimelinePage
+    from inspector.operations.asked import Asked
 
 TITLE = "Data Inspector"
-
-
-@runtime_checkable
-class Changes(Protocol):
-    """A page on which the case can be changed."""
-
-    def allow_changes(self, *, allowed: bool) -> None:
-        """Offer changes or do not; what is shown stays."""
 
 
 class MainWindow(PagedWindow):
@@ -57,16 +50,11 @@ class MainWindow(PagedWindow):
             self.restoreGeometry(QByteArray(preferences.window))
 
     def _connect_menus(self) -> None:
-        menus, timeline = self.menus, self.timeline
+        menus = self.menus
         for name in PAGES:
             menus.connect(name, partial(self.show_page, name))
         for name, do in (
             ("find", self._leads.find),
-            ("zoom_in", timeline.zoom_in),
-            ("zoom_out", timeline.zoom_out),
-            ("zoom_all", timeline.show_all),
-            ("timeline_png", partial(timeline.save, "png")),
-            ("timeline_svg", partial(timeline.save, "svg")),
             ("pack", self.show_pack),
             ("verify", self.show_verify),
             ("guide", self._leads.show_guide),
@@ -74,7 +62,18 @@ class MainWindow(PagedWindow):
             ("about", self._show_about),
         ):
             menus.connect(name, do)
+        self.when_made("timeline", self._connect_timeline)
         self.changes.changed.connect(self._show_undo)
+
+    def _connect_timeline(self, timeline: "TimelinePage") -> None:
+        for name, do in (
+            ("zoom_in", timeline.zoom_in),
+            ("zoom_out", timeline.zoom_out),
+            ("zoom_all", timeline.show_all),
+            ("timeline_png", partial(timeline.save, "png")),
+            ("timeline_svg", partial(timeline.save, "svg")),
+        ):
+            self.menus.connect(name, do)
 
     def _lay(self) -> None:
         whole = QWidget()
@@ -102,20 +101,18 @@ class MainWindow(PagedWindow):
         self.show_page("evidence")
         self.evidence.show_verify()
 
-    def show_asked(self, asked: Asked) -> None:
+    def show_asked(self, asked: "Asked") -> None:
         """Say above every page, and in the menu, what the case is asked."""
         self.banner.show_asked(asked)
         self.menus.show_question(standard=asked.standard)
 
     def show_access(self, access: Access) -> None:
-        """Whether the case can be changed here: pages that have an `allow_changes` are told, the menus and a banner follow."""
+        """Whether the case can be changed here: pages are told, the menus and a banner follow."""
         allowed = access is Access.CHANGE
         self.access_banner.show_access(access)
         self.banner.back_button.setEnabled(allowed)
         self.menus.allow_changes(allowed=allowed)
-        for page in self.pages.values():
-            if isinstance(page, Changes):
-                page.allow_changes(allowed=allowed)
+        self.allow_changes(allowed=allowed)
 
     def show_state(self, case_name: str, *, case: bool, busy: bool) -> None:
         """What can be done now: with or without a case, and while work is done."""
@@ -129,9 +126,13 @@ class MainWindow(PagedWindow):
         self.menus.show_undo(changes.undo_name, changes.redo_name, busy=changes.busy)
 
     def _show_shortcuts(self) -> None:
+        from inspector.gui.dialogs.shortcuts import ShortcutsDialog, menu_keys, page_keys  # noqa: PLC0415
+
         self._show_dialog(ShortcutsDialog(self, (*menu_keys(self.menuBar()), *page_keys())))
 
     def _show_about(self) -> None:
+        from inspector.gui.dialogs.about import AboutDialog  # noqa: PLC0415
+
         self._show_dialog(AboutDialog(self, self.appearance))
 
     def _show_dialog(self, dialog: QDialog) -> None:

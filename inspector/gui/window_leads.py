@@ -16,19 +16,25 @@ class Leads(QObject):
     def __init__(self, window: PagedWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.overview.records_requested.connect(self._show_records)
-        window.overview.filter_requested.connect(self._show_platform)
-        window.members.records_requested.connect(self._show_member)
-        window.members.record_requested.connect(self._show_record)
-        window.timeline.records_requested.connect(self._show_drawn)
-        window.timeline.statement_requested.connect(self._show_statement)
-        window.statements.records_requested.connect(self._show_under)
-        window.evidence.record_requested.connect(self._show_record)
-        for page in (window.timeline, window.overview, window.settings):
-            page.facts_requested.connect(lambda _what: window.show_page("questions"))
-        window.exports.records_requested.connect(self._show_compared)
-        window.exports.more_requested.connect(window.menus.actions["add"].trigger)
-        window.questions.left.connect(lambda: window.show_page("overview"))
+        add = window.menus.actions["add"]
+        for name, connect in (
+            ("overview", lambda page: page.records_requested.connect(self._show_records)),
+            ("overview", lambda page: page.filter_requested.connect(self._show_platform)),
+            ("members", lambda page: page.records_requested.connect(self._show_member)),
+            ("members", lambda page: page.record_requested.connect(self._show_record)),
+            ("timeline", lambda page: page.records_requested.connect(self._show_drawn)),
+            ("timeline", lambda page: page.statement_requested.connect(self._show_statement)),
+            ("statements", lambda page: page.records_requested.connect(self._show_under)),
+            ("evidence", lambda page: page.record_requested.connect(self._show_record)),
+            ("exports", lambda page: page.records_requested.connect(self._show_compared)),
+            ("exports", lambda page: page.more_requested.connect(add.trigger)),
+            ("questions", lambda page: page.left.connect(lambda: window.show_page("overview"))),
+        ):
+            window.when_made(name, connect)
+        for name in ("timeline", "overview", "settings"):
+            window.when_made(
+                name, lambda page: page.facts_requested.connect(lambda _what: window.show_page("questions"))
+            )
 
     def show_guide(self) -> None:
         """Show how to get an archive."""

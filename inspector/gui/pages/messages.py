@@ -54,6 +54,7 @@ class MessagesPage(QWidget):
         self.detail = self.reasons.pane
         self.empty = EmptyState(appearance, "messages")
         self.columns = Columns(self.conversations, self.reading, self.detail, split)
+        self.splitter = self.columns.splitter
         self.stack = QStackedWidget()
         self._held, self._people = self._lists.reads(), self._lists.reads()
         self._lay()
