@@ -6,9 +6,9 @@ from typing import Final
 import numpy as np
 
 from inspector.case.arrangement import Column
-from inspector.case.beginnings import spelled_out
+from inspector.case.words import match_of
 
-_STEP: Final = 2_000_000
+_STEP: Final = 4_000_000
 """Ids among which hits are gathered in one go: the memory that they take stays the same for any number of records."""
 
 # As text: numbers that SQLite strings together cost a tenth of so many rows.
@@ -25,7 +25,8 @@ def word_hits(connection: sqlite3.Connection, typed: str, last: int) -> Column:
         typed: a full-text query as people type it, see `match_of`.
         last: the greatest id that is looked at.
     """
-    match = spelled_out(connection, typed)
+    # A beginning stays one here: to step through many words side by side takes several times as long as to merge them once.
+    match = match_of(typed)
     found = [np.zeros(0, dtype=np.int64)]
     if match:
         for start in range(1, last + 1, _STEP):
