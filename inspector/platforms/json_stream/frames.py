@@ -44,9 +44,8 @@ class Frame:
 
     @property
     def plain(self) -> bool:
-        """Whether a part comes next, and this one and all further ones are taken whole."""
-        fresh = not self.valued and (self.is_list or self.key is None)
-        return fresh and self.plan.each is None and not self.plan.named
+        """Whether a part comes next, and all parts but those with a name of the plan are taken whole."""
+        return not self.valued and self.plan.each is None and (self.is_list or self.key is None)
 
     def following(self) -> None:
         """The next part is read from here on."""

@@ -41,13 +41,13 @@ def read_run(held: Held, level: Level, frame: Frame, at: int, largest: int) -> R
     Args:
         held: what is held, in units of one byte.
         level: the marks of the frame's own depth, those of the block in which the position lies.
-        frame: the list or object, none of whose parts is opened.
+        frame: the list or object; none of its parts is opened, or those alone that its plan names.
         at: the position at which a part begins.
         largest: units that a part may have.
     """
-    limit = at + min(_MOST, largest)
     place = bisect_left(level.closing, at)
     close = level.closing[place] if place < len(level.closing) else held.end
+    limit = _limit(held, frame, at, min(at + min(_MOST, largest), close + 1))
     first = bisect_left(level.commas, at)
     ends = level.commas[first : bisect_left(level.commas, min(limit, close))]
     closed = False
@@ -59,7 +59,7 @@ def read_run(held: Held, level: Level, frame: Frame, at: int, largest: int) -> R
         return None
     after = ends[-1] if closed else ends[-1] + 1
     value = _whole(held.read(at, ends[-1]), is_list=frame.is_list)
-    if value is None or len(value) != len(ends):
+    if value is None or len(value) != len(ends) or not (frame.is_list or frame.plan.named.keys().isdisjoint(value)):
         return Run(after, closed, None)
     if frame.is_list:
         starts = [at, *(end + 1 for end in ends[:-1])]
@@ -70,6 +70,14 @@ def read_run(held: Held, level: Level, frame: Frame, at: int, largest: int) -> R
         starts = [each + 1 for each in level.colons[colon : colon + len(ends)]]
         pieces = _pieces(held, [(*frame.path, key) for key in value], list(value.values()), starts, ends)
     return Run(after, closed, pieces)
+
+
+def _limit(held: Held, frame: Frame, at: int, limit: int) -> int:
+    """The position up to which no part is opened: where the first name of the plan stands, as names are mostly written."""
+    for name in () if frame.is_list else frame.plan.named:
+        found = held.units.find(b'"%b"' % name.encode(), at - held.base, limit - held.base)
+        limit = limit if found < 0 else found + held.base
+    return limit
 
 
 def _whole(raw: bytes, *, is_list: bool) -> Any:  # noqa: ANN401  (a list or an object)

@@ -21,8 +21,11 @@ from tests.support.member_stream import BytesStream
 
 ALL = Opened(EITHER, each=Opened(EITHER, each=Opened(EITHER)))
 CHATS = Opened(LIST, each=Opened(OBJECT, named={"nodes": Opened(OBJECT)}))
+NAMED = Opened(OBJECT, named={"nodes": Opened(EITHER)})
 scalars = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
-texts = st.text(max_size=12) | st.sampled_from(['"', "\\", '\\"', '{"a": [', "]},", "\\\\", "\u2028", "🐝", ":"])
+texts = st.text(max_size=12) | st.sampled_from(
+    ['"', "\\", '\\"', '{"a": [', "]},", "\\\\", "\u2028", "🐝", ":", "nodes"]
+)
 values = st.recursive(
     scalars | texts,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
@@ -55,7 +58,7 @@ def expected(value: Any, plan: Opened | None, path: str = "") -> list[tuple[str,
 
 @given(
     values,
-    st.sampled_from([ALL, CHATS, EACH_ELEMENT, Opened(OBJECT)]),
+    st.sampled_from([ALL, CHATS, EACH_ELEMENT, Opened(OBJECT), NAMED]),
     st.booleans(),
     st.integers(1, 9),
     st.integers(0, 3),
@@ -251,6 +254,16 @@ def test_what_is_odd_among_many_is_told_as_where_parts_are_read_one_by_one(odd: 
     for plan in (ALL, CHATS, EACH_ELEMENT, Opened(OBJECT, named={"nodes": EACH_ELEMENT})):
         for limits in (STANDARD, small):
             assert pieces(content, plan, limits=limits) == pieces(content, plan, limits=limits, step=5)
+
+
+@pytest.mark.parametrize("name", [r'"nodes"', r'"n\u006fdes"', r'"nod\u0065s"'])
+@pytest.mark.parametrize(
+    "before", ["", '"a": "nodes", ', r'"a": "\"nodes\"", "b": {"nodes": 2}, ', '"a": [1, "nodes"], "b": {}, ']
+)
+def test_a_named_part_is_opened_however_it_is_written_and_whatever_stands_before_it(name: str, before: str) -> None:
+    content = f'{{{before}{name}: {{"k": [1, 2]}}, "z": 3, "y": 4}}'.encode()
+    assert found(content, NAMED) == expected(json.loads(content), NAMED)
+    assert ("/nodes/k", [1, 2]) in found(content, NAMED)
 
 
 def test_sound_parts_are_read_together() -> None:
