@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -90,10 +91,18 @@ class Piece(NamedTuple):
 
 def pointer(path: Path) -> str:
     """The JSON Pointer (RFC 6901) of a path: `/17/mapping/a~1b`."""
-    plain = "/".join(map(str, path))
-    if path and "~" not in plain and plain.count("/") == len(path) - 1:
-        return f"/{plain}"
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
+    if not path:
+        return ""
+    step = str(path[-1])
+    if "~" in step or "/" in step:
+        step = step.replace("~", "~0").replace("/", "~1")
+    return f"{_parent(path[:-1])}/{step}"
+
+
+@lru_cache(maxsize=64)
+def _parent(path: Path) -> str:
+    """Parts of one list or object come one after another."""
+    return pointer(path)
 
 
 def place(member: Member, number: int, piece: Piece) -> Locator:
