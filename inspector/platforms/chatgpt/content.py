@@ -34,6 +34,22 @@ _LONGEST: Final = 4_000
 """Characters of a kind that nobody knows that are shown."""
 
 
+def only_words(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
+    """The text of a message that is one text and nothing else, as most are; empty where more has to be looked at.
+
+    What `text_of` and `files_of` would say as well, in a tenth of the time.
+    """
+    if not isinstance(content, dict) or len(content) != 2 or content.get("content_type") != "text":
+        return ""
+    parts = content.get("parts")
+    if not isinstance(parts, list) or len(parts) != 1 or (isinstance(metadata, dict) and "attachments" in metadata):
+        return ""
+    text = parts[0]
+    if not isinstance(text, str) or text.isspace() or "://" in text[:20] or not (text.isascii() or _MARKED.search(text) is None):
+        return ""
+    return text
+
+
 def text_of(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
     """The text of a message's content; empty where it says nothing."""
     if not isinstance(content, dict):
@@ -54,7 +70,7 @@ def text_of(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever JSON
     text = "\n".join(line for line in said if line.strip())
     if not text and kind not in KNOWN:
         text = lines({key: value for key, value in content.items() if key != "content_type"})[:_LONGEST]
-    return _MARKED.sub("", text) if "\ue200" in text or "\ue201" in text or "\ue202" in text else text
+    return text if text.isascii() else _MARKED.sub("", text)
 
 
 def _part(part: Any) -> str:  # noqa: ANN401

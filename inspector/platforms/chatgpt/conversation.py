@@ -96,13 +96,15 @@ class Conversing:
             self._torn = True
             return True
         node = read_node(name, piece.value, owner, bounds)
-        if isinstance(piece.value, dict):
+        if node is not None:
+            self._parents[name] = node.parent
+        elif isinstance(piece.value, dict):
             self._parents[name] = _text(piece.value.get("parent"))
         if node is None or not (node.text or node.files):
             return False
         self._speaking.add(name)
-        if node.created is not None:
-            self._first = min(node.created.earliest, self._first or node.created.earliest)
+        if node.created is not None and (self._first is None or node.created.earliest < self._first):
+            self._first = node.created.earliest
         self._waiting.append((piece, node))
         self.held += piece.length
         return True
@@ -114,29 +116,30 @@ class Conversing:
             records: how many records of the member came before.
         """
         waiting, self._waiting, self.held = self._waiting, [], 0
-        key, marks = self.key, self._marks()
+        key, marks, member, people = self.key, self._marks(), self._member, self._people
+        self._given = self._given or bool(waiting)
         for number, (piece, node) in enumerate(waiting, records + 1):
-            self._given = True
             if node is None:
                 yield self._damaged(piece, number), (), piece, False
                 continue
-            created = node.created or self._borrowed()
-            fault = node.fault if node.fault not in {None, DateFault.BLANK} else None
             if node.sender is not None:
-                self._people[node.sender] = None
+                people[node.sender] = None
             record = Record(
-                place(self._member, number, piece),
+                place(member, number, piece),
                 node.category,
                 node.author,
-                created,
-                signs=_signs(marks, node),
-                service=SERVICE,
-                conversation=key,
-                sender=node.sender,
-                title=node.tool,
-                text=node.text or _files_words(len(node.files)),
+                node.created or self._borrowed(),
+                _signs(marks, node),
+                None,
+                SERVICE,
+                key,
+                node.sender,
+                node.tool,
+                node.text or _files_words(len(node.files)),
             )
-            yield record, (*((fault.value,) if fault else ()), *node.odd), piece, node.created is None
+            fault = node.fault
+            odd = node.odd if fault is None or fault is DateFault.BLANK else (fault.value, *node.odd)
+            yield record, odd, piece, node.created is None
 
     def _damaged(self, piece: Piece, number: int) -> Record:
         assert self._context is not None  # noqa: S101  (only heads are read without one)

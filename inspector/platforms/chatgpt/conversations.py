@@ -31,7 +31,8 @@ def read_conversations(archive: Archive, member: Member, context: Context) -> It
     with archive.open(member) as stream:
         reader = _Reader(archive, member, context)
         for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
-            yield from reader.piece(piece)
+            if not reader.node(piece):
+                yield from reader.piece(piece)
         if not reader.begun:
             yield from unknown(stream, member, "It holds no list of conversations.")
             return
@@ -55,7 +56,19 @@ class _Reader:
         self._counts = dict.fromkeys(("silent", "off_branch", "borrowed"), 0)
         self._told: set[str] = set()
 
+    def node(self, piece: Piece) -> bool:
+        """Whether a piece is a node, with nothing to say of it yet, and waits for its conversation's end."""
+        chat = self._chat
+        if chat is None or piece.kind is not Kind.VALUE or len(piece.path) != self._level + 2 or chat.held > HELD:
+            return False
+        if piece.notes or piece.path[-2] != "mapping":
+            return False
+        if not chat.add(piece):
+            self._counts["silent"] += 1
+        return True
+
     def piece(self, piece: Piece) -> Iterator[Reading]:
+        """What one piece gives, with what waited for it."""
         path = piece.path
         if piece.kind is Kind.BEGIN:
             if not path:
@@ -126,7 +139,8 @@ class _Reader:
             self.records += 1
             self._counts["borrowed"] += borrowed
             yield record
-            yield from piece_warnings(self._member, piece, self.records)
+            if piece.notes:
+                yield from piece_warnings(self._member, piece, self.records)
             for code in notes:
                 if code not in self._told or code in _EACH:
                     self._told.add(code)

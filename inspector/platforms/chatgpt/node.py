@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final, NamedTuple
 
-from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_words, files_of, text_of
+from inspector.platforms.chatgpt.content import KNOWN, WEB, attached_words, files_of, only_words, text_of
 from inspector.platforms.dates.epoch import SECONDS, read_epoch
 from inspector.platforms.dates.read import Bounds, DateFault
 from inspector.records.categories import Author, DataCategory, Grade, Sign
@@ -15,6 +15,8 @@ _READERS: Final = ("browser", "web", "file_search", "myfiles_browser", "api_tool
 """Tools that bring text in from elsewhere, by the beginnings of their names."""
 _ROLE: Final = re.compile(rb'"role"\s*:\s*"(user|assistant|system|tool)"')
 _TIME: Final = re.compile(rb'"create_time"\s*:\s*([0-9.]{1,20})')
+
+_NO_FILES: Final[tuple[str, ...]] = ()
 
 
 class Node(NamedTuple):
@@ -50,36 +52,48 @@ def read_node(name: str, node: Any, owner: Participant, bounds: Bounds) -> Node 
     if not isinstance(node, dict) or not isinstance(node.get("message"), dict):
         return None
     message = node["message"]
-    author = message.get("author")
-    author = author if isinstance(author, dict) else {}
-    role, tool = _word(author.get("role")), _word(author.get("name"))
-    content, metadata = message.get("content"), message.get("metadata")
+    author, content, metadata = message.get("author"), message.get("content"), message.get("metadata")
+    role, tool, real = "", "", None
+    if isinstance(metadata, dict):
+        real = metadata.get("real_author")
+    if isinstance(author, dict):
+        role, tool = _word(author.get("role")), _word(author.get("name"))
+        if not real and isinstance(author.get("metadata"), dict):
+            real = author["metadata"].get("real_author")
     kind = _word(content.get("content_type")) if isinstance(content, dict) else ""
-    real = metadata.get("real_author") if isinstance(metadata, dict) else None
-    if isinstance(author.get("metadata"), dict):
-        real = real or author["metadata"].get("real_author")
-    own = role == "user" and not _word(real).startswith("tool:")
+    own = role == "user" and not (real and _word(real).startswith("tool:"))
     created = read_epoch(message.get("create_time"), SECONDS, bounds)
+    made, fault = (created, None) if isinstance(created, Created) else (None, created)
     parent = node.get("parent")
-    attached = attached_words(metadata)
-    text = text_of(content, metadata)
+    text = only_words(content, metadata)
+    text, files = (text, _NO_FILES) if text else _looked_through(content, metadata)
+    known = role in _ROLES and kind in KNOWN
+    return Node(
+        name,
+        parent if isinstance(parent, str) else "",
+        _category(role, kind, message.get("recipient"), metadata),
+        Author.OWNER if own else Author.PLATFORM,
+        owner if own else ASSISTANT,
+        tool if role == "tool" else "",
+        text,
+        files,
+        () if own or role == "assistant" else _signs(role, kind, tool),
+        made,
+        fault,
+        () if known else _odd(role, kind),
+    )
+
+
+def _looked_through(content: Any, metadata: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401
+    """What a message says, the files that it names with it; and the ids of those that it points to or has attached."""
+    text, attached = text_of(content, metadata), attached_words(metadata)
     if attached:
         text = "\n".join([*([text] if text else []), *attached])
-    odd = (*(("unknown_role",) if role not in _ROLES else ()), *(("unknown_content",) if kind not in KNOWN else ()))
-    return Node(
-        id=name,
-        parent=parent if isinstance(parent, str) else "",
-        category=_category(role, kind, _word(message.get("recipient")), metadata),
-        author=Author.OWNER if own else Author.PLATFORM,
-        sender=owner if own else ASSISTANT,
-        tool=tool if role == "tool" else "",
-        text=text,
-        files=files_of(content, metadata),
-        signs=_signs(role, kind, tool, typed=own or role != "user"),
-        created=created if isinstance(created, Created) else None,
-        fault=None if isinstance(created, Created) else created,
-        odd=odd,
-    )
+    return text, files_of(content, metadata)
+
+
+def _odd(role: str, kind: str) -> tuple[str, ...]:
+    return (*(("unknown_role",) if role not in _ROLES else ()), *(("unknown_content",) if kind not in KNOWN else ()))
 
 
 def salvaged(raw: bytes, bounds: Bounds) -> tuple[Author, Created | None]:
@@ -94,18 +108,21 @@ def _word(value: Any) -> str:  # noqa: ANN401
     return value if isinstance(value, str) else ""
 
 
-def _category(role: str, kind: str, recipient: str, metadata: Any) -> DataCategory:  # noqa: ANN401
-    told = isinstance(metadata, dict) and isinstance(metadata.get("user_context_message_data"), dict)
-    if kind == "user_editable_context" or (told and (role == "system" or metadata.get("is_user_system_message"))):
+def _category(role: str, kind: str, recipient: Any, metadata: Any) -> DataCategory:  # noqa: ANN401
+    if kind == "user_editable_context":
         return DataCategory.PROFILE
-    if kind == "model_editable_context" or (role == "assistant" and recipient == "bio"):
+    told = isinstance(metadata, dict) and isinstance(metadata.get("user_context_message_data"), dict)
+    if told and (role == "system" or metadata.get("is_user_system_message")):
+        return DataCategory.PROFILE
+    if kind == "model_editable_context" or (recipient == "bio" and role == "assistant"):
         return DataCategory.INFERENCE
     return DataCategory.AI_CHAT
 
 
-def _signs(role: str, kind: str, tool: str, *, typed: bool) -> tuple[tuple[Sign, Grade], ...]:
+def _signs(role: str, kind: str, tool: str) -> tuple[tuple[Sign, Grade], ...]:
+    """Signs of what the owner did not type and ChatGPT did not write."""
     if role == "tool" and kind in WEB:
         return ((Sign.THIRD_PARTY, Grade.CERTAIN),)
-    if (role == "tool" and tool.startswith(_READERS)) or not typed:
+    if role == "user" or (role == "tool" and tool.startswith(_READERS)):
         return ((Sign.THIRD_PARTY, Grade.LIKELY),)
     return ()
