@@ -10,6 +10,7 @@ from typing import Any, Final
 from inspector.case.arrangement import forget
 from inspector.case.labels import RELABELLED, class_id, label, relabel
 from inspector.case.late_indexes import LateIndexes
+from inspector.case.many_rows import Insertion, insert_rows
 from inspector.case.packing import BLOCK, CONVERSATION, OUTCOME, RECORD, Packed
 from inspector.case.word_index import is_complete, leave_for_later
 from inspector.records.instants import BEGINNING, Instant
@@ -18,15 +19,22 @@ from inspector.records.record import MemberStatus
 _REMEMBERED: Final = 100_000
 """Participants and conversations whose ids are kept at hand; beyond that the case is asked again."""
 
-_INSERT_RECORD: Final = (
-    "INSERT INTO record (id, member, number, pointer, offset, length, sha256, class, created, latest, conversation, sender, damaged, "
-    "deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_RECORDS: Final = Insertion(
+    "INSERT INTO record (member, id, number, pointer, offset, length, sha256, class, created, latest, conversation, sender, damaged, "
+    "deleted_at)",
+    "({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12}, {13})",
+    width=14,
+    shared=1,
 )
-_INSERT_PLAIN: Final = (
-    "INSERT INTO record (id, member, number, offset, length, created, latest, sha256, class, conversation, sender) "
-    "VALUES (?1, {member}, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8, ?9)"
+_PLAIN: Final = Insertion(
+    "INSERT INTO record (member, id, number, offset, length, created, latest, sha256, class, conversation, sender)",
+    "({0}, {1}, {2}, {3}, {4}, {5}, {5}, {6}, {7}, {8}, {9})",
+    width=10,
+    shared=1,
 )
-_INSERT_TEXT: Final = "INSERT INTO content (record, title, text) VALUES (?, ?, ?)"
+_TEXTS: Final = Insertion("INSERT INTO content (record, title, text)", "({0}, {1}, {2})", width=3)
+_LONG: Final = 4 * 1024 * 1024
+"""Characters of a batch's texts from which each is handed over by itself."""
 _INDEX: Final = (
     "INSERT INTO content_fts (rowid, title, text) SELECT record, title, text FROM content WHERE record BETWEEN ? AND ?"
 )
@@ -40,11 +48,13 @@ _EACH: Final = 300
 _TELL_CONVERSATION: Final = (
     "UPDATE conversation SET title = CASE WHEN ? <> '' THEN ? ELSE title END, category = ?, signs = ? WHERE id = ?"
 )
-_MAKE_CONVERSATION: Final = (
-    "INSERT INTO conversation (id, platform, key, title, category, signs) VALUES (?, ?, ?, ?, ?, ?)"
+_CONVERSATIONS: Final = Insertion(
+    "INSERT INTO conversation (id, platform, key, title, category, signs)", "({0}, {1}, {2}, {3}, {4}, {5})", width=6
 )
-_MAKE_PERSON: Final = "INSERT INTO participant (id, platform, identifier, name) VALUES (?, ?, ?, ?)"
-_TAKE_PART: Final = "INSERT OR IGNORE INTO conversation_participant (conversation, participant) VALUES (?, ?)"
+_PEOPLE: Final = Insertion("INSERT INTO participant (id, platform, identifier, name)", "({0}, {1}, {2}, {3})", width=4)
+_PARTS: Final = Insertion(
+    "INSERT OR IGNORE INTO conversation_participant (conversation, participant)", "({0}, {1})", width=2
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,6 @@ class Intake:
         self._member = member
         self._first = self._next
         self._records = 0
-        self._plain = _INSERT_PLAIN.format(member=int(member))
         if size >= _LARGE and self._next * _EACH <= size:
             leave_for_later(self._connection, self._next - 1)
             if size <= _LARGEST:
@@ -118,15 +127,16 @@ class Intake:
         self._insert_conversations()
         self._insert_people()
         if self._rows:
-            connection.executemany(_INSERT_RECORD, self._rows)
+            insert_rows(connection, _RECORDS, self._rows, (self._member,))
         if self._texts:
-            connection.executemany(_INSERT_TEXT, self._texts)
+            long = sum(len(text) for _, _, text in self._texts) >= _LONG
+            insert_rows(connection, _TEXTS, self._texts, at_once=1 if long else None)
             if self._words_now:
                 connection.execute(_INDEX, (self._texts[0][0], self._texts[-1][0]))
         if self._told:
             connection.executemany(_TELL_CONVERSATION, self._told)
         if self._parts:
-            connection.executemany(_TAKE_PART, self._parts)
+            insert_rows(connection, _PARTS, self._parts)
         self._records += len(self._rows)
         for gathered in (self._rows, self._texts, self._told, self._parts):
             gathered.clear()
@@ -161,11 +171,11 @@ class Intake:
             ids, *numbered, hashes, map(classes.__getitem__, kind_of), conversations,
             map(people.__getitem__, _numbers("l", sender_of)), strict=True,
         )  # fmt: skip
-        self._connection.executemany(self._plain, columns)
+        insert_rows(self._connection, _PLAIN, columns, (self._member,))
         if titles or texts:
             rows = zip(ids, titles or repeat("", count), texts or repeat("", count), strict=True)
             filled = rows if texts and all(texts) else (row for row in rows if row[1] or row[2])
-            self._connection.executemany(_INSERT_TEXT, filled)
+            insert_rows(self._connection, _TEXTS, filled)
             if self._words_now:
                 self._connection.execute(_INDEX, (ids[0], ids[-1]))
         self._next += count
@@ -190,12 +200,12 @@ class Intake:
 
     def _insert_conversations(self) -> None:
         if self._made:
-            self._connection.executemany(_MAKE_CONVERSATION, self._made.values())
+            insert_rows(self._connection, _CONVERSATIONS, self._made.values())
             self._made.clear()
 
     def _insert_people(self) -> None:
         if self._new_people:
-            self._connection.executemany(_MAKE_PERSON, self._new_people)
+            insert_rows(self._connection, _PEOPLE, self._new_people)
             self._new_people.clear()
 
     def _row(self, reading: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -207,7 +217,6 @@ class Intake:
                 self._new[conversation].add(kind)
         return (
             self._next,
-            self._member,
             number,
             pointer,
             offset,
