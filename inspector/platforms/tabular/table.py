@@ -17,7 +17,7 @@ from inspector.platforms.tabular.records import CELL_LIMIT, RECORD_LIMIT, Record
 from inspector.platforms.tabular.row import MEANINGS, Row
 from inspector.platforms.tabular.window import Window
 
-BLOCK: Final = 2 * 1024 * 1024
+BLOCK: Final = 1024 * 1024
 """Bytes read at a time."""
 SEARCHED: Final = 10
 """The header is among so many first records, or there is none."""
