@@ -6,7 +6,7 @@ does none of these ends the stretch; that record goes through the exact machine.
 """
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,7 @@ import numpy.typing as npt
 from inspector.platforms.tabular.machine import BACKSLASH, CR, LF, QUOTE, Dialect
 
 Positions = npt.NDArray[np.int64]
+_NONE: Final[Positions] = np.empty(0, dtype=np.int64)
 
 
 class Stretch(NamedTuple):
@@ -36,19 +37,18 @@ class Index:
         self.units = np.frombuffer(units, dtype=np.uint8)
         self._dialect = dialect
         self.quotes = np.flatnonzero(self.units == QUOTE)
-        self._ends, self._widths = _line_ends(self.units, ended=ended)
+        returns = np.flatnonzero(self.units == CR) if b"\r" in units else _NONE
+        self._ends, self._widths = _line_ends(self.units, returns, ended=ended)
         self._odd = (np.searchsorted(self.quotes, self._ends) & 1).astype(np.bool_)
         self._stretches: dict[int, tuple[Positions, Positions, Positions]] = {}
 
     @cached_property
     def _regular(self) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
         """For each quote: may it open, may it close?"""
-        neighbour = np.zeros(256, dtype=np.bool_)
-        neighbour[[QUOTE, LF, CR, self._dialect.delimiter]] = True
         size = len(self.units)
-        before = self.units[np.maximum(self.quotes - 1, 0)]
-        opens = neighbour[before]
-        closes = neighbour[self.units[np.minimum(self.quotes + 1, max(size - 1, 0))]]
+        before = self.units.take(np.maximum(self.quotes - 1, 0))
+        opens = self._neighbours(before)
+        closes = self._neighbours(self.units.take(np.minimum(self.quotes + 1, max(size - 1, 0))))
         opens[self.quotes == 0] = True
         closes[self.quotes == size - 1] = False
         if self._dialect.backslash:
@@ -56,6 +56,13 @@ class Index:
             opens[escaped] = False
             closes[escaped] = False
         return opens, closes
+
+    def _neighbours(self, units: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+        """Which of these units may stand beside a quote that opens or closes. Comparing takes a fifth of looking up."""
+        neighbours: npt.NDArray[np.bool_] = (
+            (units == QUOTE) | (units == LF) | (units == CR) | (units == self._dialect.delimiter)
+        )
+        return neighbours
 
     def _stretch(self, parity: int) -> tuple[Positions, Positions, Positions]:
         """For a beginning before a quote of even or odd number: irregular quotes, record ends, their widths."""
@@ -89,10 +96,9 @@ class Index:
         return Stretch(starts[filled], ends[filled], after)
 
 
-def _line_ends(units: npt.NDArray[np.uint8], *, ended: bool) -> tuple[Positions, Positions]:
-    """Where line ends begin, and how many units each has. A CR at the very end may be half of one."""
+def _line_ends(units: npt.NDArray[np.uint8], returns: Positions, *, ended: bool) -> tuple[Positions, Positions]:
+    """Where line ends begin, and how many units each has. `returns` are the CR; one at the very end may be half of one."""
     feeds = np.flatnonzero(units == LF)
-    returns = np.flatnonzero(units == CR)
     if not len(returns):
         return feeds, np.ones(len(feeds), dtype=np.int64)
     if not ended and returns[-1] == len(units) - 1:
