@@ -39,6 +39,7 @@ class BlockReader(MessageReader):
         self._gathered = Gathered(member.ordinal)
         self._pieces: list[tuple[Line, bool] | Run] = []
         self._known_kinds: dict[Label, Kinds] = {}
+        self._last_kinds: tuple[Label, Kinds] | tuple[None, None] = None, None
         self._pairs: PairReader | None = None
         if layout.by_the_column and not assistant:
             self._pairs = PairReader(layout, Parties(context, self._connections))
@@ -167,6 +168,8 @@ class BlockReader(MessageReader):
 
     def _kinds(self, label: Label) -> Kinds:
         """The kinds of plain messages of a thread: of others', and of the owner's own."""
+        if label is self._last_kinds[0]:
+            return self._last_kinds[1]
         kinds = self._known_kinds.get(label)
         if kinds is None:
             other = Author.PLATFORM if self._assistant else Author.OTHER
@@ -174,6 +177,7 @@ class BlockReader(MessageReader):
                 BlockKind(label[0], author, label[1], Precision.SECOND, Zone.STATED) for author in (other, Author.OWNER)
             )
             kinds = self._known_kinds[label] = (others, own)
+        self._last_kinds = label, kinds
         return kinds
 
     def _side(self, block: CellBlock, at: int, sha256: bytes) -> Side | None:

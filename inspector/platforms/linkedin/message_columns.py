@@ -20,8 +20,6 @@ from inspector.platforms.tabular.bulk import Positions
 from inspector.platforms.tabular.cells import CellBlock
 from inspector.records.record import Participant
 
-_MARKUP: Final = np.zeros(256, dtype=np.bool_)
-_MARKUP[[ord("<"), ord("&")]] = True
 _REMEMBERED: Final = 4_096
 """Sides that are remembered: threads are contiguous, so few are met again."""
 _LONGEST: Final = 2_000
@@ -124,8 +122,7 @@ class ColumnReader:
             texts[at] = texts[at].replace('""', '"')
         if mend is str.strip:
             return [text.strip() for text in texts]
-        first, last = int(begins[0]), int(stops[-1])
-        for at in block.holding(np.flatnonzero(_MARKUP[block.units[first:last]]) + first, column).tolist():
+        for at in block.holding(_markup(block, int(begins[0]), int(stops[-1])), column).tolist():
             texts[at] = mend(texts[at])
         return texts
 
@@ -153,6 +150,13 @@ class ColumnReader:
                 side = among[before] = self._side_of(block, at, columns.hashes[at])
             sides.append(side)
         return sides
+
+
+def _markup(block: CellBlock, first: int, last: int) -> Positions:
+    """Where markup may begin."""
+    units = block.units[first:last]
+    places: Positions = np.flatnonzero((units == ord("<")) | (units == ord("&"))) + first
+    return places
 
 
 def _cut(block: CellBlock, begins: Positions, stops: Positions) -> list[str]:

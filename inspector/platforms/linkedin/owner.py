@@ -10,6 +10,8 @@ from typing import Final
 from urllib.parse import unquote
 
 _PROFILE: Final = re.compile(r"(?:^|/)in/([^/?#\s]{1,300})", re.IGNORECASE)
+_USUAL: Final = "https://www.linkedin.com/in/"
+_LONGEST_SLUG: Final = 300
 _LONGEST: Final = 2_000
 _ASCII: Final = {code: chr(code).casefold() if chr(code).isalnum() else " " for code in range(128)}
 """What `_compared` says of each ASCII character: most names are of these alone."""
@@ -31,6 +33,11 @@ def name_key(name: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _slug(url: str) -> str:
+    if url.startswith(_USUAL):
+        # Nearly every address; the same comes out below, in three times the time.
+        rest = url[len(_USUAL) :]
+        if rest.isascii() and rest.replace("-", "").isalnum() and len(rest) <= _LONGEST_SLUG:
+            return rest.casefold()
     found = _PROFILE.search(url.strip())
     return "" if found is None else unicodedata.normalize("NFC", unquote(found[1])).casefold()
 

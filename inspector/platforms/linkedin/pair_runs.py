@@ -17,11 +17,13 @@ from inspector.platforms.linkedin.pairs import Pair, Parties, Party
 from inspector.platforms.tabular.bulk import Positions
 from inspector.platforms.tabular.cells import CellBlock
 from inspector.platforms.tabular.machine import QUOTE
+from inspector.records.record import Participant
 
 Marks = npt.NDArray[np.bool_]
 _KEY, _TITLE, _FROM, _TO, _DATE = 0, 1, 2, 4, 6
 """The columns of `MessageLayout.by_the_column`; an address follows each name."""
 _NOBODY: Final = -1
+_UNREAD: Final = Party(Participant(""), owner=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,14 @@ class PairReader:
     ) -> list[tuple[Party, Party, int] | None]:
         """For each side who writes, to whom, and the number of the side turned round; None where that is not certain."""
         people: list[tuple[Party, Party, int] | None] = []
+        known = self._parties.known
         for cells, at, width in zip(numbered, rows, widths[rows].tolist(), strict=True):
             writer, reader = cells[:width], cells[width:]
-            one, two = self._party(writer, block, at, _FROM), self._party(reader, block, at, _TO)
+            one, two = known.get(writer, _UNREAD), known.get(reader, _UNREAD)
+            if one is _UNREAD:
+                one = self._party(writer, block, at, _FROM)
+            if two is _UNREAD:
+                two = self._party(reader, block, at, _TO)
             if one is None or two is None or one.person.identifier == two.person.identifier:
                 people.append(None)
             else:
@@ -118,10 +125,11 @@ class PairReader:
         return people
 
     def _party(self, cells: bytes, block: CellBlock, at: int, column: int) -> Party | None:
-        try:
-            return self._parties.known(cells)
-        except KeyError:
-            return self._parties.read(cells, _text(block, at, column), _text(block, at, column + 1))
+        parts = cells[1:-2].split(b'","')
+        if len(parts) == 2 and cells[:1] == b'"' and cells[-2:-1] == b'"' and cells.count(b'"') == 4:
+            # Both cells are quoted and hold no quotes: nearly always.
+            return self._parties.read(cells, parts[0].decode(), parts[1].decode())
+        return self._parties.read(cells, _text(block, at, column), _text(block, at, column + 1))
 
     def _plain(self, block: CellBlock) -> Marks:
         """Which rows are no drafts and hold no attachments."""

@@ -37,28 +37,23 @@ class Parties:
     Args:
         context: what the survey found out.
         connections: the slugs of the owner's connections.
+
+    Attributes:
+        known: whom cells tell of that were read of late, their quoting and delimiters included.
     """
 
     def __init__(self, context: Context, connections: dict[str, Instant]) -> None:
         self._context = context
         self._connections = connections
-        self._known: dict[bytes, Party | None] = {}
-
-    def known(self, cells: bytes) -> Party | None:
-        """Who these cells tell of, their quoting and delimiters included.
-
-        Raises:
-            KeyError: they were not met of late.
-        """
-        return self._known[cells]
+        self.known: dict[bytes, Party | None] = {}
 
     def read(self, cells: bytes, name: str, address: str) -> Party | None:
         """Who two cells tell of, from what they say; None where more than they has to be looked at."""
         party = self._party(name.strip(), address)
         if len(cells) <= _LONGEST:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[cells] = party
+            if len(self.known) >= _REMEMBERED:
+                self.known.clear()
+            self.known[cells] = party
         return party
 
     def _party(self, name: str, address: str) -> Party | None:

@@ -22,6 +22,14 @@ def test_one_slug_however_it_is_written(url: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["Ivo-M-42", "ivo", "-", "ivo/", "ivo m", "ivo?x", "Zoë", "a" * 300, "a" * 301, "%41bc", "a_b", "a.b", " ivo", "ivo ", "\u0661", "ß", "K"],
+)  # fmt: skip
+def test_the_usual_address_is_no_other_than_any(written: str) -> None:
+    assert slug_of(f"https://www.linkedin.com/in/{written}") == slug_of(f"https://linkedin.com/in/{written}")
+
+
+@pytest.mark.parametrize(
     "url", ["", "x", "https://www.linkedin.com/company/in", "https://www.linkedin.com/in/", "/in/?x"]
 )
 def test_no_profiles_address_gives_no_slug(url: str) -> None:
