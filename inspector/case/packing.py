@@ -4,15 +4,18 @@ import json
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from inspector.records.block import BlockKind, RecordBlock
-from inspector.records.categories import Grade, Sign
+from inspector.records.categories import Audience, Author, DataCategory, Grade, Sign
+from inspector.records.instants import Precision, Zone
 from inspector.records.record import Conversation, ExtractionWarning, MemberOutcome, Participant, Record
 
 Packed = list[tuple[Any, ...]]
 """A batch: tuples of text, whole numbers, bytes and None alone. The first element says what it is."""
 
+_UNDATED: Final = (None, None, None, None)
+_NOBODY: Final = ("", "")
 RECORD, CONVERSATION, WARNING, OUTCOME, BLOCK = 0, 1, 2, 3, 4
 
 
@@ -90,39 +93,34 @@ def _storable_all(texts: Sequence[str]) -> list[str] | None:
 
 
 def _record(record: Record) -> tuple[Any, ...]:
-    place, made, sender = record.locator, record.created, record.sender
-    title, text, conversation, name, identifier = record.title, record.text, record.conversation, "", ""
-    if sender is not None:
-        name, identifier = sender.name, sender.identifier
-    whole = f"{title}{text}{conversation}{name}{identifier}"
-    if not whole.isascii():
+    (place, category, author, made, signs, audience, service, conversation, sender, title, text, damaged, deleted) = record
+    _, number, pointer, offset, length, sha256 = place
+    earliest, latest, precision, zone = made or _UNDATED
+    name, identifier = sender or _NOBODY
+    if not (text.isascii() and title.isascii() and conversation.isascii() and name.isascii() and identifier.isascii()):
         title, text, conversation = storable(title), storable(text), storable(conversation)
         name, identifier = storable(name), storable(identifier)
+    kind = _kind(category, author, audience, service, signs, precision, zone)
     return (
-        RECORD,
-        place.number,
-        place.pointer or None,
-        place.offset,
-        place.length,
-        place.sha256,
-        (
-            record.category._value_,
-            record.author._value_,
-            "" if record.audience is None else record.audience._value_,
-            record.service,
-            signs_text(record.signs) if record.signs else "[]",
-            "" if made is None else made.precision._value_,
-            "" if made is None else made.zone._value_,
-        ),
-        None if made is None else made.earliest,
-        None if made is None else made.latest,
-        conversation,
-        name,
-        identifier,
-        title,
-        text,
-        1 if record.damaged else None,
-        record.deleted_at,
+        RECORD, number, pointer or None, offset, length, sha256, kind, earliest, latest, conversation, name, identifier,
+        title, text, 1 if damaged else None, deleted,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _kind(
+    category: DataCategory, author: Author, audience: Audience | None, service: str, signs: tuple[tuple[Sign, Grade], ...],
+    precision: Precision | None, zone: Zone | None,
+) -> tuple[str, ...]:  # fmt: skip
+    """What records have in common, as the case keeps it: the very same tuple for all of one kind."""
+    return (
+        category.value,
+        author.value,
+        "" if audience is None else audience.value,
+        service,
+        signs_text(signs) if signs else "[]",
+        "" if precision is None else precision.value,
+        "" if zone is None else zone.value,
     )
 
 
