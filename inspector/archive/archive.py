@@ -1,6 +1,6 @@
 """What an archive is to the rest of the program: a read-only tree of members, never unpacked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, Self
@@ -81,7 +81,7 @@ class Archive(Protocol):
     @property
     def size(self) -> int: ...
     @property
-    def members(self) -> tuple[Member, ...]: ...
+    def members(self) -> Sequence[Member]: ...
     @property
     def warnings(self) -> tuple[ExtractionWarning, ...]: ...
     @property

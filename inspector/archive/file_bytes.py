@@ -1,7 +1,10 @@
 """Bytes of the archive's own file, read where they stand; opened for reading only."""
 
 import os
+from collections.abc import Sequence
+from contextlib import suppress
 from io import BufferedReader
+from itertools import repeat
 from pathlib import Path
 from typing import Self
 
@@ -45,6 +48,16 @@ class ArchiveFile:
         except OSError as error:
             raise unreadable(self.path, error, offset) from None
 
+    def each_at(self, offsets: Sequence[int], lengths: Sequence[int]) -> list[bytes]:
+        """The same for many places: the bytes from each offset on, without what a buffer would read beside them."""
+        if hasattr(os, "pread"):
+            number = self._file.fileno()
+            with suppress(OSError):
+                found = [os.pread(number, length, at) for at, length in zip(offsets, lengths, strict=True)]
+                if all(map(_all_read, found, offsets, lengths, repeat(self.size))):
+                    return found
+        return [self.at(at, length) for at, length in zip(offsets, lengths, strict=True)]
+
     def changed(self) -> bool:
         """Whether the file is no longer what it was when it was opened, or can no longer be asked."""
         try:
@@ -61,6 +74,10 @@ class ArchiveFile:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def _all_read(found: bytes, offset: int, length: int, size: int) -> bool:
+    return len(found) == length or offset + len(found) >= size
 
 
 def unreadable(path: Path, error: OSError, offset: int | None = None) -> ArchiveRefused:

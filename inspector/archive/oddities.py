@@ -4,14 +4,15 @@ Threats Z1 to Z5, Z11, Z21, Z23 and Z24.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
-from unicodedata import normalize
 
 from inspector.archive.archive import Member
 from inspector.archive.damage import UNSAFE_NAME, problem_text
 from inspector.archive.limits import Limits, limit_words
+from inspector.archive.member_columns import MemberColumns
+from inspector.archive.name_marks import may_be_odd
+from inspector.archive.same_names import repeated
 from inspector.records.record import ExtractionWarning
 from inspector.records.visible import visible_line
 
@@ -20,10 +21,11 @@ _RESERVED: Final = re.compile(r"(?i:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)")
 
 def member_oddities(members: Sequence[Member], limits: Limits) -> Iterator[ExtractionWarning]:
     """The warnings about members in their order."""
-    names = [_same_name(member.path) for member in members]
-    counts = Counter(names)
-    for member, name in zip(members, names, strict=True):
-        if counts[name] > 1:
+    twice = repeated(members)
+    worth = may_be_odd(members, limits) if isinstance(members, MemberColumns) else range(len(members))
+    for place in sorted(twice.union(worth)):
+        member = members[place]
+        if place in twice:
             message = (
                 "The archive holds more than one file of this name, or of names that some systems take for it; "
                 "each is read, and their rows may repeat."
@@ -34,11 +36,6 @@ def member_oddities(members: Sequence[Member], limits: Limits) -> Iterator[Extra
             yield ExtractionWarning(code, problem_text(member.problem), member.ordinal)
         if odd := _odd_name(member, limits):
             yield ExtractionWarning("odd_name", f"The name of this file {odd}", member.ordinal)
-
-
-def _same_name(path: str) -> str:
-    """What names have in common that differ in case or in how their accents are written alone."""
-    return path.casefold() if path.isascii() else normalize("NFC", path).casefold()
 
 
 def _odd_name(member: Member, limits: Limits) -> str:

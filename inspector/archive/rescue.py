@@ -20,6 +20,7 @@ from inspector.archive.zip_archive import ZipArchive, assemble
 from inspector.archive.zip_bodies import LOCAL, LOCAL_SIGNATURE, Body, Placed
 from inspector.archive.zip_directory import directory_too_large, too_many_members
 from inspector.archive.zip_entry import Entry, extra_fields, large_values, unicode_path
+from inspector.archive.zip_listing import found_one_by_one
 from inspector.errors import ArchiveRefused
 from inspector.records.record import ExtractionWarning
 
@@ -34,8 +35,8 @@ def rescue(file: ArchiveFile, limits: Limits) -> ZipArchive:
     Raises:
         ArchiveRefused: no member can be had, or there are more than the limits allow.
     """
-    found = list(_Rescue(file, limits).members())
-    if not found:
+    found = found_one_by_one(_Rescue(file, limits).members())
+    if not len(found.members):
         raise ArchiveRefused(
             "truncated", f"{shown_name(file.path)} is cut off before its first file. Download it again."
         )

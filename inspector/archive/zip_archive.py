@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from inspector.archive.archive import Member
-from inspector.archive.budget import allowances
-from inspector.archive.damage import UNSAFE_NAME
+from inspector.archive.budget import Allowed, dealt
 from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import Limits
+from inspector.archive.member_columns import MemberColumns
 from inspector.archive.oddities import member_oddities
 from inspector.archive.packed_stream import PackedStream
 from inspector.archive.shown import capped, shown_name
-from inspector.archive.zip_bodies import Body, Placed
-from inspector.archive.zip_entry import Entry
-from inspector.archive.zip_names import decoded, leads_outside, modified
+from inspector.archive.zip_bodies import Bodies
+from inspector.archive.zip_listing import Listed
 from inspector.errors import ArchiveRefused
 from inspector.records.record import ExtractionWarning
 
@@ -27,11 +27,11 @@ class ZipArchive:
 
     path: Path
     size: int
-    members: tuple[Member, ...]
+    members: MemberColumns
     warnings: tuple[ExtractionWarning, ...]
     stamp: tuple[int, int]
-    bodies: tuple[Body, ...] = field(repr=False)
-    allowed: tuple[int, ...] = field(repr=False)
+    bodies: Bodies = field(repr=False)
+    allowed: Allowed = field(repr=False)
     limits: Limits
     rescued: bool = False
 
@@ -57,7 +57,7 @@ class ZipArchive:
 
 def assemble(
     file: ArchiveFile,
-    entries: Iterable[tuple[Entry, Placed]],
+    listed: Listed,
     warnings: Iterable[ExtractionWarning],
     limits: Limits,
 ) -> ZipArchive:
@@ -65,30 +65,28 @@ def assemble(
 
     Args:
         file: the archive's file.
-        entries: each member with the place of its bytes.
+        listed: the members with the places of their bytes.
         warnings: what is odd about the archive.
         limits: the limits that it is opened under.
     """
-    members: list[Member] = []
-    bodies: list[Body] = []
-    mismatches: list[ExtractionWarning] = []
-    for ordinal, (entry, placed) in enumerate(entries):
-        path = decoded(entry)
-        problem = entry.problem or placed.problem or (UNSAFE_NAME if leads_outside(path) else "")
-        members.append(Member(ordinal, path, entry.name, entry.size, modified(entry), problem))
-        bodies.append(placed.body)
-        if placed.mismatches:
-            what = ", ".join(placed.mismatches)
-            message = f"The archive speaks of this file twice and does not agree with itself on: {what}."
-            mismatches.append(ExtractionWarning("header_mismatch", message, ordinal))
+    members, bodies = listed.members, listed.bodies
+    mismatches = (
+        ExtractionWarning(
+            "header_mismatch",
+            f"The archive speaks of this file twice and does not agree with itself on: {', '.join(what)}.",
+            ordinal,
+        )
+        for ordinal, what in listed.differing.items()
+    )
+    claimed = [0] * len(bodies) if bodies.sizes is None else bodies.sizes
     return ZipArchive(
         path=file.path,
         size=file.size,
-        members=tuple(members),
-        warnings=capped([*warnings, *mismatches, *member_oddities(members, limits)]),
+        members=members,
+        warnings=capped(chain(warnings, mismatches, member_oddities(members, limits))),
         stamp=stamp_of(file),
-        bodies=tuple(bodies),
-        allowed=allowances([(body.packed, body.size or 0) for body in bodies], file.size, limits),
+        bodies=bodies,
+        allowed=dealt(bodies.packed, claimed, file.size, limits),
         limits=limits,
     )
 

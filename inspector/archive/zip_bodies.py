@@ -1,24 +1,14 @@
-"""Where each member's packed bytes stand, checked against the headers before them and against one another.
+"""Where each member's packed bytes stand: by the column for all members, one by one where one is read."""
 
-Overlapping members are how a small file becomes petabytes (Fifield 2019; threats Z6 to Z8): every range is
-computed before a byte is unpacked.
-"""
-
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from struct import Struct
 from typing import Final
 
-from inspector.archive.damage import NAME_MISMATCH, UNREACHABLE
-from inspector.archive.file_bytes import ArchiveFile
-from inspector.archive.zip_entry import SENTINEL, Entry
-
 LOCAL: Final = Struct("<4s5H3L2H")
+"""The header before a member's bytes."""
 LOCAL_SIGNATURE: Final = b"PK\x03\x04"
-_DESCRIPTOR: Final = 24
-"""The most bytes that the sizes after a streamed member take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,78 +33,41 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Bodies:
+    """The bodies of all members, by the column; `sizes` and `sums` are None where nothing was claimed.
+
+    Args:
+        at, packed, sizes, sums, methods: as of a `Body`.
+        damages: what is known to be wrong with some, by ordinal.
+        damage: what is known to be wrong with all others.
+    """
+
+    at: "array[int]"
+    packed: "array[int]"
+    sizes: "array[int] | None"
+    sums: "array[int] | None"
+    methods: "array[int]"
+    damages: Mapping[int, str] = field(default_factory=dict)
+    damage: str = ""
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+    def __getitem__(self, ordinal: int) -> Body:
+        return Body(
+            self.at[ordinal],
+            self.packed[ordinal],
+            None if self.sizes is None else self.sizes[ordinal],
+            None if self.sums is None else self.sums[ordinal],
+            self.methods[ordinal],
+            self.damages.get(ordinal, self.damage),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """A body with the range of the file that its header and bytes take, and what the header disagrees about."""
+    """A body that rescue found, with the range of the file that its header and bytes take."""
 
     body: Body
     start: int
     end: int
-    problem: str = ""
-    mismatches: tuple[str, ...] = ()
-
-
-def place(file: ArchiveFile, entry: Entry) -> Placed:
-    """Where an entry's bytes stand, by its local header."""
-    # The name is read together with the header: there may be half a million of them.
-    raw = file.at(entry.header_at, LOCAL.size + len(entry.name))
-    if len(raw) < LOCAL.size or not raw.startswith(LOCAL_SIGNATURE):
-        missing = Body(0, 0, entry.size, entry.crc, entry.method)
-        return Placed(missing, entry.header_at, entry.header_at, UNREACHABLE)
-    _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = LOCAL.unpack_from(raw)
-    at = entry.header_at + LOCAL.size + name_length + extra_length
-    damage = "" if name_length == len(entry.name) and raw[LOCAL.size :] == entry.name else NAME_MISMATCH
-    differing = [] if method == entry.method else ["method"]
-    if flags & 0x2849 != entry.flags & 0x2849:
-        differing.append("flags")
-    if not (entry.streamed or flags & 0x8):
-        claims = (("check sum", crc, entry.crc), ("packed size", packed, entry.packed), ("size", size, entry.size))
-        differing += [what for what, here, there in claims if here not in {there, SENTINEL}]
-    body = Body(at, entry.packed, entry.size, entry.crc, entry.method, damage)
-    return Placed(body, entry.header_at, at + entry.packed, mismatches=tuple(differing))
-
-
-def first_overlap(placed: Sequence[Placed], directory_at: int) -> tuple[int, int | None] | None:
-    """The first two members that share bytes, by their place in the list; the second is None where a member
-    reaches into the list of members itself. None where no two do.
-    """
-    order = sorted((each.start, each.end, index) for index, each in enumerate(placed) if not each.problem)
-    reach, holder = -1, -1
-    for start, end, index in order:
-        if start < reach:
-            return holder, index
-        if end > directory_at:
-            return index, None
-        if end > reach:
-            reach, holder = end, index
-    return None
-
-
-def inside(placed: Sequence[Placed], spans: Sequence[tuple[int, int]]) -> Iterator[bool]:
-    """For each span of the file, whether it lies within the packed bytes of one member."""
-    order = sorted((each.body.at, each.end) for each in placed if not each.problem)
-    starts = [start for start, _ in order]
-    # The furthest end among the first so many: the members do not overlap, or the archive was let in all the same.
-    ends = list(accumulate((end for _, end in order), max))
-    for start, end in spans:
-        before = bisect_right(starts, start)
-        yield before > 0 and end <= ends[before - 1]
-
-
-def gaps(placed: Sequence[Placed], streamed: Sequence[bool], directory_at: int) -> tuple[tuple[int, int], ...]:
-    """The stretches (offset and length in bytes) between the members, and before their list, that belong to none.
-
-    Args:
-        placed: the members' places.
-        streamed: for each of them, whether its sizes stand once more after its bytes.
-        directory_at: where the list of members begins.
-    """
-    order = sorted(
-        (each.start, each.end, after) for each, after in zip(placed, streamed, strict=True) if not each.problem
-    )
-    found = []
-    reach = order[0][0] if order else directory_at
-    for start, end, after in [*order, (directory_at, directory_at, False)]:
-        if start > reach:
-            found.append((reach, start - reach))
-        reach = max(reach, end + (_DESCRIPTOR if after else 0))
-    return tuple(found)

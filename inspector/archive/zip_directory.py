@@ -1,29 +1,85 @@
-"""The list of members of a ZIP, entry by entry, with nothing believed that the rest does not bear out.
+"""The list of members of a ZIP, with nothing believed that the rest does not bear out.
+
+The fields of all entries are read as columns: one by one, in Python, 200,000 of them took a second and a half.
 
 Source: ZIP application note 6.3.10, sections 4.3.12 and 4.3.13.
 """
 
+from array import array
+from dataclasses import dataclass
 from struct import Struct
-from typing import Final
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.shown import shown_name
 from inspector.archive.zip_end import Directory
-from inspector.archive.zip_entry import Entry, extra_fields, large_values, unicode_path
+from inspector.archive.zip_entry import FOLDER_TYPE, SENTINEL, extra_fields, large_values, unicode_path
 from inspector.errors import ArchiveRefused
 
-_ENTRY: Final = Struct("<4s6H3L5H2L")
+_FIELDS: Final = (
+    "signature:4 made_by:2 needs:2 flags:2 method:2 time:2 date:2 crc:4 packed:4 size:4 name:2 extra:2 comment:2 disk:2 inner:2 "
+    "attributes:4 header:4"
+)
+_ENTRY: Final = np.dtype([(name, f"<u{size}") for name, size in (each.split(":") for each in _FIELDS.split())])
+_SIZE: Final = _ENTRY.itemsize
 _SIGNATURE: Final = b"PK\x01\x02"
 _SIGNED: Final = b"PK\x05\x05"
 """A signature over the list may follow its last entry."""
 _LENGTHS: Final = Struct("<3H")
 _LENGTHS_AT: Final = 28
 """Where the lengths of name, extra fields and comment stand in an entry."""
+_ZIP64: Final = 1
+_UNICODE_PATH: Final = 0x7075
 _LARGEST: Final = 2**63
+FARTHEST: Final = 2**62
+"""No file is so large: an offset beyond is cut to it, so that sums of two stay whole numbers of 64 bits."""
+
+Column = NDArray[np.int64]
 
 
-def read_entries(file: ArchiveFile, directory: Directory, limits: Limits) -> tuple[Entry, ...] | None:
+@dataclass(frozen=True, slots=True, eq=False)
+class Entries:
+    """All entries of a list, by the column: `rows` their fields as they stand, `packed`, `size` and `header_at` (an offset
+    in the file) with what the Zip64 fields say, `name_at` where each name begins in `data`, `paths` the Unicode path
+    fields that hold, by place.
+    """
+
+    data: bytes
+    rows: NDArray[Any]
+    name_at: Column
+    packed: Column
+    size: Column
+    header_at: Column
+    paths: dict[int, str]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def name(self, place: int) -> bytes:
+        """The bytes of an entry's name."""
+        at = int(self.name_at[place])
+        return self.data[at : at + int(self.rows["name"][place])]
+
+    @property
+    def unix_type(self) -> Column:
+        """What kind of file each was on the system that packed it; 0 where that is not told."""
+        tells = np.isin(self.rows["made_by"] >> 8, (3, 19))
+        return np.where(tells, (self.rows["attributes"] >> 16) & 0o170000, 0).astype(np.int64)
+
+    @property
+    def folder(self) -> NDArray[np.bool_]:
+        """Which stand for folders and hold nothing."""
+        last = np.frombuffer(self.data, np.uint8)[self.name_at + self.rows["name"] - 1]
+        ends = np.isin(last, (0x2F, 0x5C)) & (self.rows["name"] > 0)
+        found: NDArray[np.bool_] = (self.size == 0) & ((self.unix_type == FOLDER_TYPE) | ends)
+        return found
+
+
+def read_entries(file: ArchiveFile, directory: Directory, limits: Limits) -> Entries | None:
     """All entries in order; None where the list breaks off.
 
     Raises:
@@ -32,13 +88,9 @@ def read_entries(file: ArchiveFile, directory: Directory, limits: Limits) -> tup
     if directory.size > limits.directory_bytes:
         raise directory_too_large(file, directory.size, limits)
     data = file.at(directory.offset, directory.size)
-    _count(data, file, limits)
-    entries: list[Entry] = []
-    at = 0
-    while at < len(data) and (read := _entry(data, at, directory.base, file)) is not None:
-        entry, at = read
-        entries.append(entry)
-    return tuple(entries) if at == len(data) or data.startswith(_SIGNED, at) else None
+    places, end = _places(data, file, limits)
+    entries = _entries(data, places, directory.base, file)
+    return entries if end == len(data) or data.startswith(_SIGNED, end) else None
 
 
 def directory_too_large(file: ArchiveFile, size: int, limits: Limits) -> ArchiveRefused:
@@ -58,47 +110,56 @@ def too_many_members(file: ArchiveFile, limits: Limits) -> ArchiveRefused:
     )
 
 
-def _count(data: bytes, file: ArchiveFile, limits: Limits) -> None:
-    """Counts the entries by their lengths alone, so that a list that is too long costs no memory."""
-    at = count = 0
-    while data.startswith(_SIGNATURE, at) and at + _ENTRY.size <= len(data):
-        count += 1
-        if count > limits.members:
+def _places(data: bytes, file: ArchiveFile, limits: Limits) -> tuple["array[int]", int]:
+    """Where the whole entries begin, and where the last of them ends; by their lengths alone."""
+    places = array("q")
+    lengths, most = _LENGTHS.unpack_from, limits.members
+    at, last = 0, len(data) - _SIZE
+    while at <= last and data.startswith(_SIGNATURE, at):
+        if len(places) >= most:
             raise too_many_members(file, limits)
-        at += _ENTRY.size + sum(_LENGTHS.unpack_from(data, at + _LENGTHS_AT))
+        name, extra, comment = lengths(data, at + _LENGTHS_AT)
+        places.append(at)
+        at += _SIZE + name + extra + comment
+    if at > len(data):
+        at = places.pop()
+    return places, at
 
 
-def _entry(data: bytes, at: int, base: int, file: ArchiveFile) -> tuple[Entry, int] | None:
-    """The entry at a place of the list and where the next one begins; None where there is none."""
-    if len(data) - at < _ENTRY.size or not data.startswith(_SIGNATURE, at):
-        return None
-    (_, made_by, _, flags, method, time, date, crc, packed, size, *lengths, _, _, attributes, header_at) = (
-        _ENTRY.unpack_from(data, at)
-    )
-    name_length, extra_length, comment_length = lengths[:3]
-    name_at = at + _ENTRY.size
-    extra_at = name_at + name_length
-    end = extra_at + extra_length + comment_length
-    if end > len(data):
-        return None
-    name = data[name_at:extra_at]
-    extra = extra_fields(data[extra_at : extra_at + extra_length]) if extra_length else {}
-    size, packed, header_at = large_values(extra.get(1, b""), (size, packed, header_at))
-    if max(size, packed, header_at) >= _LARGEST:
-        raise ArchiveRefused(
-            "broken_directory",
-            f"{shown_name(file.path)}: its list of files claims sizes that no file can have. Download the archive again.",
-        )
-    entry = Entry(
-        name=name,
-        path=unicode_path(extra.get(0x7075, b""), name),
-        flags=flags,
-        method=method,
-        crc=crc,
-        packed=packed,
-        size=size,
-        header_at=base + header_at,
-        modified=(date, time),
-        unix_type=(attributes >> 16) & 0o170000 if made_by >> 8 in {3, 19} else 0,
-    )
-    return entry, end
+def _entries(data: bytes, places: "array[int]", base: int, file: ArchiveFile) -> Entries:
+    rows = np.frombuffer(b"".join([data[at : at + _SIZE] for at in places]), _ENTRY)
+    name_at = np.frombuffer(places, np.int64) + _SIZE
+    packed, size, header = (rows[each].astype(np.int64) for each in ("packed", "size", "header"))
+    extra_at = name_at + rows["name"]
+    paths: dict[int, str] = {}
+    for place in np.flatnonzero(_telling(data, rows, extra_at)).tolist():
+        at = int(extra_at[place])
+        extra = extra_fields(data[at : at + int(rows["extra"][place])])
+        small = (int(size[place]), int(packed[place]), int(header[place]))
+        large = large_values(extra.get(_ZIP64, b""), small)
+        if max(large) >= _LARGEST:
+            raise ArchiveRefused(
+                "broken_directory",
+                f"{shown_name(file.path)}: its list of files claims sizes that no file can have. Download the archive again.",
+            )
+        size[place], packed[place], header[place] = large
+        begin = int(name_at[place])
+        if path := unicode_path(extra.get(_UNICODE_PATH, b""), data[begin:at]):
+            paths[place] = path
+    return Entries(data, rows, name_at, packed, size, base + np.minimum(header, FARTHEST), paths)
+
+
+def _telling(data: bytes, rows: NDArray[Any], extra_at: Column) -> NDArray[np.bool_]:
+    """Which entries have extra fields that say something: a large size or offset, or another name."""
+    telling: NDArray[np.bool_] = np.zeros(len(rows), np.bool_)
+    for each in ("packed", "size", "header"):
+        telling |= rows[each] == SENTINEL
+    marks, at = [], data.find(b"up")
+    while at >= 0:
+        marks.append(at)
+        at = data.find(b"up", at + 1)
+    found = np.array(marks, np.int64)
+    holder = np.searchsorted(extra_at, found, side="right") - 1
+    found, holder = found[holder >= 0], holder[holder >= 0]
+    telling[holder[found < (extra_at + rows["extra"])[holder]]] = True
+    return telling & (rows["extra"] > 0)

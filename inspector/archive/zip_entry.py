@@ -12,13 +12,15 @@ from inspector.archive.packing import READABLE
 
 SENTINEL: Final = 0xFFFFFFFF
 """In place of a size or an offset: it stands in the Zip64 field."""
-_UTF8, _DESCRIPTOR, _LOCKED = 0x800, 0x8, 0x2041
-_SYMLINK_TYPE, _FILE_TYPE, _FOLDER_TYPE = 0o120000, 0o100000, 0o040000
+UTF8, DESCRIPTOR, LOCKED = 0x800, 0x8, 0x2041
+"""Flags: the name is UTF-8, sizes and check sum stand after the bytes, the bytes or the header are locked."""
+SYMLINK_TYPE, FILE_TYPE, FOLDER_TYPE = 0o120000, 0o100000, 0o040000
+"""What an entry stands for, as Unix tells it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the list. `header_at` is the offset of its local header in the file; sizes are in bytes,
+    """One entry, as rescue finds it. `header_at` is the offset of its local header in the file; sizes are in bytes,
     as claimed; `modified` the packed date and time; `path` the Unicode path field's, empty where none holds.
     """
 
@@ -36,28 +38,33 @@ class Entry:
     @property
     def streamed(self) -> bool:
         """Sizes and check sum stand after the bytes, not before them."""
-        return bool(self.flags & _DESCRIPTOR)
+        return bool(self.flags & DESCRIPTOR)
 
     @property
     def utf8(self) -> bool:
         """The entry says that its name is UTF-8."""
-        return bool(self.flags & _UTF8)
+        return bool(self.flags & UTF8)
 
     @property
     def problem(self) -> str:
         """Why it cannot be read, as `Member.problem`."""
-        if self.unix_type == _SYMLINK_TYPE:
-            return SYMLINK
-        if self.unix_type not in {0, _FILE_TYPE}:
-            return DEVICE
-        if self.flags & _LOCKED:
-            return ENCRYPTED
-        return "" if self.method in READABLE else f"method_{self.method}"
+        return problem_of(self.unix_type, self.flags, self.method)
 
     @property
     def folder(self) -> bool:
         """It stands for a folder and holds nothing."""
-        return self.size == 0 and (self.unix_type == _FOLDER_TYPE or self.name.endswith((b"/", b"\\")))
+        return self.size == 0 and (self.unix_type == FOLDER_TYPE or self.name.endswith((b"/", b"\\")))
+
+
+def problem_of(unix_type: int, flags: int, method: int) -> str:
+    """Why an entry cannot be read, as `Member.problem`; empty where it can."""
+    if unix_type == SYMLINK_TYPE:
+        return SYMLINK
+    if unix_type not in {0, FILE_TYPE}:
+        return DEVICE
+    if flags & LOCKED:
+        return ENCRYPTED
+    return "" if method in READABLE else f"method_{method}"
 
 
 def extra_fields(extra: bytes) -> dict[int, bytes]:

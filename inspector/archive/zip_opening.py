@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from inspector.archive.damage import UNREACHABLE
+import numpy as np
+
 from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.rescue import rescue
 from inspector.archive.shown import shown_name
 from inspector.archive.zip_archive import ZipArchive, assemble
-from inspector.archive.zip_bodies import LOCAL_SIGNATURE, Placed, first_overlap, gaps, inside, place
-from inspector.archive.zip_directory import read_entries
+from inspector.archive.zip_bodies import LOCAL_SIGNATURE
+from inspector.archive.zip_directory import Entries, read_entries
 from inspector.archive.zip_end import Directory, directories_before, directory_anywhere, find_directories, split
-from inspector.archive.zip_entry import Entry
+from inspector.archive.zip_entry import DESCRIPTOR
+from inspector.archive.zip_listing import listed
+from inspector.archive.zip_local import Places, places_of
+from inspector.archive.zip_ranges import first_overlap, gaps, inside
 from inspector.errors import ArchiveRefused
 from inspector.records.record import ExtractionWarning
 
@@ -51,26 +55,24 @@ def open_zip(file: ArchiveFile, limits: Limits) -> ZipArchive | None:
     entries = read_entries(file, directory, limits)
     if entries is None:
         return rescue(file, limits)
-    everything = [(entry, place(file, entry)) for entry in entries]
-    members = [each for each in everything if not each[0].folder]
-    placed = [each for _, each in members]
+    places = places_of(file, entries)
+    kept = np.flatnonzero(~entries.folder)
+    placed = places.of(kept)
     _refuse_second_reading(file.path, directory, others, placed)
     if not limits.allow_overlap:
         _refuse_overlap(file.path, directory, placed)
-    if placed and begins and all(each.problem == UNREACHABLE for each in placed):
+    if begins and len(kept) and placed.lost.all():
         return rescue(file, limits)
-    return assemble(file, members, _framing(file, directory, everything, limits), limits)
+    return assemble(file, listed(entries, places, kept), _framing(file, directory, entries, places, limits), limits)
 
 
-def _refuse_second_reading(
-    path: Path, directory: Directory, others: Sequence[Directory], placed: Sequence[Placed]
-) -> None:
+def _refuse_second_reading(path: Path, directory: Directory, others: Sequence[Directory], placed: Places) -> None:
     """Another valid end record that no member's own bytes explain makes two archives of one file (Z18).
 
     One that leads to an empty list is none: a few bytes of a name or a comment can look like it.
     """
     rivals = [(each.end, each.after) for each in others if each.size and each.offset != directory.offset]
-    if not all(inside(placed, rivals)):
+    if not all(inside(placed.at, placed.end, placed.lost, rivals)):
         raise ArchiveRefused(
             "ambiguous_archive",
             f"{shown_name(path)} holds two archives in one, and programs would not agree on what is in it. "
@@ -78,12 +80,12 @@ def _refuse_second_reading(
         )
 
 
-def _refuse_overlap(path: Path, directory: Directory, placed: Sequence[Placed]) -> None:
-    overlap = first_overlap(placed, directory.offset)
+def _refuse_overlap(path: Path, directory: Directory, placed: Places) -> None:
+    overlap = first_overlap(placed.start, placed.end, placed.lost, directory.offset)
     if overlap is None:
         return
     first, second = overlap
-    one = f"number {first + 1} of its {len(placed):,} files"
+    one = f"number {first + 1} of its {len(placed.start):,} files"
     other = "the list of files" if second is None else f"number {second + 1}"
     raise ArchiveRefused(
         "overlapping_members",
@@ -93,7 +95,7 @@ def _refuse_overlap(path: Path, directory: Directory, placed: Sequence[Placed]) 
 
 
 def _framing(
-    file: ArchiveFile, directory: Directory, entries: Sequence[tuple[Entry, Placed]], limits: Limits
+    file: ArchiveFile, directory: Directory, entries: Entries, places: Places, limits: Limits
 ) -> list[ExtractionWarning]:
     """What is odd about the file around its members."""
     told: list[tuple[str, str]] = []
@@ -104,17 +106,17 @@ def _framing(
                 f"The archive says that it has {directory.count:,} files; its list names {len(entries):,}.",
             )
         )
-    first = min((each.start for _, each in entries if not each.problem), default=directory.base)
+    first = directory.base if places.lost.all() else int(places.start[~places.lost].min())
     if first:
         told.append(("bytes_before", f"{first:,} bytes stand before the first file and belong to none."))
-    between = gaps([each for _, each in entries], [entry.streamed for entry, _ in entries], directory.offset)
-    if between:
-        start, length = between[0]
-        places = "in one place" if len(between) == 1 else f"in {len(between):,} places"
+    streamed = (entries.rows["flags"] & DESCRIPTOR) != 0
+    stretches, start, length = gaps(places.start, places.end, places.lost, streamed, directory.offset)
+    if stretches:
+        where = "in one place" if stretches == 1 else f"in {stretches:,} places"
         told.append(
             (
                 "bytes_between",
-                f"Bytes of no file stand between the files {places}, the first {length:,} from byte {start:,} on.",
+                f"Bytes of no file stand between the files {where}, the first {length:,} from byte {start:,} on.",
             )
         )
     if after := file.size - directory.after:

@@ -1,5 +1,6 @@
 """An archive that shows those who wait for its reading that bytes still move; see `stuck_clock`, `reading_here`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -41,7 +42,7 @@ class MovingArchive:
         return self._archive.size
 
     @property
-    def members(self) -> tuple[Member, ...]:
+    def members(self) -> Sequence[Member]:
         """As the archive's."""
         return self._archive.members
 
