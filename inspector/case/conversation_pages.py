@@ -55,7 +55,7 @@ _DATED: Final = f"nullif(record.created, {BEGINNING})"
 _LAST, _FIRST = "max(record.created)", f"min({_DATED})"
 _KEYS: Final = {
     ConversationOrder.NEWEST: (_LAST, "3 DESC"),
-    ConversationOrder.EARLIEST: (_FIRST, "3 IS NULL, 3"),
+    ConversationOrder.EARLIEST: (_FIRST, f"{_FIRST} IS NULL, 3"),
     ConversationOrder.MOST: (_LAST, "2 DESC"),
     ConversationOrder.NAME: (_LAST, f"{_NAME} IS NULL, {_NAME} COLLATE NOCASE"),
 }
