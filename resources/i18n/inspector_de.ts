@@ -5977,10 +5977,6 @@
         <translation>Es gehört zu Anfragen an Siri: aufgeführt und nicht gelesen, da der Aufbau nicht feststeht.</translation>
     </message>
     <message>
-        <source>A ZIP within the archive is not opened: unpack it beside the others, and open the folder.</source>
-        <translation>Ein ZIP im Archiv wird nicht geöffnet: Entpacken Sie es neben den anderen, und öffnen Sie den Ordner.</translation>
-    </message>
-    <message>
         <source>Device for messages</source>
         <translation>Gerät für Nachrichten</translation>
     </message>
@@ -6037,6 +6033,46 @@
         <translation>Werbenachricht</translation>
     </message>
     <message>
+        <source>It unpacks to more than the %1 bytes that are left for all files together</source>
+        <translation>Es ergibt entpackt mehr als die %1 Bytes, die für alle Dateien zusammen übrig sind</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>It lies within as many archives as are opened</source>
+        <translation>Es liegt in so vielen Archiven, wie geöffnet werden</translation>
+    </message>
+    <message>
+        <source>It is called a ZIP and is none.</source>
+        <translation>Es heißt wie ein ZIP und ist keines.</translation>
+    </message>
+    <message>
+        <source>With what is in it, the archive would have too many files; %1.</source>
+        <translation>Mit dem, was darin ist, hätte das Archiv zu viele Dateien; %1.</translation>
+    </message>
+    <message>
+        <source>This archive within the archive was not opened. %1</source>
+        <translation>Dieses Archiv im Archiv wurde nicht geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 archives within this one.</source>
+        <translation>In diesem Archiv liegen mehr als %1 Archive.</translation>
+    </message>
+    <message>
+        <source>An archive within the archive cannot be unpacked to a temporary file</source>
+        <translation>Ein Archiv im Archiv kann nicht in eine vorübergehende Datei entpackt werden</translation>
+    </message>
+    <message>
+        <source>A temporary file cannot be read: %1.</source>
+        <translation>Eine vorübergehende Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is nearly full.</source>
+        <translation>%1: Die Platte ist fast voll.</translation>
+    </message>
+    <message>
         <source>%1 is no archive that this program knows. Open a download as it came, or the folder with all that was in it, from one of these: %2.</source>
         <translation>%1 ist kein Archiv, das dieses Programm kennt. Öffnen Sie einen Download, wie er kam, oder den Ordner mit allem, was darin war, von einer dieser Plattformen: %2.</translation>
     </message>
@@ -6075,6 +6111,14 @@
     <message>
         <source>An Outlook mailbox (PST). Mailboxes of this kind are not read here.</source>
         <translation>Ein Outlook-Postfach (PST). Postfächer dieser Art werden hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A ZIP within the archive: what it holds is listed after all other files, each under its path and “!/”.</source>
+        <translation>Ein ZIP im Archiv: Was es enthält, steht nach allen anderen Dateien, jedes unter seinem Pfad und „!/“.</translation>
+    </message>
+    <message>
+        <source>A ZIP within the archive that was not opened: unpack it beside the others, and open the folder.</source>
+        <translation>Ein ZIP im Archiv, das nicht geöffnet wurde: Entpacken Sie es neben den anderen, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>That mail comes in this form is general knowledge: no sample confirmed it.</source>
