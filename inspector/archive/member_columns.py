@@ -94,6 +94,13 @@ class ChosenMembers(Sequence[Member]):
         return self.members[self.places[at]]
 
 
+def count_of(members: Sequence[Member], problem: str) -> int:
+    """How many members cannot be read for this reason."""
+    if isinstance(members, MemberColumns):
+        return sum(each == problem for each in members.problems.values())
+    return sum(member.problem == problem for member in members)
+
+
 @lru_cache(maxsize=4_096)
 def moment(time: int) -> Instant | None:
     """The instant of a packed date and time; many members have the same."""

@@ -4,13 +4,15 @@ To ask each of 200,000 names takes Python a second, and hardly any archive has a
 may be odd, and is then judged by its path; what is not found is not.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.archive.archive import Member
 from inspector.archive.limits import Limits
-from inspector.archive.member_columns import MemberColumns
+from inspector.archive.member_columns import MemberColumns, moment
 
 _BLOCK: Final = 1024 * 1024
 _UNUSUAL, _STEP, _COLON = 1, 2, 4
@@ -23,6 +25,8 @@ _KINDS: Final = np.array(
 )
 _RESERVED: Final = tuple(int.from_bytes(word, "big") for word in (b"con", b"prn", b"aux", b"nul", b"com", b"lpt"))
 _LOWER: Final = 0x202020
+_SMALL: Final = np.frombuffer(bytes(range(256)).lower(), np.uint8)
+"""Each byte, capital letters of ASCII as small ones."""
 
 
 def may_lead_outside(members: MemberColumns) -> list[int]:
@@ -64,13 +68,14 @@ def may_be_odd(members: MemberColumns, limits: Limits) -> list[int]:
     return sorted(found)
 
 
-def ending_in(members: MemberColumns, endings: tuple[str, ...]) -> NDArray[np.bool_]:
+def ending_in(members: Sequence[Member], endings: tuple[str, ...]) -> NDArray[np.bool_]:
     """Which members' paths end so, whatever the case of their letters; the endings are in small ASCII letters."""
+    if not isinstance(members, MemberColumns):
+        return np.fromiter((each.path.lower().endswith(endings) for each in members), np.bool_, len(members))
     starts, ends = starts_and_ends(members)
     view = _bytes(members)
     found: NDArray[np.bool_] = np.zeros(len(ends), np.bool_)
-    lower = np.array([byte | 0x20 if 0x41 <= byte <= 0x5A else byte for byte in range(256)], np.uint8)
-    back = {step: lower[view[np.maximum(ends - step, 0)]] for step in range(1, max(map(len, endings)) + 1)}
+    back = {step: _SMALL[view[np.maximum(ends - step, 0)]] for step in range(1, max(map(len, endings)) + 1)}
     for ending in endings:
         same = ends - starts >= len(ending)
         for step, letter in enumerate(reversed(ending.encode()), 1):
@@ -79,6 +84,15 @@ def ending_in(members: MemberColumns, endings: tuple[str, ...]) -> NDArray[np.bo
     for ordinal, path in members.paths.items():
         found[ordinal] = path.lower().endswith(endings)
     return found
+
+
+def newest(members: MemberColumns) -> int | None:
+    """The first of the members with the latest time; None where none has one."""
+    times = np.array(members.times, np.uint32)
+    for time in np.unique(times)[::-1].tolist():
+        if moment(time) is not None:
+            return int(np.argmax(times == time))
+    return None
 
 
 def starts_and_ends(members: MemberColumns) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

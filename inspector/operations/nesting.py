@@ -1,6 +1,7 @@
 """Archives within an archive, opened where its platform is known to hand them over so."""
 
 from inspector.archive.archive import Archive
+from inspector.archive.name_marks import ending_in
 from inspector.archive.nested_opening import open_nested
 from inspector.errors import ArchiveRefused
 from inspector.platforms import recognise
@@ -17,7 +18,7 @@ def with_inner(archive: Archive, progress: Progress) -> Archive:
     Raises:
         ArchiveRefused: the archive's file changed meanwhile.
     """
-    if not any(member.path.casefold().endswith(".zip") for member in archive.members):
+    if not ending_in(archive.members, (".zip",)).any():
         return archive
     own = _platform_of(archive)
     for platform, holds in NESTING.items():

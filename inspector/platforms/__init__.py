@@ -3,6 +3,8 @@
 from typing import Final
 
 from inspector.archive.archive import Archive
+from inspector.archive.damage import ENCRYPTED
+from inspector.archive.member_columns import count_of
 from inspector.errors import ArchiveRefused
 from inspector.platforms.glance import glanced_at
 from inspector.platforms.known import KnownPlatform
@@ -53,9 +55,9 @@ def recognise(archive: Archive) -> tuple[KnownPlatform, Recognition]:
     Raises:
         ArchiveRefused: it bears no platform's marks; the line names the platforms.
     """
-    locked = [member for member in archive.members if member.problem == "encrypted"]
+    locked = count_of(archive.members, ENCRYPTED)
     name = visible_line(archive.name)
-    if locked and len(locked) == len(archive.members):
+    if locked and locked == len(archive.members):
         raise ArchiveRefused(
             "encrypted", f"{name} is locked with a password. Unlock it first (unpack it), and open the folder."
         )

@@ -1,15 +1,20 @@
-"""An archive as it is recognised: where there are very many pictures, a few of each folder stand for the others.
+"""An archive as it is recognised and looked at first: where there are very many pictures, a few of each folder stand for the others.
 
 Whose an archive is, is told by folders and by the names of its data; every platform looks at every name. Of 200,000
 pictures that alone took six seconds, and the first screen is to be there within one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from inspector.archive.archive import Archive, Member, MemberStream
 from inspector.archive.limits import Limits
+from inspector.archive.member_columns import MemberColumns
+from inspector.archive.name_marks import ending_in, newest
 from inspector.records.record import ExtractionWarning
 
 _FEW: Final = 2_000
@@ -61,13 +66,36 @@ def glanced_at(archive: Archive) -> Archive:
     """The archive, without most of its pictures where it has very many members; no folder and no other file is left out."""
     if len(archive.members) <= _FEW:
         return archive
+    members = archive.members
+    media = ending_in(members, _MEDIA)
+    kept = ~media
     seen: dict[str, int] = {}
-    kept: list[Member] = []
-    for member in archive.members:
-        if member.path.lower().endswith(_MEDIA):
-            folder = member.path.replace("\\", "/").rpartition("/")[0]
-            seen[folder] = seen.get(folder, 0) + 1
-            if seen[folder] > _EACH:
-                continue
-        kept.append(member)
-    return Glanced(archive, tuple(kept))
+    for place in np.flatnonzero(media).tolist():
+        folder = _folder(members, place)
+        seen[folder] = seen.get(folder, 0) + 1
+        kept[place] = seen[folder] <= _EACH
+    return Glanced(archive, tuple(members[place] for place in np.flatnonzero(kept).tolist()))
+
+
+def without_media(archive: Archive) -> Archive:
+    """The archive as a survey sees it that asks nothing of pictures, films and sounds: where it has very many members,
+    none of them is left but the member with the latest time, whatever it is.
+    """
+    members = archive.members
+    if len(members) <= _FEW:
+        return archive
+    kept = set(np.flatnonzero(~ending_in(members, _MEDIA)).tolist())
+    times = newest(members) if isinstance(members, MemberColumns) else _newest(members)
+    if times is not None:
+        kept.add(times)
+    return Glanced(archive, tuple(members[place] for place in sorted(kept)))
+
+
+def _newest(members: Sequence[Member]) -> int | None:
+    dated = [(member.modified, -place) for place, member in enumerate(members) if member.modified is not None]
+    return -max(dated)[1] if dated else None
+
+
+def _folder(members: Sequence[Member], place: int) -> str:
+    path = members.path(place) if isinstance(members, MemberColumns) else members[place].path.replace("\\", "/")
+    return path.rpartition("/")[0]

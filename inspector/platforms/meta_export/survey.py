@@ -4,6 +4,7 @@ from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.platforms.dates.read import Bounds
+from inspector.platforms.glance import without_media
 from inspector.platforms.meta_export.context import OPENED, Context
 from inspector.platforms.meta_export.exported import NEWEST_RECORD, end_of_day, export_time
 from inspector.platforms.meta_export.facts import facts_of, observations
@@ -22,6 +23,7 @@ that a message bears no sign of it rules it out."""
 
 def survey(archive: Archive, platform: str) -> Survey:
     """A first look: reads the small members alone, and the threads' beginnings where nothing else names the owner."""
+    archive = without_media(archive)
     warnings: list[ExtractionWarning] = []
     exported_at, basis = export_time(archive)
     if basis == NEWEST_RECORD:
