@@ -1,7 +1,9 @@
 """Full-text search with the hits marked."""
 
 import sqlite3
+from array import array
 from dataclasses import dataclass
+from typing import Final
 
 from inspector.case.beginnings import marked, spelled_out
 from inspector.case.queries import record_rows
@@ -10,6 +12,11 @@ from inspector.case.words import match_of
 
 START, END = "\x02", "\x03"
 """What stands before and after a hit in a snippet: no text holds them once it is made visible."""
+
+_FIRST: Final = (
+    "SELECT content_fts.rowid, {} FROM content_fts JOIN record ON record.id = content_fts.rowid "
+    "WHERE content_fts MATCH :match AND record.canonical IS NULL ORDER BY content_fts.rowid LIMIT :limit"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +33,18 @@ def search(connection: sqlite3.Connection, typed: str, limit: int) -> tuple[Hit,
     if not match:
         return ()
     spelled = spelled_out(connection, typed)
-    snippet = "snippet(content_fts, -1, ?1, ?2, '…', 24)" if spelled == match else "''"
-    found = connection.execute(
-        f"SELECT content_fts.rowid, {snippet} FROM content_fts JOIN record ON record.id = content_fts.rowid "
-        "WHERE content_fts MATCH ?3 AND record.canonical IS NULL ORDER BY content_fts.rowid LIMIT ?4",
-        (START, END, spelled, limit),
-    ).fetchall()
-    snippets = dict(found)
+    snippet = "snippet(content_fts, -1, :start, :end, '…', 24)" if spelled == match else "''"
+    asked = {"match": spelled, "limit": limit, "start": START, "end": END}
+    snippets = dict(connection.execute(_FIRST.format(snippet), asked).fetchall())
     if spelled != match:
         snippets |= marked(connection, tuple(snippets), match, (START, END))
     rows = record_rows(connection, tuple(snippets))
     return tuple(Hit(row, snippets[row.id]) for row in rows)
+
+
+def first_to_show(connection: sqlite3.Connection, typed: str, limit: int) -> "array[int]":
+    """The ids of the first records that hold what was typed, in order of their places: there long before all of them are counted."""
+    if not match_of(typed):
+        return array("q")
+    found = connection.execute(_FIRST.format("0"), {"match": spelled_out(connection, typed), "limit": limit})
+    return array("q", (record for record, _ in found))

@@ -14,7 +14,7 @@ from inspector.case import beginnings, word_hits
 from inspector.case.beginnings import TOKENIZE, spelled_out
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
-from inspector.case.search import END, START, search
+from inspector.case.search import END, START, first_to_show, search
 from inspector.case.shape import schema
 from inspector.case.word_hits import word_hits as hits_of
 from inspector.case.words import match_of
@@ -62,6 +62,7 @@ def test_the_same_is_found_and_marked(case: Case, monkeypatch: pytest.MonkeyPatc
     for typed in TYPED:
         expected = as_sqlite_finds(case, typed, limit) if match_of(typed) else []
         assert [(hit.row.id, hit.snippet) for hit in search(case.connection, typed, limit)] == expected, typed
+        assert list(first_to_show(case.connection, typed, limit)) == [record for record, _ in expected], typed
         found += bool(expected)
     assert found > 20
 

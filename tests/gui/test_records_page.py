@@ -1,7 +1,9 @@
 """*Records*: what is asked for from elsewhere, what has no date, and keeping a record out of packs, to be taken back."""
 
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
@@ -10,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.case.file import Case, open_case
-from inspector.case.queries import count
+from inspector.case.queries import count, ids_to_show, record_ids
 from inspector.case.rows import RecordFilter
 from inspector.case.withheld import withheld
+from inspector.gui.pages import records
 from inspector.gui.pages.records import RecordsPage
 from inspector.gui.pages.records_within import both
 from inspector.gui.session import Session
@@ -98,6 +101,59 @@ def test_records_without_a_date_are_listed(opened: Stage, case: Path) -> None:
     click(opened.page.filters.clear_button)
     opened.settle()
     assert opened.page.model.rowCount() == counted(case, RecordFilter())
+
+
+def test_the_first_hits_of_a_word_stand_while_all_are_looked_for(
+    opened: Stage, case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tester = QAbstractItemModelTester(opened.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    counting = Event()
+
+    def slowly(*asked: object, **how: object) -> object:
+        assert counting.wait(20)
+        return ids_to_show(*asked, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(records, "ids_to_show", slowly)
+    monkeypatch.setattr(records, "PAGE", 5)
+    whole = counted(case, RecordFilter(words="the"))
+    assert whole > 8
+    page = opened.page
+    try:
+        typed(page.filters.search, "the")
+        opened.qtbot.waitUntil(lambda: page.model.rowCount() == 5, timeout=10_000)
+        assert page.busy
+        assert "Looking …" in texts(page)
+        page.table.setCurrentIndex(page.model.index(3, 0))
+        chosen = page.model.row_at(3)
+    finally:
+        counting.set()
+    opened.settle()
+    assert page.model.rowCount() == whole
+    assert page.table.currentIndex().row() == 3
+    assert page.model.row_at(3) == chosen
+    assert f"{whole} records" in texts(page)
+    with open_case(case) as found:
+        ids = record_ids(found.connection, RecordFilter(words="the"))
+    rows = [page.model.row_at(each) for each in range(whole)]
+    assert [None if row is None else row.id for row in rows] == list(ids)
+    assert tester.model() is page.model
+
+
+def test_first_hits_that_come_late_or_are_others_change_nothing(opened: Stage, case: Path) -> None:
+    page = opened.page
+    typed(page.filters.search, "the")
+    opened.settle()
+    whole = page.model.rowCount()
+    page._first.answered.emit(array("q", [1, 2]))
+    assert page.model.rowCount() == whole
+    page._ids.ask(lambda: array("q", [3, 4, 5]))
+    page._first.answered.emit(array("q", [1, 2]))
+    assert page.model.rowCount() == 2
+    opened.settle()
+    rows = [page.model.row_at(each) for each in range(page.model.rowCount())]
+    assert [None if row is None else row.id for row in rows] == [3, 4, 5]
+    assert page.table.currentIndex().row() == 0
+    assert counted(case, RecordFilter()) > 5
 
 
 def test_what_was_asked_for_elsewhere_is_narrowed_and_never_widened(opened: Stage, case: Path) -> None:

@@ -41,6 +41,11 @@ class Pages(Generic[Row]):
         self._fetch = fetch
         self._kept.clear()
 
+    def lengthen(self, ids: Sequence[int]) -> None:
+        """Hold these ids, of which the first are those that are held now."""
+        self._kept.pop(len(self._ids) // PAGE, None)
+        self._ids = ids
+
     def row(self, place: int) -> Row | None:
         """The row at a place, or None where there is none or it is gone."""
         if self._fetch is None or not 0 <= place < len(self._ids):

@@ -61,6 +61,14 @@ class RecordsModel(QAbstractTableModel):
         self._pages.show(ids, fetch)
         self.endResetModel()
 
+    def show_more(self, ids: Sequence[int]) -> None:
+        """Show these records, of which the first are those that are shown now; what is chosen among them stays so."""
+        shown = len(self._pages)
+        if len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._pages.lengthen(ids)
+            self.endInsertRows()
+
     def row_at(self, row: int) -> RecordRow | None:
         """The record in a row of the table, or None where it is gone."""
         return self._pages.row(row)

@@ -12,8 +12,10 @@ from inspector.case.counts import participants
 from inspector.case.file import open_case
 from inspector.case.queries import ids_to_show
 from inspector.case.rows import Order, ParticipantRow, RecordFilter, RecordRow
+from inspector.case.search import first_to_show
 from inspector.gui import words
 from inspector.gui.appearance import Appearance
+from inspector.gui.models.paged import PAGE
 from inspector.gui.models.records import COLUMNS, VERDICT, Fetch, RecordsModel
 from inspector.gui.pages.filters import Filters
 from inspector.gui.pages.record_detail import RecordDetail
@@ -37,6 +39,9 @@ _OFFERED = 30
 _NARROW = 88
 """Characters of width below which a record does not stand beside the table."""
 
+_USUAL = (Order.PLACE, False)
+"""The order in which records stand unless another is asked for, and whether it is followed from last to first."""
+
 
 class RecordsPage(QWidget):
     """Asks the case for what the filters say, and shows it.
@@ -59,7 +64,8 @@ class RecordsPage(QWidget):
         self.setAccessibleName(self.tr("Records"))
         self._case: Path | None = None
         self._fetch: Fetch | None = None
-        self._order = (Order.PLACE, False)
+        self._order = _USUAL
+        self._shown_first = array("q")
         self._only = RecordFilter()
         self._why_narrow = ""
         self._wanted: int | None = None
@@ -77,7 +83,7 @@ class RecordsPage(QWidget):
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay(split)
-        self._ids, self._people, self._why, self._raw = (Reads(pool, self) for _ in range(4))
+        self._first, self._ids, self._people, self._why, self._raw = (Reads(pool, self) for _ in range(5))
         self._kept_out = KeptOut(self.keeping, pool, changes, self)
         self._connect()
         self.leave_case()
@@ -120,6 +126,7 @@ class RecordsPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.detail.settle_requested.connect(self.settle_requested)
         self.detail.raw_requested.connect(self._ask_raw)
+        self._first.answered.connect(self._show_first)
         self._ids.answered.connect(self._show_ids)
         self._ids.busy_changed.connect(self._show_busy)
         self._people.answered.connect(self.filters.offer_people)
@@ -129,7 +136,7 @@ class RecordsPage(QWidget):
         self._raw.failed.connect(self.detail.raw.show_failure)
         self._ids.failed.connect(self.failed)
         self._kept_out.changed.connect(self._follow_kept_out)
-        for reads in (self._ids, self._people, self._why, self._raw, self._kept_out):
+        for reads in (self._first, self._ids, self._people, self._why, self._raw, self._kept_out):
             reads.broke.connect(self.broke)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
@@ -154,8 +161,9 @@ class RecordsPage(QWidget):
 
     def leave_case(self) -> None:
         """Let go of the case: nothing of it is shown or asked for any more."""
-        for reads in (self._ids, self._people, self._why, self._raw):
+        for reads in (self._first, self._ids, self._people, self._why, self._raw):
             reads.forget()
+        self._shown_first = array("q")
         self._case = None
         self._fetch = None
         self._narrow(RecordFilter(), "")
@@ -171,7 +179,7 @@ class RecordsPage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come, or a change to be made."""
-        return any(reads.busy for reads in (self._ids, self._people, self._why, self._raw, self._kept_out))
+        return any(reads.busy for reads in (self._first, self._ids, self._people, self._why, self._raw, self._kept_out))
 
     def show_filtered(self, category: str, verdict: str) -> None:
         """Show the records of a kind of data and a verdict; empty is any."""
@@ -206,6 +214,11 @@ class RecordsPage(QWidget):
             return
         order, descending = self._order
         chosen = both(self.filters.chosen(), self._only)
+        self._shown_first = array("q")
+        self._first.forget()
+        if chosen == RecordFilter(words=chosen.words) and chosen.words.strip() and self._order == _USUAL:
+            # Of many hits the first are found long before all are counted.
+            self._first.ask(_first_question(self._case, chosen.words))
         self._ids.ask(_ids_question(self._case, chosen, order, descending=descending))
 
     def _sort(self, order: str, descending: bool) -> None:  # noqa: FBT001  (a signal's payload)
@@ -216,12 +229,23 @@ class RecordsPage(QWidget):
         if self._ids.busy:
             self.count.setText(self.tr("Looking …"))
 
+    def _show_first(self, ids: "array[int]") -> None:
+        """Show the first records while all are still looked for."""
+        if ids and self._ids.busy and self._wanted is None:
+            self.model.show_ids(ids, self._fetch)
+            self.table.scrollToTop()
+            self.table.setCurrentIndex(self.model.index(0, 0))
+            self._shown_first = ids
+
     def _show_ids(self, ids: Sequence[int]) -> None:
+        self._first.forget()
+        first, self._shown_first = self._shown_first, array("q")
+        if first and list(ids[: len(first)]) == list(first):
+            self.model.show_more(ids)
+            self._say_how_many(len(ids))
+            return
         self.model.show_ids(ids, self._fetch)
-        text = words.records(len(ids))
-        if not ids:
-            text = self.tr("No record is like that. Change or clear the filters.")
-        self.count.setText(f"{text} · {self._why_narrow}" if self._why_narrow else text)
+        self._say_how_many(len(ids))
         self.table.scrollToTop()
         wanted, self._wanted = self._wanted, None
         if ids:
@@ -230,6 +254,10 @@ class RecordsPage(QWidget):
             self.table.scrollTo(self.model.index(row, 0))
         else:
             self._show_none()
+
+    def _say_how_many(self, count: int) -> None:
+        text = words.records(count) if count else self.tr("No record is like that. Change or clear the filters.")
+        self.count.setText(f"{text} · {self._why_narrow}" if self._why_narrow else text)
 
     def _show_none(self) -> None:
         self.detail.show_nothing()
@@ -264,6 +292,14 @@ def _ids_question(case: Path, chosen: RecordFilter, order: Order, *, descending:
     def ask() -> Sequence[int]:
         with open_case(case) as opened:
             return ids_to_show(opened.connection, chosen, order, descending=descending)
+
+    return ask
+
+
+def _first_question(case: Path, typed: str) -> Callable[[], "array[int]"]:
+    def ask() -> "array[int]":
+        with open_case(case) as opened:
+            return first_to_show(opened.connection, typed, PAGE)
 
     return ask
 
