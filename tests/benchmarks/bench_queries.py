@@ -20,7 +20,7 @@ from inspector.case.file import Case, open_case  # noqa: E402
 from inspector.case.message_filter import MessageFilter  # noqa: E402
 from inspector.case.queries import count, ids_to_show, record_ids, record_rows  # noqa: E402
 from inspector.case.rows import Order, RecordFilter  # noqa: E402
-from inspector.case.search import search  # noqa: E402
+from inspector.case.search import first_to_show, search  # noqa: E402
 from inspector.operations.recompute import recompute  # noqa: E402
 from inspector.operations.summary import summarise  # noqa: E402
 from inspector.progress import silent  # noqa: E402
@@ -40,7 +40,12 @@ def _asked(case: Case) -> None:
     _line("counts by kind and verdict", 0.3, lambda: category_counts(connection))
     for words in ("salary", "salary offer", '"night harbour"', "inter*"):
         _line(f"search {words}, first 50", 0.05, lambda words=words: search(connection, words, 50))  # type: ignore[misc]
-    for words in ("salary", "inter*"):
+    for words in ("salary", '"salary offer notice"', "inter*"):
+        _line(
+            f"table: {words}, first rows while all are looked for",
+            0.1,
+            lambda words=words: record_rows(connection, first_to_show(connection, words, 64)),  # type: ignore[misc]
+        )
         _line(f"count of {words}", 0.1, lambda words=words: count(connection, RecordFilter(words=words)))  # type: ignore[misc]
     for order in Order:
         if order is not Order.CONVERSATION:
