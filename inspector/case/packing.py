@@ -47,19 +47,18 @@ def records_in(batch: Packed) -> int:
 
 
 def _conversation(told: Conversation) -> tuple[Any, ...]:
-    people = tuple([_person(each) for each in told.participants])
-    return (
-        CONVERSATION,
-        storable(told.key),
-        storable(told.title),
-        people,
-        told.category._value_,
-        signs_text(told.signs) if told.signs else "[]",
-    )
+    key, title, participants, category, signs = told
+    if not (key.isascii() and title.isascii()):
+        key, title = storable(key), storable(title)
+    people = tuple([_person(each) for each in participants])
+    return (CONVERSATION, key, title, people, category._value_, signs_text(signs) if signs else "[]")
 
 
 def _person(person: Participant | None) -> tuple[str, str]:
-    return ("", "") if person is None else (storable(person.name), storable(person.identifier))
+    name, identifier = person or _NOBODY
+    if name.isascii() and identifier.isascii():
+        return name, identifier
+    return storable(name), storable(identifier)
 
 
 def _block(block: RecordBlock) -> tuple[Any, ...]:
@@ -70,7 +69,7 @@ def _block(block: RecordBlock) -> tuple[Any, ...]:
         block.hashes,
         [_block_kind(kind) for kind in block.kinds],
         array("l", block.kind_of).tobytes(),
-        [(storable(key), count) for key, count in block.runs],
+        [(key if key.isascii() else storable(key), count) for key, count in block.runs],
         [_person(person) for person in block.senders],
         array("l", block.sender_of).tobytes(),
         _storable_all(block.titles),
@@ -85,15 +84,21 @@ def _block_kind(kind: BlockKind) -> tuple[str, ...]:
 
 
 def _storable_all(texts: Sequence[str]) -> list[str] | None:
-    """The texts; None where all are empty."""
+    """The texts; None where all are empty. All are tried at once: hardly ever does one hold what is no character."""
     whole = "".join(texts)
     if not whole:
         return None
-    return list(texts) if whole.isascii() else list(map(storable, texts))
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        return list(map(storable, texts))
+    return list(texts)
 
 
 def _record(record: Record) -> tuple[Any, ...]:
-    (place, category, author, made, signs, audience, service, conversation, sender, title, text, damaged, deleted) = record
+    (place, category, author, made, signs, audience, service, conversation, sender, title, text, damaged, deleted) = (
+        record
+    )
     _, number, pointer, offset, length, sha256 = place
     earliest, latest, precision, zone = made or _UNDATED
     name, identifier = sender or _NOBODY
