@@ -13,7 +13,7 @@ from inspector.platforms.linkedin.message_columns import ColumnReader, Columns, 
 from inspector.platforms.linkedin.message_rows import Line, MessageLayout
 from inspector.platforms.linkedin.messages import BLOCK, MessageReader, read_with
 from inspector.platforms.linkedin.pair_runs import PairReader
-from inspector.platforms.linkedin.pairs import Pair, Parties
+from inspector.platforms.linkedin.pairs import PLAIN, Pair, Parties
 from inspector.platforms.linkedin.threads import Label, Thread
 from inspector.platforms.platform import BulkReading, Reading
 from inspector.platforms.tabular.cells import CellBlock
@@ -93,8 +93,8 @@ class BlockReader(MessageReader):
 
     def _is_whole(self, pair: Pair, rows: int) -> bool:
         """Whether nothing was read of a conversation before, and all of it may be handed on at once."""
-        open_now = self._thread is not None and self._thread.key == pair.key
-        return not open_now and pair.key not in self._threads and rows < self._block
+        key, thread = pair.key, self._thread
+        return (thread is None or thread.key != key) and key not in self._threads and rows < self._block
 
     def _pair(self, pair: Pair) -> tuple[Label, Kinds]:
         """Take in a conversation from its first row to its last."""
@@ -102,7 +102,7 @@ class BlockReader(MessageReader):
         if pair.both:
             self._note_name(pair.second.person.name)
         self._remember(pair.key, pair.folded())
-        label = pair.label(self._context, self._connections)
+        label = pair.label(self._context, self._connections) if pair.subject else PLAIN
         return label, self._kinds(label)
 
     def _rows_of(self, columns: Columns, start: int, end: int, ready: list[Reading]) -> None:

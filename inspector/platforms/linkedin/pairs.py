@@ -16,6 +16,7 @@ from inspector.records.instants import Instant
 from inspector.records.record import Conversation, Participant
 
 PLAIN: Final[Label] = (DataCategory.PRIVATE_MESSAGE, ())
+"""The label of a pair without a subject: nothing is a sign of InMail then, and two people are no group."""
 _REMEMBERED: Final = 16_384
 """People whose cells are remembered; those of a person stand alike whether they write or are written to."""
 _PAIR: Final = 10
@@ -87,8 +88,8 @@ class Pair(NamedTuple):
     subject: str
 
     def label(self, context: Context, connections: dict[str, Instant]) -> Label:
-        """As `Thread.label`. Without a subject nothing is a sign of InMail, and two people are no group."""
-        return self.thread().label(context, connections) if self.subject else PLAIN
+        """As `Thread.label`; `PLAIN` without a subject."""
+        return self.thread().label(context, connections)
 
     def conversation(self, label: Label) -> Conversation:
         """As `Thread.conversation`."""
