@@ -3,13 +3,8 @@
 from typing import Final
 
 from inspector.archive.archive import Archive
-from inspector.archive.damage import ENCRYPTED
-from inspector.archive.member_columns import count_of
-from inspector.errors import ArchiveRefused
-from inspector.platforms.glance import glanced_at
 from inspector.platforms.known import KnownPlatform
 from inspector.platforms.platform import Recognition
-from inspector.records.visible import visible_line
 
 PLATFORMS: Final = (
     KnownPlatform("linkedin", "LinkedIn"),
@@ -55,20 +50,7 @@ def recognise(archive: Archive) -> tuple[KnownPlatform, Recognition]:
     Raises:
         ArchiveRefused: it bears no platform's marks; the line names the platforms.
     """
-    locked = count_of(archive.members, ENCRYPTED)
-    name = visible_line(archive.name)
-    if locked and locked == len(archive.members):
-        raise ArchiveRefused(
-            "encrypted", f"{name} is locked with a password. Unlock it first (unpack it), and open the folder."
-        )
-    glanced = glanced_at(archive)
-    found = [(platform, platform.recognise(glanced)) for platform in PLATFORMS]
-    platform, recognition = max(found, key=lambda each: each[1].score)
-    if recognition.score == 0:
-        known = ", ".join(sorted((each.name for each in PLATFORMS), key=str.casefold))
-        raise ArchiveRefused(
-            "not_recognised",
-            f"{name} is no archive that this program knows. Open a download as it came, or the folder with all that was "
-            f"in it, from one of these: {known}.",
-        )
-    return platform, recognition
+    # Loaded with the first archive, as the readers are: a window without one is there sooner.
+    from inspector.platforms.recognising import recognised  # noqa: PLC0415
+
+    return recognised(archive, PLATFORMS)
