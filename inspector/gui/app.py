@@ -20,7 +20,6 @@ from inspector.gui.turns import Turns
 from inspector.gui.window import TITLE, MainWindow
 from inspector.operations.fault_report import places
 
-
 _MOMENT = 300
 """Milliseconds after which the pages of a case are made, one by one: by then the window is on the screen."""
 

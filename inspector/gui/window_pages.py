@@ -36,12 +36,16 @@ _Page = TypeVar("_Page", bound=QWidget)
 
 _LOADED: Final = {
     "overview": ("numpy", "inspector.operations.summary", "inspector.gui.pages.overview"),
-    "records": ("inspector.gui.pages.records",),
+    "records": ("inspector.archive.opening", "inspector.operations.source", "inspector.gui.pages.records"),
     "settings": ("inspector.gui.pages.settings",),
     "members": ("inspector.gui.pages.all_data",),
     "statements": ("inspector.gui.pages.statements",),
     "timeline": ("inspector.gui.timeline.canvas", "inspector.gui.pages.timeline"),
-    "evidence": ("inspector.operations.evidence.offers", "inspector.gui.pages.evidence"),
+    "evidence": (
+        "inspector.reports.redaction.redactor",
+        "inspector.gui.pages.evidence_form",
+        "inspector.gui.pages.evidence",
+    ),
     "questions": ("inspector.gui.pages.questions",),
     "exports": ("inspector.gui.pages.exports",),
     "messages": ("inspector.gui.pages.messages",),
