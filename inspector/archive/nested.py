@@ -5,6 +5,7 @@ so that each outer member keeps its number. Their paths say where they stand: th
 within. The outer member is a member still: its SHA-256 is that of the inner archive's own bytes.
 """
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,19 +13,22 @@ from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
 from inspector.archive.archive import Archive, Member, MemberStream
+from inspector.archive.budget import Budget
 from inspector.archive.inner_file import InnerFile
 from inspector.archive.joined import JoinedArchive
 from inspector.archive.limits import Limits
 from inspector.archive.packed_stream import PackedStream
-from inspector.archive.shared_budget import SomeBodies
 from inspector.archive.tar_archive import TarArchive
 from inspector.archive.unpacked import KEPT, Unpacked
 from inspector.archive.zip_archive import ZipArchive, changed, opened_again
+from inspector.archive.zip_bodies import Bodies
 from inspector.records.record import ExtractionWarning
 
 WITHIN: Final = "!/"
 """Stands between the path of an inner archive and the path of a member within it."""
 Tell = Callable[[int], None]
+_NONE: Final = Bodies(array("Q"), array("Q"), None, None, array("Q"))
+"""Those of an inner archive that is only placed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Inner:
         unpacked: which inner archive was unpacked so that its bytes can be read: itself, or one that it lies in as it is;
             0 where they are read from the file on disk.
         first: the ordinal of its first member.
-        bodies: where each of its members stands in it, and what each may give in `allowed`.
+        bodies: where each of its members stands in it.
     """
 
     holder: int
@@ -51,8 +55,7 @@ class Inner:
     size: int
     unpacked: int
     first: int = 0
-    bodies: SomeBodies = field(default=(), repr=False)
-    allowed: Sequence[int] = field(default=(), repr=False)
+    bodies: Bodies = field(default=_NONE, repr=False)
 
 
 @runtime_checkable
@@ -67,15 +70,15 @@ class Nesting(Protocol):
 @dataclass(frozen=True, slots=True)
 class NestedArchive:
     """An `Archive`, of its outer one's kind. `told` says of each member that is an archive whether it was opened, see
-    `Nesting`; `allowed` how many bytes each member of an outer ZIP may give, since those within share its budget.
+    `Nesting`; `budget` how many bytes each member may give, those of an outer ZIP too, since those within share what it may.
     """
 
     outer: Archive
-    members: tuple[Member, ...]
+    members: Sequence[Member]
     warnings: tuple[ExtractionWarning, ...]
     inners: tuple[Inner, ...]
     told: Mapping[int, str]
-    allowed: tuple[int, ...] = field(repr=False)
+    budget: Budget = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -117,12 +120,12 @@ class NestedArchive:
             if isinstance(self.outer, ZipArchive):
                 whole = opened_again(self.outer.path, self.outer.stamp)
                 body = self.outer.bodies[member.ordinal]
-                return PackedStream(whole, body, self.allowed[member.ordinal], self.limits)
+                return PackedStream(whole, body, self.budget[member.ordinal], self.limits)
             return outer_stream(self.outer, member, tell)
         inner = self.inners[which - 1]
-        number = member.ordinal - inner.first
         file = inner_file(self.outer, self.inners, inner, tell)
-        return PackedStream(file, inner.bodies[number], inner.allowed[number], self.limits)
+        body = inner.bodies[member.ordinal - inner.first]
+        return PackedStream(file, body, self.budget[member.ordinal], self.limits)
 
 
 def outer_stream(outer: Archive, member: Member, tell: Tell | None) -> MemberStream:

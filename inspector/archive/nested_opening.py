@@ -14,6 +14,7 @@ from inspector.archive.damage import LIMIT, digest_text
 from inspector.archive.inner_place import standing, stored
 from inspector.archive.limits import limit_words
 from inspector.archive.nested import WITHIN, Inner, NestedArchive, container_stream, inner_file, kept_as
+from inspector.archive.nested_members import ZIP, MembersWithin, zips_in
 from inspector.archive.shared_budget import shared
 from inspector.archive.shown import capped
 from inspector.archive.unpacked import KEPT, Unpacked
@@ -26,7 +27,6 @@ from inspector.records.visible import visible_line
 
 _MOST: Final = 10_000
 """Archives within that are looked at: exports that nest hold some dozens."""
-_ENDING: Final = ".zip"
 
 
 def open_nested(outer: Archive, holds: Callable[[str], bool], progress: Progress) -> NestedArchive:
@@ -55,7 +55,7 @@ class _Looking:
         self._outer = outer
         self._holds = holds
         self._progress = progress
-        self._members = list(outer.members)
+        self._within: list[Member] = []
         self._inners: list[Inner] = []
         self._depths = [0]
         self._warnings: list[ExtractionWarning] = []
@@ -65,31 +65,40 @@ class _Looking:
 
     def look(self) -> None:
         """Opens what can be opened; members that this adds are looked at in their turn."""
+        for place in zips_in(self._outer.members):
+            self._look_at(self._outer.members[place], 0)
         holder = 0
-        for member in self._members:
+        for member in self._within:
             while holder < len(self._inners) and self._inners[holder].first <= member.ordinal:
                 holder += 1
-            if member.problem or not member.path.casefold().endswith(_ENDING) or not self._holds(member.path):
-                continue
-            try:
-                self._open(member, holder)
-            except ArchiveRefused as refused:
-                if refused.code == "changed":
-                    raise
-                self._leave(member, str(refused))
+            if member.path.lower().endswith(ZIP):
+                self._look_at(member, holder)
+
+    def _look_at(self, member: Member, holder: int) -> None:
+        if member.problem or not self._holds(member.path):
+            return
+        try:
+            self._open(member, holder)
+        except ArchiveRefused as refused:
+            if refused.code == "changed":
+                raise
+            self._leave(member, str(refused))
 
     def found(self) -> NestedArchive:
         """All that was found, with what each member may give."""
         outer = self._outer
-        own, within = shared(outer, [inner.bodies for inner in self._inners])
         return NestedArchive(
             outer,
-            tuple(self._members),
+            MembersWithin(outer.members, tuple(self._within)),
             (*outer.warnings, *capped(self._warnings)),
-            tuple(replace(inner, allowed=each) for inner, each in zip(self._inners, within, strict=True)),
+            tuple(self._inners),
             self._told,
-            own,
+            shared(outer, [inner.bodies for inner in self._inners]),
         )
+
+    @property
+    def _count(self) -> int:
+        return len(self._outer.members) + len(self._within)
 
     def _open(self, member: Member, holder: int) -> None:
         """Open one, or leave it."""
@@ -118,7 +127,7 @@ class _Looking:
             opened = open_zip(file, self._outer.limits)
         if opened is None:
             self._leave(member, "It is called a ZIP and is none.")
-        elif len(self._members) + len(opened.members) > self._outer.limits.members:
+        elif self._count + len(opened.members) > self._outer.limits.members:
             self._crowded = f"With what is in it, the archive would have too many files; {limit_words('members', self._outer.limits)}."
             self._leave(member, self._crowded)
         else:
@@ -163,13 +172,13 @@ class _Looking:
         return f"{met}; {limit_words('total_bytes' if whole else 'spare_bytes', limits)}."
 
     def _add(self, member: Member, holder: int, opened: ZipArchive) -> None:
-        first = len(self._members)
+        first = self._count
         self._told[member.ordinal] = ""
         self._inners[-1] = replace(self._inners[-1], first=first, bodies=opened.bodies)
         self._depths.append(self._depths[holder] + 1)
         top = f"{member.path}{WITHIN}"
         raw = member.raw_path + WITHIN.encode()
-        self._members += [
+        self._within += [
             replace(each, ordinal=first + each.ordinal, path=top + each.path, raw_path=raw + each.raw_path)
             for each in opened.members
         ]

@@ -1,39 +1,31 @@
 """What the members of an archive and of those within it may give: one budget for all of them."""
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from array import array
+from collections.abc import Sequence
 
 from inspector.archive.archive import Archive
-from inspector.archive.budget import allowances
+from inspector.archive.budget import Budget, dealt
 from inspector.archive.zip_archive import ZipArchive
-from inspector.archive.zip_bodies import Body
+from inspector.archive.zip_bodies import Bodies
 
 
-class SomeBodies(Protocol):
-    """The bodies of a ZIP's members, by their places."""
-
-    def __len__(self) -> int: ...
-    def __getitem__(self, place: int, /) -> Body: ...
-
-
-def shared(outer: Archive, inners: Sequence[SomeBodies]) -> tuple[tuple[int, ...], Iterator[tuple[int, ...]]]:
-    """How many bytes each member of the outer archive may give, and each member of each inner archive.
+def shared(outer: Archive, inners: Sequence[Bodies]) -> Budget:
+    """How many bytes each member of the outer archive may give, and after them each member of each inner archive.
 
     The budget of the outer archive is dealt out among all: its own members first, and then those within. Where it is no
-    ZIP, its members are bytes of files or hold to a budget of their own: they count here as what they claim, and nothing
-    is said of them.
+    ZIP, its members are bytes of files or hold to a budget of their own: they count here as what they claim.
     """
-    own = _sizes(outer.bodies) if isinstance(outer, ZipArchive) else [(each.size, each.size) for each in outer.members]
-    allowed = allowances([*own, *(size for bodies in inners for size in _sizes(bodies))], outer.size, outer.limits)
-    return allowed[: len(own)] if isinstance(outer, ZipArchive) else (), _dealt(allowed[len(own) :], inners)
-
-
-def _dealt(allowed: tuple[int, ...], inners: Sequence[SomeBodies]) -> Iterator[tuple[int, ...]]:
-    first = 0
+    packed, claimed = array("Q"), array("Q")
+    if isinstance(outer, ZipArchive):
+        _add(outer.bodies, packed, claimed)
+    else:
+        packed.extend(each.size for each in outer.members)
+        claimed.extend(packed)
     for bodies in inners:
-        yield allowed[first : first + len(bodies)]
-        first += len(bodies)
+        _add(bodies, packed, claimed)
+    return dealt(packed, claimed, outer.size, outer.limits)
 
 
-def _sizes(bodies: SomeBodies) -> list[tuple[int, int]]:
-    return [(body.packed, body.size or 0) for body in map(bodies.__getitem__, range(len(bodies)))]
+def _add(bodies: Bodies, packed: "array[int]", claimed: "array[int]") -> None:
+    packed.extend(bodies.packed)
+    claimed.extend(bytes(len(bodies)) if bodies.sizes is None else bodies.sizes)
