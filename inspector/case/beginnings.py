@@ -13,8 +13,6 @@ from inspector.case.words import parts_of
 
 TOKENIZE: Final = 'tokenize = "unicode61 remove_diacritics 2"'
 """How the index of words takes texts apart: the same words as in `schema.sql`."""
-_MOST: Final = 50
-"""Words up to which each of them is asked for: to list so many takes 4 ms, and more would gain little where each stands in few texts."""
 
 # A table aside, in memory, that takes texts apart as the index of words does.
 _ASIDE: Final = f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.aside USING fts5 (title, text, columnsize = 0, {TOKENIZE})"
@@ -24,14 +22,15 @@ _AFTER: Final = "\x01"
 """Stands before any letter: nothing lies between a word and the same with this after it."""
 
 
-def spelled_out(connection: sqlite3.Connection, typed: str) -> str:
-    """The full-text query of what a person typed, with the words of the case in place of the beginnings of words: for first hits.
+def spelled_out(connection: sqlite3.Connection, typed: str, most: int) -> str:
+    """The full-text query of what a person typed, with the words of the case in place of the beginnings of words.
 
     It finds the same records. Its parts differ, and so may what a snippet shows. A beginning with which many words begin stays one.
 
     Args:
         connection: of a case.
         typed: a full-text query as people type it, see `match_of`.
+        most: words that may stand for one beginning; for all hits fewer pay than for the first.
     """
     parts = parts_of(typed)
     if not any(beginning for _, beginning in parts):
@@ -41,7 +40,7 @@ def spelled_out(connection: sqlite3.Connection, typed: str) -> str:
     connection.execute(_VOCABULARY.format("case_words", "main", "content_fts"))
     connection.execute("DELETE FROM temp.aside")
     return " AND ".join(
-        _words(connection, quoted) or f"{quoted}*" if beginning else quoted for quoted, beginning in parts
+        _words(connection, quoted, most) or f"{quoted}*" if beginning else quoted for quoted, beginning in parts
     )
 
 
@@ -69,7 +68,7 @@ def marked(
     return dict(found)
 
 
-def _words(connection: sqlite3.Connection, quoted: str) -> str:
+def _words(connection: sqlite3.Connection, quoted: str, most: int) -> str:
     """All words that begin like this, as one part of a query; empty where they are none, or many, or where it is several words."""
     connection.execute("INSERT INTO temp.aside (rowid, title, text) VALUES (1, '', ?)", (quoted,))
     typed = connection.execute("SELECT CAST(term AS BLOB) FROM temp.aside_words").fetchall()
@@ -79,7 +78,7 @@ def _words(connection: sqlite3.Connection, quoted: str) -> str:
     words: list[str] = []
     try:
         at = typed[0][0].decode()
-        while len(words) <= _MOST:
+        while len(words) <= most:
             row = connection.execute(_FROM, (at,)).fetchone()
             if row is None or not row[0].startswith(typed[0][0]):
                 break
@@ -89,4 +88,4 @@ def _words(connection: sqlite3.Connection, quoted: str) -> str:
         # The index cuts words at 32,768 bytes, in the midst of a letter as it happens.
         return ""
     # As they stand in the index, words are taken apart as themselves.
-    return "({})".format(" OR ".join(f'"{word}"' for word in words)) if 0 < len(words) <= _MOST else ""
+    return "({})".format(" OR ".join(f'"{word}"' for word in words)) if 0 < len(words) <= most else ""

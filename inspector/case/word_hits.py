@@ -6,10 +6,12 @@ from typing import Final
 import numpy as np
 
 from inspector.case.arrangement import Column
-from inspector.case.words import match_of
+from inspector.case.beginnings import spelled_out
 
 _STEP: Final = 4_000_000
 """Ids among which hits are gathered in one go: the memory that they take stays the same for any number of records."""
+_FEW: Final = 8
+"""Words that are stepped through side by side: a hundred take several times as long as to merge them once for a beginning."""
 
 # As text: numbers that SQLite strings together cost a tenth of so many rows.
 _HITS: Final = (
@@ -25,8 +27,7 @@ def word_hits(connection: sqlite3.Connection, typed: str, last: int) -> Column:
         typed: a full-text query as people type it, see `match_of`.
         last: the greatest id that is looked at.
     """
-    # A beginning stays one here: to step through many words side by side takes several times as long as to merge them once.
-    match = match_of(typed)
+    match = spelled_out(connection, typed, _FEW)
     found = [np.zeros(0, dtype=np.int64)]
     if match:
         for start in range(1, last + 1, _STEP):

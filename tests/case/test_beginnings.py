@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from inspector.case import beginnings, word_hits
+from inspector.case import search as case_search
+from inspector.case import word_hits
 from inspector.case.beginnings import TOKENIZE, spelled_out
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import Case
@@ -57,7 +58,7 @@ def as_sqlite_finds(case: Case, typed: str, limit: int) -> list[tuple[int, str]]
 @pytest.mark.parametrize("most", [0, 2, 50])
 @pytest.mark.parametrize("limit", [1, 50, 1000])
 def test_the_same_is_found_and_marked(case: Case, monkeypatch: pytest.MonkeyPatch, most: int, limit: int) -> None:
-    monkeypatch.setattr(beginnings, "_MOST", most)
+    monkeypatch.setattr(case_search, "_MOST", most)
     found = 0
     for typed in TYPED:
         expected = as_sqlite_finds(case, typed, limit) if match_of(typed) else []
@@ -67,8 +68,9 @@ def test_the_same_is_found_and_marked(case: Case, monkeypatch: pytest.MonkeyPatc
     assert found > 20
 
 
-@pytest.mark.parametrize("step", [4_000_000, 7])
-def test_all_hits_are_those_that_sqlite_finds(case: Case, monkeypatch: pytest.MonkeyPatch, step: int) -> None:
+@pytest.mark.parametrize(("few", "step"), [(8, 4_000_000), (8, 7), (1, 7)])
+def test_all_hits_are_those_that_sqlite_finds(case: Case, monkeypatch: pytest.MonkeyPatch, few: int, step: int) -> None:
+    monkeypatch.setattr(word_hits, "_FEW", few)
     monkeypatch.setattr(word_hits, "_STEP", step)
     (last,) = case.connection.execute("SELECT max(id) FROM record").fetchone()
     for typed in TYPED:
@@ -79,12 +81,11 @@ def test_all_hits_are_those_that_sqlite_finds(case: Case, monkeypatch: pytest.Mo
         assert hits_of(case.connection, typed, last).tolist() == [row[0] for row in rows], typed
 
 
-def test_words_that_begin_so_are_asked_for_one_by_one(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert spelled_out(case.connection, "off* 4*") == '("off" OR "offer" OR "offered") AND ("42" OR "420")'
-    assert spelled_out(case.connection, 'off "har*"') == match_of('off "har*"')
-    assert spelled_out(case.connection, "half-off* zzz*") == '"half-off"* AND "zzz"*'
-    monkeypatch.setattr(beginnings, "_MOST", 2)
-    assert spelled_out(case.connection, "off* 4*") == '"off"* AND ("42" OR "420")'
+def test_words_that_begin_so_are_asked_for_one_by_one(case: Case) -> None:
+    assert spelled_out(case.connection, "off* 4*", 50) == '("off" OR "offer" OR "offered") AND ("42" OR "420")'
+    assert spelled_out(case.connection, 'off "har*"', 50) == match_of('off "har*"')
+    assert spelled_out(case.connection, "half-off* zzz*", 50) == '"half-off"* AND "zzz"*'
+    assert spelled_out(case.connection, "off* 4*", 2) == '"off"* AND ("42" OR "420")'
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
@@ -115,7 +116,7 @@ def test_a_word_that_the_index_cuts_in_a_letter(tmp_path: Path) -> None:
             expected = as_sqlite_finds(made, typed, 9)
             assert expected
             assert [(hit.row.id, hit.snippet) for hit in search(made.connection, typed, 9)] == expected
-        assert spelled_out(made.connection, "\u6e2f*") == match_of("\u6e2f*")
+        assert spelled_out(made.connection, "\u6e2f*", 50) == match_of("\u6e2f*")
 
 
 def test_texts_are_taken_apart_as_the_index_takes_them() -> None:
