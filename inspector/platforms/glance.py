@@ -4,7 +4,7 @@ Whose an archive is, is told by folders and by the names of its data; every plat
 pictures that alone took six seconds, and the first screen is to be there within one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ import numpy as np
 from inspector.archive.archive import Archive, Member, MemberStream
 from inspector.archive.limits import Limits
 from inspector.archive.member_columns import MemberColumns
-from inspector.archive.name_marks import ending_in, newest
+from inspector.archive.name_marks import ending_in, newest, starts_and_ends
 from inspector.records.record import ExtractionWarning
 
 _FEW: Final = 2_000
@@ -69,11 +69,13 @@ def glanced_at(archive: Archive) -> Archive:
     members = archive.members
     media = ending_in(members, _MEDIA)
     kept = ~media
-    seen: dict[str, int] = {}
-    for place in np.flatnonzero(media).tolist():
-        folder = _folder(members, place)
-        seen[folder] = seen.get(folder, 0) + 1
-        kept[place] = seen[folder] <= _EACH
+    seen: dict[bytes, int] = {}
+    places = np.flatnonzero(media).tolist()
+    for place, folder in zip(places, _folders(members, places), strict=True):
+        count = seen.get(folder, 0)
+        seen[folder] = count + 1
+        if count < _EACH:
+            kept[place] = True
     return Glanced(archive, tuple(members[place] for place in np.flatnonzero(kept).tolist()))
 
 
@@ -96,6 +98,17 @@ def _newest(members: Sequence[Member]) -> int | None:
     return -max(dated)[1] if dated else None
 
 
-def _folder(members: Sequence[Member], place: int) -> str:
-    path = members.path(place) if isinstance(members, MemberColumns) else members[place].path.replace("\\", "/")
-    return path.rpartition("/")[0]
+def _folders(members: Sequence[Member], places: Sequence[int]) -> Iterator[bytes]:
+    """The folder of each of some members."""
+    if not isinstance(members, MemberColumns):
+        yield from (
+            members[place].path.replace("\\", "/").rpartition("/")[0].encode("utf-8", "replace") for place in places
+        )
+        return
+    names = members.names.replace(b"\\", b"/")
+    starts, ends = starts_and_ends(members)
+    for place, start, end in zip(places, starts[places].tolist(), ends[places].tolist(), strict=True):
+        if members.paths and place in members.paths:
+            yield members.paths[place].rpartition("/")[0].encode("utf-8", "replace")
+        else:
+            yield names[start : max(start, names.rfind(b"/", start, end))]
