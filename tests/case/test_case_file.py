@@ -13,7 +13,7 @@ import pytest
 
 from inspector.case.archives import archives, waiting
 from inspector.case.counts import records
-from inspector.case.file import APPLICATION_ID, create_case, open_case
+from inspector.case.file import APPLICATION_ID, create_case, open_case, spare_memory
 from inspector.case.log import log, verify_log
 from inspector.case.shape import VERSION, schema
 from inspector.errors import CaseRefused
@@ -40,6 +40,16 @@ def test_a_case_is_one_private_file_marked_as_ours(tmp_path: Path) -> None:
         assert plain.execute("SELECT text FROM content").fetchall() == [("hello",)]
     finally:
         plain.close()
+
+
+def test_few_pages_are_held_where_that_is_asked_for(tmp_path: Path) -> None:
+    with new_case(tmp_path) as case:
+        roomy = case.connection.execute("PRAGMA cache_size").fetchone()[0]
+    with open_case(tmp_path / "a.inspection") as case:
+        assert case.connection.execute("PRAGMA cache_size").fetchone()[0] == roomy
+        spare_memory(case)
+        # Below nothing: kilobytes.
+        assert roomy < case.connection.execute("PRAGMA cache_size").fetchone()[0] < 0
 
 
 def test_a_case_is_never_made_over_another_file(tmp_path: Path) -> None:
