@@ -1,5 +1,7 @@
 """A folder made a bag, and a bag checked: by us, by the Library of Congress' tool, and after any one change."""
 
+import hashlib
+import os
 from pathlib import Path
 
 import bagit  # type: ignore[import-untyped]
@@ -31,6 +33,34 @@ def test_a_sealed_folder_holds_by_our_check_and_by_that_of_the_library_of_congre
     bag = bagit.Bag(str(folder))
     bag.validate()
     assert bag.info["Payload-Oxum"] == "44.2"
+
+
+def test_many_files_are_listed_in_order_and_each_is_made_to_last(tmp_path: Path) -> None:
+    sealed: list[bytes] = []
+    lasting: list[int] = []
+
+    def flush(handle: int) -> None:
+        os.fsync(handle)
+        lasting.append(os.fstat(handle).st_ino)
+
+    for name, asked in (("a", None), ("b", flush)):
+        folder = tmp_path / name
+        # Names whose order a folder's own name decides: `-` comes before `/`, and that before digits and letters.
+        for place in ("data/x", "data/x-y", "data/x0", "more/tags"):
+            (folder / place).mkdir(parents=True)
+            for number in range(250):
+                (folder / place / f"{number}.txt").write_bytes(b"%d" % number)
+        (folder / "data" / "large.bin").write_bytes(bytes(range(256)) * 5_000)
+        seal(folder, {}, silent, asked)
+        assert _faults(folder) == []
+        sealed.append(b"".join(path.read_bytes() for path in sorted(folder.glob("*.txt"))))
+    assert sealed[0] == sealed[1]
+    lines = (folder / "manifest-sha256.txt").read_bytes().splitlines()
+    names = [line[66:] for line in lines]
+    assert names == sorted(names)
+    assert len(names) == 751
+    assert set(lasting) >= {(folder / name.decode()).stat().st_ino for name in names}
+    assert hashlib.sha256((folder / names[-1].decode()).read_bytes()).hexdigest().encode() == lines[-1][:64]
 
 
 def test_every_flipped_byte_of_a_small_bag_is_found(tmp_path: Path) -> None:

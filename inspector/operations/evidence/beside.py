@@ -15,6 +15,8 @@ from inspector.progress import Progress
 
 _GLANCE: Final = 0.1
 """Seconds between two looks at whether it is done."""
+_LEAVING: Final = 2
+"""Seconds in which a process that is done is gone."""
 
 
 class BesideFault(FaultElsewhere):
@@ -44,6 +46,11 @@ class Beside:
             self._process.kill()
             self._process.join()
 
+    @property
+    def ended(self) -> bool:
+        """Whether it is done, or was ended: `wait` will not wait any more."""
+        return self._ours.poll()
+
     def wait(self, what: str, progress: Progress) -> None:
         """Wait until it is done.
 
@@ -65,6 +72,8 @@ class Beside:
             raise OSError(int(text), os.strerror(int(text)))
         if kind == "fault":
             raise BesideFault(text)
+        # Till it is gone: what begins next has the memory that it had.
+        self._process.join(_LEAVING)
 
 
 def _run(pipe: Connection, work: Callable[..., None], arguments: tuple[Any, ...]) -> None:

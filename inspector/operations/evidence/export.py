@@ -2,32 +2,32 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from inspector.archive.archive import Archive
 from inspector.assets import resource
-from inspector.case.file import Case, open_case
+from inspector.case.file import Case, open_case, spare_memory
 from inspector.case.log import log
 from inspector.operations.evidence.archives_at_hand import find_archives
 from inspector.operations.evidence.attachments import write_attachments
-from inspector.operations.evidence.beside import Beside
 from inspector.operations.evidence.figures import Figures, counted
 from inspector.operations.evidence.pack_facts import bag_info, pack_facts
 from inspector.operations.evidence.pack_folder import put_in_place, staged, zip_in_place
 from inspector.operations.evidence.raw_sources import write_sources
 from inspector.operations.evidence.redacting.reference_file import write_reference_list
 from inspector.operations.evidence.redacting.veil import shown_knowledge
-from inspector.operations.evidence.report.files import write_reports
+from inspector.operations.evidence.report.files import write_reports, write_reports_beside
 from inspector.operations.evidence.request import Exported, ExportRequest
 from inspector.operations.evidence.review_files import write_review_files, write_review_files_beside
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.evidence.settling import settled
+from inspector.operations.evidence.stages import Stages, Work
 from inspector.operations.evidence.tables.case import custody_lines
 from inspector.operations.evidence.tables.machine import write_tables
 from inspector.operations.evidence.tables.workbook import write_workbook, write_workbook_beside
+from inspector.operations.output import flush_bytes
 from inspector.operations.viewing import View, view_of
 from inspector.progress import Progress
 from inspector.reports.pack.bag import PAYLOAD, seal
@@ -35,7 +35,7 @@ from inspector.statements.stored import knowledge_text
 
 _ZIP: Final = ".zip"
 _WORTH_A_PROCESS: Final = 5_000
-"""Records from which a process of its own, for the workbook or the review files, pays for its start."""
+"""Records from which processes of their own, for the report, the workbook and the review files, pay for their start."""
 
 
 def export(request: ExportRequest, progress: Progress) -> Exported:
@@ -50,14 +50,16 @@ def export(request: ExportRequest, progress: Progress) -> Exported:
         Cancelled: `progress` asked to stop.
     """
     with staged(request.to) as folder, open_case(request.case, write=True) as case:
+        spare_memory(case)
         view = view_of(case)
         scope = settled(case, view, request, progress)
         read = request.sources and not scope.redacted
         opened = find_archives(view, request.archives, request.limits, progress) if read else None
         figures = counted(view, scope, progress)
         _write(view, scope, figures, request, opened, folder, progress)
-        pack_id = seal(folder, bag_info(view, scope, request), progress)
-        if request.to.suffix.lower() == _ZIP:
+        zipped = request.to.suffix.lower() == _ZIP
+        pack_id = seal(folder, bag_info(view, scope, request), progress, None if zipped else flush_bytes)
+        if zipped:
             zip_in_place(folder, request.to, progress)
         else:
             put_in_place(folder, request.to)
@@ -86,42 +88,44 @@ def _write(
     (data / "knowledge.json").write_bytes(knowledge_text(shown_knowledge(view, scope.veil)).encode() + b"\n")
     with (data / "custody.jsonl").open("wb") as custody:
         custody.writelines(custody_lines(view))
-    with ExitStack() as stack:
-        beside = [
-            (f"Writing {name}", stack.enter_context(Beside(work, *arguments)))
-            for name, work, arguments in _apart(scope, figures, request, data)
-        ]
-        if not beside:
-            _write_here(view, scope, figures, request, data, progress)
-        write_sources(view, scope, opened, data / "sources", progress)
-        write_tables(view, scope, figures, data, request.formats, progress)
-        write_reports(view, scope, figures, request, data, hashed=opened is not None, progress=progress)
+    apart = figures.records >= _WORTH_A_PROCESS
+    hashed = opened is not None
+    with Stages(_apart(scope, figures, request, data, hashed=hashed) if apart else (), progress) as stages:
+        write_sources(view, scope, opened, data / "sources", stages.tell)
+        write_tables(view, scope, figures, data, request.formats, stages.tell)
+        if not apart:
+            _write_here(view, scope, figures, request, data, hashed=hashed, progress=progress)
         if not scope.redacted:
             write_attachments(view, data / "attachments")
-        for what, each in beside:
-            each.wait(what, progress)
+        stages.finish()
 
 
 def _apart(
-    scope: Scope, figures: Figures, request: ExportRequest, data: Path
-) -> Iterator[tuple[str, Callable[..., None], tuple[object, ...]]]:
-    """What is written in processes of its own, where there are records enough for that to pay: name, function, arguments."""
-    if figures.records < _WORTH_A_PROCESS:
-        return
-    if "xlsx" in request.formats:
-        yield "records.xlsx", write_workbook_beside, (scope, figures, data / "records.xlsx")
+    scope: Scope, figures: Figures, request: ExportRequest, data: Path, *, hashed: bool
+) -> Iterator[Sequence[Work]]:
+    """What is written in processes of its own, where there are records enough for that to pay.
+
+    Setting the report takes 110 MB, however large the pack is: it comes first and beside this process alone, and its
+    memory is free again when the others begin.
+    """
+    yield (("Writing the report", write_reports_beside, (scope, figures, request, data, hashed)),)
+    stage: list[Work] = []
     if "rsmf" in request.formats:
-        yield "review files", write_review_files_beside, (scope, data / "rsmf", request.slicing)
+        stage.append(("Writing review files", write_review_files_beside, (scope, data / "rsmf", request.slicing)))
+    if "xlsx" in request.formats:
+        stage.append(("Writing records.xlsx", write_workbook_beside, (scope, figures, data / "records.xlsx")))
+    yield stage
 
 
 def _write_here(
-    view: View, scope: Scope, figures: Figures, request: ExportRequest, data: Path, progress: Progress
+    view: View, scope: Scope, figures: Figures, request: ExportRequest, data: Path, *, hashed: bool, progress: Progress
 ) -> None:
     """The same in this process."""
     if "xlsx" in request.formats:
         write_workbook(view, scope, figures, data / "records.xlsx", progress)
     if "rsmf" in request.formats:
         write_review_files(view, scope, data / "rsmf", request.slicing, progress)
+    write_reports(view, scope, figures, request, data, hashed=hashed, progress=progress)
 
 
 def _log(case: Case, request: ExportRequest, pack_id: str, figures: Figures, withheld: int) -> None:

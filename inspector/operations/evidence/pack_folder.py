@@ -4,8 +4,7 @@ import hashlib
 import os
 import shutil
 import zipfile
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -18,10 +17,6 @@ from inspector.reports.pack.bag import files_in
 
 _FIXED: Final = (1980, 1, 1, 0, 0, 0)
 _BLOCK: Final = 1 << 20
-_WAITING: Final = 16
-"""Files that are waited for at one time until the disk has them."""
-_FEW: Final = 100
-"""Files up to which they are waited for one after another."""
 
 
 @contextmanager
@@ -45,32 +40,11 @@ def staged(target: Path) -> Iterator[Path]:
 
 
 def put_in_place(folder: Path, target: Path) -> None:
-    """Give the whole folder the pack's name, once all that is in it would outlast a power cut."""
-    folders: list[Path] = []
-    files: list[str] = []
-    for inside, _, names in os.walk(folder):
-        folders.append(Path(inside))
-        files += [os.path.join(inside, name) for name in names]  # noqa: PTH118  (a pack has tens of thousands)
-    if len(files) <= _FEW:
-        _flush(files)
-    else:
-        # One after another, tens of thousands took longer than all the rest; the disk takes those that wait together in one go.
-        with ThreadPoolExecutor(_WAITING) as waiting:
-            for done in [waiting.submit(_flush, files[first::_WAITING]) for first in range(_WAITING)]:
-                done.result()
-    for each in folders:
-        flush_names(each)
+    """Give the whole folder, whose files outlast a power cut since it was sealed, the pack's name."""
+    for inside, _, _ in os.walk(folder):
+        flush_names(Path(inside))
     folder.rename(target)
     flush_names(target.absolute().parent)
-
-
-def _flush(paths: Sequence[str]) -> None:
-    for path in paths:
-        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-        try:
-            flush_bytes(handle)
-        finally:
-            os.close(handle)
 
 
 def zip_in_place(folder: Path, target: Path, progress: Progress) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from inspector import __version__
 from inspector.case.archives import archives
+from inspector.case.file import spare_memory
 from inspector.case.message_pages import newest_first
 from inspector.case.queries import record_rows
 from inspector.case.rows import RecordRow
@@ -39,6 +40,7 @@ _NONE: Final = -1
 def write_review_files_beside(scope: Scope, folder: Path, slicing: str) -> None:
     """As `write_review_files`, in a process that opens the case by itself."""
     with viewed(scope.case) as view:
+        spare_memory(view.case)
         write_review_files(view, scope, folder, slicing, silent)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from inspector.case.file import spare_memory
 from inspector.operations.evidence.certificate import CertificateDetails, certificate, certificate_text
 from inspector.operations.evidence.choice import choice_words
 from inspector.operations.evidence.claims.complaint import complaint_part, complaint_sources
@@ -13,8 +14,8 @@ from inspector.operations.evidence.report.report import report
 from inspector.operations.evidence.request import ExportRequest
 from inspector.operations.evidence.scope import Scope
 from inspector.operations.result import iso
-from inspector.operations.viewing import View
-from inspector.progress import Progress
+from inspector.operations.viewing import View, viewed
+from inspector.progress import Progress, silent
 from inspector.reports.pack.document import Document, Part, resolved
 from inspector.reports.pack.plain_text import resolved_part
 from inspector.reports.page.write import write_html
@@ -50,6 +51,13 @@ def write_reports(
     if "pdf" in request.formats:
         progress("Writing report.pdf", 0, 0)
         write_pdf(document, data / "report.pdf", _PAPERS[request.paper])
+
+
+def write_reports_beside(scope: Scope, figures: Figures, request: ExportRequest, data: Path, hashed: bool) -> None:  # noqa: FBT001
+    """As `write_reports`, in a process that opens the case by itself."""
+    with viewed(scope.case) as view:
+        spare_memory(view.case)
+        write_reports(view, scope, figures, request, data, hashed=hashed, progress=silent)
 
 
 def composed(view: View, scope: Scope, request: ExportRequest, signed: Part) -> Document:
