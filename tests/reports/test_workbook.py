@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from inspector.operations.evidence.tables import case, knowledge, pack, record
+from inspector.operations.evidence.tables import settings as settings_table
 from inspector.progress import Cancelled
 from inspector.reports.pack.tables import Cell, Column, Kind, Row, Table
 from inspector.reports.workbook.read import sheet_rows
@@ -267,6 +270,27 @@ def test_links_lead_to_tables_before_alone_and_to_the_first_of_equal_keys(tmp_pa
     write(tmp_path / "b.xlsx", (twice, keys), (late, [("K-1", "K-7"), ("K-1", None)]), (later, [("K-1",)]))
     links = re.compile(rb"<hyperlink [^>]*>").findall(b"".join(parts(tmp_path / "b.xlsx").values()))
     assert links == [b'<hyperlink ref="B2" location="\'Twice\'!A9"/>']
+
+
+def test_rows_of_a_table_that_nothing_leads_to_are_not_noted(tmp_path: Path) -> None:
+    table = Table("one", "One", "", (Column("k", "K"),))
+    with Workbook(tmp_path / "b.xlsx", MADE) as book:
+        for name, linked in (("one", False), ("two", True)):
+            book.begin(replace(table, name=name, title=name), linked=linked)
+            book.row(replace(table, name=name), ("K-1",))
+        refers = Table("late", "Late", "", (Column("a", "A", refers="one"), Column("b", "B", refers="two")))
+        book.begin(refers)
+        book.row(refers, ("K-1", "K-1"))
+        book.end()
+    links = re.compile(rb"<hyperlink [^>]*>").findall(b"".join(parts(tmp_path / "b.xlsx").values()))
+    assert links == [b'<hyperlink ref="B2" location="\'two\'!A2"/>']
+
+
+def test_nothing_leads_to_the_tables_whose_rows_a_pack_does_not_note() -> None:
+    tables = [table for module in (case, knowledge, pack, record, settings_table) for table in vars(module).values()]
+    led_to = {column.refers for table in tables if isinstance(table, Table) for column in table.columns}
+    assert {"conversations", "statements"} <= led_to
+    assert not led_to & {record.RECORDS.name, record.MESSAGES_TABLE.name}
 
 
 def test_only_web_addresses_of_ours_are_links(tmp_path: Path) -> None:

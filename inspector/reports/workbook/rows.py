@@ -52,15 +52,16 @@ class RowsOf:
     def row(self, row: Row, number: int, sheet: SheetStream) -> str:
         """A row that stands at a number of its sheet; its links are given to the sheet."""
         made = [f'<row r="{number}">']
+        as_text = f'{number}" s="{self._styles.plain}" t="inlineStr"><is><t>'
         for position, letters, column, simple in self._places:
             cell = row[position]
             if cell is None or cell == "":
                 continue
-            at = f"{letters}{number}"
             if simple and isinstance(cell, str) and is_plain(cell):
                 # Nearly every cell: what the way through the rest would make of it, in a third of the time.
-                made.append(f'<c r="{at}" s="{self._styles.plain}" t="inlineStr"><is><t>{cell}</t></is></c>')
+                made.append(f'<c r="{letters}{as_text}{cell}</t></is></c>')
                 continue
+            at = f"{letters}{number}"
             style = self._styles.plain
             if column.refers or column.kind is Kind.ADDRESS:
                 style = self._link(column, cell, at, sheet)
@@ -109,8 +110,8 @@ def _serial(text: str) -> str:
     if text[_TO_SECONDS:] != "Z" or text < _FIRST_DAY:
         return ""
     try:
-        moment = datetime.fromisoformat(text).replace(tzinfo=None)
+        moment = datetime.fromisoformat(text[:_TO_SECONDS])
     except ValueError:
         return ""
-    # `fromisoformat` also takes weeks and other forms.
+    # `fromisoformat` also takes weeks, zones and other forms.
     return repr((moment - _DAY_ZERO) / _DAY) if moment.isoformat() == text[:_TO_SECONDS] else ""

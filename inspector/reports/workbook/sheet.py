@@ -13,6 +13,7 @@ from openpyxl.xml.functions import tostring
 MOST_LINKS: Final = 65_530
 """Links that a sheet holds (Excel's specifications and limits)."""
 _BLOCK: Final = 1 << 18
+_TOGETHER: Final = 1_000
 
 
 class SheetStream(WorksheetWriter):
@@ -33,6 +34,8 @@ class SheetStream(WorksheetWriter):
         self._to, self._waiting = out, 0
         self._block: list[str] = []
         self._links: list[str] = []
+        self._joined: list[str] = []
+        self._linked = 0
         self._addresses: dict[str, str] = {}
         super().__init__(sheet, out)
         self.write_top()
@@ -56,9 +59,14 @@ class SheetStream(WorksheetWriter):
         return self._link(cell, f'r:id="{self._addresses[address]}"')
 
     def _link(self, cell: str, target: str) -> bool:
-        if len(self._links) >= MOST_LINKS:
+        if self._linked >= MOST_LINKS:
             return False
         self._links.append(f'<hyperlink ref="{cell}" {target}/>')
+        self._linked += 1
+        if len(self._links) == _TOGETHER:
+            # A text by itself takes nearly as much again.
+            self._joined.append("".join(self._links))
+            self._links.clear()
         return True
 
     def finish(self) -> bytes | str:
@@ -85,8 +93,11 @@ class SheetStream(WorksheetWriter):
         self._to.close()
 
     def write_hyperlinks(self) -> None:
-        if self._links:
-            self.put(f'<hyperlinks xmlns:r="{REL_NS}">{"".join(self._links)}</hyperlinks>')
+        if self._linked:
+            self.put(f'<hyperlinks xmlns:r="{REL_NS}">')
+            for links in (*self._joined, *self._links):
+                self.put(links)
+            self.put("</hyperlinks>")
 
     def get_stream(self) -> Generator[Any, Any]:
         self.put(f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="{SHEET_MAIN_NS}">')

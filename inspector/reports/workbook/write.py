@@ -55,6 +55,7 @@ class Workbook:
     ) -> None:
         self._target, self._order = target, list(order)
         self._tables: list[Table] = []
+        self._linked = True
         self._changes = Changes()
         parts = empty_parts(made)
         self._styles = entered(parts)
@@ -79,10 +80,16 @@ class Workbook:
             if (cells := self._changes[table.name, column.key, change])
         )
 
-    def begin(self, table: Table) -> None:
-        """Start a table; the one before it has ended."""
+    def begin(self, table: Table, *, linked: bool = True) -> None:
+        """Start a table; the one before it has ended.
+
+        Args:
+            table: the table.
+            linked: whether the rows of later tables may lead to rows of this one: only then is noted where they stand.
+        """
         self._end_table()
         self._tables.append(table)
+        self._linked = linked
         if table.sheet:
             self._sheets.begin(table, RowsOf(table, self._styles, self._keys, self._changes))
 
@@ -95,7 +102,9 @@ class Workbook:
         if not self._tables or table.name != self._tables[-1].name or len(row) != len(table.columns):
             raise ValueError("a row goes to the table begun last, with a cell for each of its columns")
         if table.sheet:
-            self._keys.add(table.name, row[0], *self._sheets.add(row))
+            title, number = self._sheets.add(row)
+            if self._linked:
+                self._keys.add(table.name, row[0], title, number)
 
     def end(self) -> None:
         """Write what remains, and put the workbook at its place."""
