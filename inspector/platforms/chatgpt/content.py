@@ -45,7 +45,12 @@ def only_words(content: Any, metadata: Any) -> str:  # noqa: ANN401  (whatever J
     if not isinstance(parts, list) or len(parts) != 1 or (isinstance(metadata, dict) and "attachments" in metadata):
         return ""
     text = parts[0]
-    if not isinstance(text, str) or text.isspace() or "://" in text[:20] or not (text.isascii() or _MARKED.search(text) is None):
+    if (
+        not isinstance(text, str)
+        or text.isspace()
+        or "://" in text[:20]
+        or not (text.isascii() or _MARKED.search(text) is None)
+    ):
         return ""
     return text
 

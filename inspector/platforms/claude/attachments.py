@@ -40,7 +40,7 @@ def attached(message: Piece, limits: Limits) -> Iterator[Attached]:
         limits: those of the archive.
     """
     value = message.value
-    if not isinstance(value, dict) or not message.raw or not any(value.get(name) for name in _LISTS):
+    if not isinstance(value, dict) or not message.raw or not any(map(value.get, _LISTS)):
         return
     seen: set[str] = set()
     for piece in json_pieces(HeldBytes(message.raw), _PLAN, limits):

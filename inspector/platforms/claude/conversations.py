@@ -9,7 +9,7 @@ from inspector.archive.limits import Limits
 from inspector.platforms.claude.attachments import attached
 from inspector.platforms.claude.context import SERVICE, Context, moment
 from inspector.platforms.claude.message import brings_others, captured, message_text, only_results
-from inspector.platforms.dates.read import MEANINGS, DateFault
+from inspector.platforms.dates.read import MEANINGS
 from inspector.platforms.json_stream.piece import Kind, Piece, piece_warnings, place
 from inspector.platforms.json_stream.pieces import json_pieces
 from inspector.platforms.json_stream.plan import LIST, OBJECT, Opened
@@ -29,6 +29,7 @@ CONVERSATIONS: Final = Opened(
 """A list of conversations, whose messages are given one by one."""
 ASSISTANT: Final = Participant("Claude", "")
 _CAPTURE: Final = "This is not an official export: a browser add-on made this copy, by the names that it holds."
+_OTHERS: Final = ((Sign.THIRD_PARTY, Grade.CERTAIN),)
 _OWN: Final = frozenset({"name", "summary"})
 
 
@@ -65,6 +66,7 @@ class _Chat:
     def __init__(self, member: Member, context: Context, path: tuple[str | int, ...], limits: Limits) -> None:
         self._member, self._context, self._limits = member, context, limits
         self._bounds = context.bounds
+        self._owner = Participant(context.owner_name, context.owner_id)
         self._place = f"{member.path}/{'/'.join(map(str, path))}"
         self._key = ""
         self._waiting: list[Piece] = []
@@ -84,9 +86,11 @@ class _Chat:
         depth = len(piece.path)
         if piece.kind is Kind.VALUE and depth == 3:
             yield from self.message(piece, records + 1)
-            yield from piece_warnings(self._member, piece, records + 1)
+            if piece.notes:
+                yield from piece_warnings(self._member, piece, records + 1)
             return
-        yield from piece_warnings(self._member, piece)
+        if piece.notes:
+            yield from piece_warnings(self._member, piece)
         if piece.kind is Kind.VALUE and depth == 2:
             self.know(piece)
         elif (piece.kind, depth) in {(Kind.BEGIN, 2), (Kind.END, 1)}:
@@ -126,20 +130,21 @@ class _Chat:
         said = piece.value if isinstance(piece.value, dict) else {}
         author, sender = self._whose(said)
         self._people[sender] = None
-        made = moment(said.get("created_at"), self._bounds)
-        fault = made if isinstance(made, DateFault) else None
-        others = ((Sign.THIRD_PARTY, Grade.CERTAIN),) if brings_others(said) else ()
+        read = moment(said.get("created_at"), self._bounds)
+        made, fault = (read, None) if isinstance(read, Created) else (None, read)
         yield Record(
             place(self._member, number, piece),
             DataCategory.AI_CHAT,
             author,
-            made if isinstance(made, Created) else None,
-            signs=others,
-            service=SERVICE,
-            conversation=self.key,
-            sender=sender,
-            text=message_text(said),
-            damaged=piece.damaged,
+            made,
+            _OTHERS if brings_others(said) else (),
+            None,
+            SERVICE,
+            self.key,
+            sender,
+            "",
+            message_text(said),
+            piece.damaged,
         )
         if piece.damaged:
             return
@@ -148,7 +153,7 @@ class _Chat:
                 place(self._member, later, each.piece),
                 each.category,
                 author,
-                made if isinstance(made, Created) else None,
+                made,
                 service=SERVICE,
                 conversation=self.key,
                 sender=sender,
@@ -171,7 +176,7 @@ class _Chat:
             return Author.OTHER, Participant(dict(context.people).get(wrote, ""), wrote)
         if not wrote and len(context.people) > 1:
             return Author.OTHER, Participant("", "")
-        return Author.OWNER, Participant(context.owner_name, context.owner_id)
+        return Author.OWNER, self._owner
 
     def conversation(self) -> Conversation:
         """What is known of it in the end."""

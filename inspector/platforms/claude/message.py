@@ -7,6 +7,8 @@ from inspector.platforms.json_stream.small import dicts, text
 
 _LONGEST: Final = 8_000
 """Characters of a tool's input that are shown; the exact bytes stand in the archive."""
+_HANGING: Final = ("attachments", "files", "files_v2")
+"""Names of what hangs on a message."""
 _CAPTURED: Final = frozenset({"model", "current_leaf_message_uuid", "is_starred", "is_temporary", "project_uuid"})
 """Names that only copies made in a browser have, beside a conversation's messages."""
 
@@ -23,10 +25,12 @@ def message_text(said: dict[str, Any]) -> str:
     """
     blocks = [line for block in dicts(said.get("content")) if (line := _block(block)).strip()]
     told = blocks or [text(said.get("text"))]
+    if len(told) == 1 and not any(map(said.get, _HANGING)):
+        return told[0] if told[0].strip() else ""
     for each in dicts(said.get("attachments")):
         told.append(f"[attached: {text(each.get('file_name')) or 'pasted text'}]")
     names: dict[str, None] = {}
-    for key in ("files", "files_v2"):
+    for key in _HANGING[1:]:
         names.update(dict.fromkeys(text(each.get("file_name")) or "no name" for each in dicts(said.get(key))))
     told += [f"[file, not in the export: {name}]" for name in names]
     return "\n".join(line for line in told if line.strip())
@@ -34,6 +38,8 @@ def message_text(said: dict[str, Any]) -> str:
 
 def _block(block: dict[str, Any]) -> str:
     kind = text(block.get("type"))
+    if kind == "text":
+        return text(block.get("text"))
     if kind == "thinking":
         return f"[thinking] {text(block.get('thinking'))}"
     if kind in {"tool_use", "tool_result"}:
@@ -50,10 +56,10 @@ def _result(content: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
 
 def brings_others(said: dict[str, Any]) -> bool:
     """Whether a tool brought something into the message: web pages, mail, calendars."""
-    return any(block.get("type") == "tool_result" for block in dicts(said.get("content")))
+    return "tool_result" in [block.get("type") for block in dicts(said.get("content"))]
 
 
 def only_results(said: dict[str, Any]) -> bool:
     """Whether nothing but tools' results stands in the message: then it is not its sender's writing."""
-    blocks = dicts(said.get("content"))
-    return bool(blocks) and all(block.get("type") == "tool_result" for block in blocks)
+    kinds = [block.get("type") for block in dicts(said.get("content"))]
+    return bool(kinds) and kinds.count("tool_result") == len(kinds)

@@ -60,9 +60,11 @@ def _taken(archive: Archive, member: Member, most: int) -> bytes:
 
 def dicts(value: Any) -> tuple[dict[str, Any], ...]:  # noqa: ANN401  (whatever JSON holds)
     """The objects of a list; of an object, itself; of anything else, none."""
-    if isinstance(value, dict):
-        return (value,)
-    return tuple(each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()
+    if not value:
+        return (value,) if isinstance(value, dict) else ()
+    if isinstance(value, list):
+        return tuple([each for each in value if isinstance(each, dict)])
+    return (value,) if isinstance(value, dict) else ()
 
 
 def text(value: Any) -> str:  # noqa: ANN401  (whatever JSON holds)
