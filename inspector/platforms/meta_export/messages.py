@@ -15,6 +15,13 @@ _ATTACHED: Final = {
     "files": "file",
     "media": "file",
 }
+_PLAIN: Final = frozenset(
+    {
+        "sender_name", "timestamp_ms", "content", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent",
+        "senderName", "timestamp", "text",
+    }
+)  # fmt: skip
+"""Names of a message that is words alone, as most are: nothing else has to be looked for."""
 _ADDRESSED: Final = "@meta ai"
 
 
@@ -33,8 +40,8 @@ def signs_of(held: dict[str, Any], *, answered: bool) -> tuple[tuple[Sign, Grade
         answered: whether the next message in time is the assistant's.
     """
     found = []
-    said = (text(held.get("content")) or text(held.get("text"))).casefold()
-    if _ADDRESSED in said:
+    said = text(held.get("content")) or text(held.get("text"))
+    if "@" in said and _ADDRESSED in said.casefold():
         found.append((Sign.TO_AI, Grade.CERTAIN))
     elif answered:
         found.append((Sign.TO_AI, Grade.LIKELY))
@@ -45,6 +52,8 @@ def signs_of(held: dict[str, Any], *, answered: bool) -> tuple[tuple[Sign, Grade
 
 def says(held: dict[str, Any]) -> str:
     """What a person reads of a message: its words, what is attached or shared, and who reacted."""
+    if held.keys() <= _PLAIN:
+        return text(held.get("content")) or text(held.get("text"))
     return "\n".join(_lines(held))
 
 

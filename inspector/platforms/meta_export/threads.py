@@ -77,7 +77,7 @@ class _Reader:
         self._with_ai = head.with_ai
         self._service = service
         self._answered = _NEVER
-        self._people: dict[Participant, None] = {}
+        self._people: dict[str, Participant] = {}
         self.key = thread_key(member.path)
         self.plain = category_of(steps(member.path), head)
         self.begun = False
@@ -109,14 +109,14 @@ class _Reader:
         made = epoch(held.get("timestamp_ms") or held.get("timestamp"), self._bounds)
         record = self._record(where, held, made if isinstance(made, Created) else None)
         yield record
-        yield from piece_warnings(self.member, piece, self.records)
+        if piece.notes:
+            yield from piece_warnings(self.member, piece, self.records)
         if isinstance(made, DateFault):
             yield ExtractionWarning(made.value, MEANINGS[made], self.member.ordinal, self.records)
 
     def _record(self, where: Locator, held: dict[str, Any], created: Created | None) -> Record:
-        name = next(
-            (said for key in ("sender_name", "senderName", "original_message_sender") if (said := text(held.get(key)))),
-            "",
+        name = (
+            text(held.get("sender_name")) or text(held.get("senderName")) or text(held.get("original_message_sender"))
         )
         author = self._context.author(name)
         line = line_of(text(held.get("content")))
@@ -132,19 +132,21 @@ class _Reader:
         at = _NEVER if created is None else created.earliest
         signs = signs_of(held, answered=_NEVER < at <= self._answered and not self._with_ai)
         self._answered = at if by_ai else _NEVER
-        sender = Participant(name) if name else None
-        if sender is not None:
-            self._people[sender] = None
+        sender = self._people.get(name)
+        if sender is None and name:
+            sender = self._people[name] = Participant(name)
         return Record(
             where,
             category,
             author,
             created,
-            signs=signs if category is self.plain else tuple(each for each in signs if each[0] is Sign.DELETED),
-            service="meta_ai" if category is DataCategory.AI_CHAT else self._service,
-            conversation=self.key,
-            sender=sender,
-            text=says(held),
+            signs if category is self.plain else tuple(each for each in signs if each[0] is Sign.DELETED),
+            None,
+            "meta_ai" if category is DataCategory.AI_CHAT else self._service,
+            self.key,
+            sender,
+            "",
+            says(held),
         )
 
     def end(self) -> Iterator[Reading]:
@@ -152,7 +154,7 @@ class _Reader:
         if self._mended:
             yield text_mended(self.member, self._mended)
         if self.records:
-            people = dict.fromkeys((*map(Participant, self._head.people), *self._people))
+            people = dict.fromkeys((*map(Participant, self._head.people), *self._people.values()))
             category = DataCategory.AI_CHAT if self._with_ai else self.plain
             yield Conversation(self.key, self._head.title, tuple(people), category)
 
