@@ -108,10 +108,12 @@ def _apart(
     Setting the report takes 110 MB, however large the pack is: it comes first and beside this process alone, and its
     memory is free again when the others begin.
     """
-    yield (("Writing the report", write_reports_beside, (scope, figures, request, data, hashed)),)
+    yield (("Composing the report", write_reports_beside, (scope, figures, request, data, hashed)),)
     stage: list[Work] = []
     if "rsmf" in request.formats:
-        stage.append(("Writing review files", write_review_files_beside, (scope, data / "rsmf", request.slicing)))
+        stage.append(
+            ("Writing conversations for review", write_review_files_beside, (scope, data / "rsmf", request.slicing))
+        )
     if "xlsx" in request.formats:
         stage.append(("Writing records.xlsx", write_workbook_beside, (scope, figures, data / "records.xlsx")))
     yield stage
