@@ -76,13 +76,18 @@ class MemberColumns(Sequence[Member]):
 
 @dataclass(frozen=True, slots=True)
 class ChosenMembers(Sequence[Member]):
-    """Some members of an archive, by their places among all of them."""
+    """Some members of an archive, by their places among all of them, which rise."""
 
     members: Sequence[Member]
     places: "array[int]"
 
     def __len__(self) -> int:
         return len(self.places)
+
+    def __iter__(self) -> Iterator[Member]:
+        if len(self.places) == len(self.members):
+            return iter(self.members)
+        return map(self.members.__getitem__, self.places)
 
     @overload
     def __getitem__(self, at: int) -> Member: ...

@@ -31,7 +31,7 @@ class NewArchive:
     owner_identifiers: tuple[str, ...]
     unshown_signs: tuple[str, ...]
     parts: tuple[tuple[str, str, int], ...]
-    members: Sequence[tuple[int, str, int]]
+    members: Iterable[tuple[int, str, int]]
 
 
 def add_archive(connection: sqlite3.Connection, new: NewArchive) -> int:
@@ -54,7 +54,7 @@ def add_archive(connection: sqlite3.Connection, new: NewArchive) -> int:
     )
     connection.executemany(
         "INSERT INTO member (archive, ordinal, path, size, records, status, note) VALUES (?, ?, ?, ?, 0, ?, '')",
-        [(archive, ordinal, storable(path), size, WAITING) for ordinal, path, size in new.members],
+        ((archive, ordinal, storable(path), size, WAITING) for ordinal, path, size in new.members),
     )
     return archive
 

@@ -1,6 +1,7 @@
 """Takes one archive into the case: opened, recognised, surveyed, then every member read or listed."""
 
 import os
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from inspector.archive.archive import Archive, Member, MemberDigest, Part
 from inspector.archive.limits import Limits, limit_words
+from inspector.archive.member_columns import ChosenMembers
 from inspector.case.archives import (
     NewArchive,
     add_archive,
@@ -127,7 +129,7 @@ def _add(case: Case, opened: Opened) -> int:
         owner_identifiers=survey.owner.identifiers,
         unshown_signs=tuple(sign.value for sign in survey.unshown_signs),
         parts=tuple((part.name, part.sha256, part.size) for part in opened.parts),
-        members=[(member.ordinal, member.path, member.size) for member in archive.members],
+        members=((member.ordinal, member.path, member.size) for member in archive.members),
     )
     archive_id = add_archive(connection, new)
     add_facts(connection, archive_id, survey.facts)
@@ -160,20 +162,20 @@ def _add(case: Case, opened: Opened) -> int:
 
 
 def _read(case: Case, archive: int, opened: Opened, workers: int | None, progress: Progress) -> None:
-    ids = waiting(case.connection, archive)
-    members = [member for member in opened.archive.members if member.ordinal in ids]
+    members, ids = _waiting(case, archive, opened.archive)
     context = IntakeContext(archive, opened.platform, unshown_signs(case.connection, archive), opened.survey.as_of)
     task = ReadingTask(opened.archive, opened.platform, opened.survey)
     intake = Intake(case.connection, context)
     total = sum(member.size for member in members)
     done = 0
+    numbers = iter(ids)
     with closing(read_members(task, members, _workers(workers, opened.archive))) as reading:
         for together in _together(members):
             with case.transaction():
-                for member, batches in islice(reading, together):
+                for (member, batches), number in zip(islice(reading, together), numbers, strict=False):
                     what = f"Reading {visible_line(member.path)}"
                     progress(what, done, total)
-                    intake.begin(ids[member.ordinal], member.size)
+                    intake.begin(number, member.size)
                     for batch in _ended(opened.archive, member, batches):
                         intake.add(batch)
                         progress(what, done, total)
@@ -182,6 +184,13 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
         completed(connection, archive)
         log(connection, "archive_read", {"members": len(members)}, about=opened.sha256)
     progress("Reading", total, total)
+
+
+def _waiting(case: Case, archive: int, opened: Archive) -> tuple[Sequence[Member], "array[int]"]:
+    """The members that are to be read, and the number of each in the case; half a million of them take little memory so."""
+    ids = waiting(case.connection, archive)
+    places = array("Q", (ordinal for ordinal in ids if ordinal < len(opened.members)))
+    return ChosenMembers(opened.members, places), array("Q", (ids[ordinal] for ordinal in places))
 
 
 def _together(members: Sequence[Member]) -> Iterator[int]:
