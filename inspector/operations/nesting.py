@@ -5,7 +5,6 @@ from inspector.archive.name_marks import ending_in
 from inspector.archive.nested_opening import open_nested
 from inspector.errors import ArchiveRefused
 from inspector.platforms import recognise
-from inspector.platforms.inner_archives import NESTING
 from inspector.progress import Progress
 
 
@@ -20,6 +19,9 @@ def with_inner(archive: Archive, progress: Progress) -> Archive:
     """
     if not ending_in(archive.members, (".zip",)).any():
         return archive
+    # Its readers' modules are not needed by a window that opens no such archive.
+    from inspector.platforms.inner_archives import NESTING  # noqa: PLC0415
+
     own = _platform_of(archive)
     for platform, holds in NESTING.items():
         if own in {"", platform}:

@@ -36,7 +36,7 @@ CASES = (
     Case(
         "Z9 a bomb",
         holding(BOMB),
-        options=("--limit", "spare_bytes=2000000"),
+        options=("--limit", "spare_bytes=20000000"),
         codes=("damaged_limit",),
         states=((BAD, "read", 0),),
     ),
