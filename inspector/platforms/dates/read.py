@@ -20,6 +20,8 @@ LONGEST: Final = 300
 """No date is longer; what is, is not even matched."""
 
 
+_EXACT: Final = 20
+"""Characters of `YYYY-MM-DDTHH:MM:SSZ`."""
 _CLOCK: Final = re.compile(r" ([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]) UTC")
 
 
@@ -95,7 +97,7 @@ class DateReader:
         day, second, fraction = self._days.get(text[:10]), self._seconds.get(text[11:19]), text[20:-1]
         if day is None or second is None or text[-1:] != "Z":
             return None
-        if len(text) == len("YYYY-MM-DDTHH:MM:SSZ"):
+        if len(text) == _EXACT:
             instant = day + second
         elif text[19] == "." and fraction.isascii() and fraction.isdecimal() and len(fraction) <= 6:
             instant = day + second + int(fraction.ljust(6, "0"))
