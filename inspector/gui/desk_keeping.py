@@ -1,5 +1,7 @@
 """What the desk writes: the case where the person says, letters, evidence packs; and the question before a case goes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -78,12 +80,12 @@ class Keeping(QObject):
 
             self._letters.ask(lambda: " ".join(write_letter(case, kind, target)))
 
-    def _export(self, request: "ExportRequest") -> None:
+    def _export(self, request: ExportRequest) -> None:
         if self._session.case is not None and self._shown.may_change():
             self._shown.pause()
             self._running.run(tr("Writing the evidence pack"), export, request)
 
-    def _verify(self, request: "VerifyRequest") -> None:
+    def _verify(self, request: VerifyRequest) -> None:
         if not self._work.busy:
             if self._session.case is not None:
                 self._shown.pause()

@@ -1,5 +1,7 @@
 """The window: pages, the list of them, one line for what went wrong. What the person does is in `desk`."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -65,7 +67,7 @@ class MainWindow(PagedWindow):
         self.when_made("timeline", self._connect_timeline)
         self.changes.changed.connect(self._show_undo)
 
-    def _connect_timeline(self, timeline: "TimelinePage") -> None:
+    def _connect_timeline(self, timeline: TimelinePage) -> None:
         for name, do in (
             ("zoom_in", timeline.zoom_in),
             ("zoom_out", timeline.zoom_out),
@@ -101,7 +103,7 @@ class MainWindow(PagedWindow):
         self.show_page("evidence")
         self.evidence.show_verify()
 
-    def show_asked(self, asked: "Asked") -> None:
+    def show_asked(self, asked: Asked) -> None:
         """Say above every page, and in the menu, what the case is asked."""
         self.banner.show_asked(asked)
         self.menus.show_question(standard=asked.standard)

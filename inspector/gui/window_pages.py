@@ -1,5 +1,7 @@
 """The pages of the window, of which one is shown, and the list of them at the left. Each is made when it is first asked for."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
@@ -88,14 +90,14 @@ class PagedWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self.show_page)
 
     @cached_property
-    def overview(self) -> "OverviewPage":
+    def overview(self) -> OverviewPage:
         """What came of it, and why."""
         from inspector.gui.pages.overview import OverviewPage  # noqa: PLC0415  (as in all that follow: see the class)
 
         return self._made("overview", OverviewPage(self.appearance, self._preferences.overview_as))
 
     @cached_property
-    def records(self) -> "RecordsPage":
+    def records(self) -> RecordsPage:
         """Every record."""
         from inspector.gui.pages.records import RecordsPage  # noqa: PLC0415
 
@@ -103,28 +105,28 @@ class PagedWindow(QMainWindow):
         return self._made("records", RecordsPage(self.appearance, self._pool, self.changes, split))
 
     @cached_property
-    def settings(self) -> "SettingsPage":
+    def settings(self) -> SettingsPage:
         """The history of settings."""
         from inspector.gui.pages.settings import SettingsPage  # noqa: PLC0415
 
         return self._made("settings", SettingsPage(self.appearance, self._pool))
 
     @cached_property
-    def members(self) -> "AllDataPage":
+    def members(self) -> AllDataPage:
         """Every file of the archives."""
         from inspector.gui.pages.all_data import AllDataPage  # noqa: PLC0415
 
         return self._made("members", AllDataPage(self.appearance, self._pool, self._preferences.members_split))
 
     @cached_property
-    def statements(self) -> "StatementsPage":
+    def statements(self) -> StatementsPage:
         """Who says what."""
         from inspector.gui.pages.statements import StatementsPage  # noqa: PLC0415
 
         return self._made("statements", StatementsPage(self.appearance, self._pool, self._preferences.statements_split))
 
     @cached_property
-    def timeline(self) -> "TimelinePage":
+    def timeline(self) -> TimelinePage:
         """What was when."""
         from inspector.gui.pages.timeline import TimelinePage  # noqa: PLC0415
 
@@ -132,28 +134,28 @@ class PagedWindow(QMainWindow):
         return self._made("timeline", TimelinePage(self.appearance, self._pool, self._where_to_draw, split))
 
     @cached_property
-    def evidence(self) -> "EvidencePage":
+    def evidence(self) -> EvidencePage:
         """Packs, and verifying them."""
         from inspector.gui.pages.evidence import EvidencePage  # noqa: PLC0415
 
         return self._made("evidence", EvidencePage(self.appearance, self._pool, self.changes))
 
     @cached_property
-    def messages(self) -> "MessagesPage":
+    def messages(self) -> MessagesPage:
         """Conversations, read as they were."""
         from inspector.gui.pages.messages import MessagesPage  # noqa: PLC0415
 
         return self._made("messages", MessagesPage(self.appearance, self.changes, self._preferences.messages_split))
 
     @cached_property
-    def questions(self) -> "QuestionsPage":
+    def questions(self) -> QuestionsPage:
         """What no archive can know."""
         from inspector.gui.pages.questions import QuestionsPage  # noqa: PLC0415
 
         return self._made("questions", QuestionsPage(self.appearance, self._pool))
 
     @cached_property
-    def exports(self) -> "ExportsPage":
+    def exports(self) -> ExportsPage:
         """What changed between two exports."""
         from inspector.gui.pages.exports import ExportsPage  # noqa: PLC0415
 

@@ -67,7 +67,7 @@ SENTENCES: Final = (
     "operations/viewing.py",
     "operations/who.py",
     "operations/workspace.py",
-    "platforms/__init__.py",
+    "platforms/recognising.py",
     "platforms/chatgpt/*.py",
     "platforms/claude/*.py",
     "platforms/dates/read.py",
