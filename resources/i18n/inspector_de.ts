@@ -3101,10 +3101,6 @@
         <translation>Sie beginnt mit: %1</translation>
     </message>
     <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
         <source>Choosing records</source>
         <translation>Datensätze werden ausgewählt</translation>
     </message>

@@ -27,7 +27,7 @@ _NAME: Final = re.compile(r"[a-z_0-9./<>*:\[\]-]+|[A-Z0-9_]+")
 _FILE: Final = re.compile(r"[a-z%0-9./_-]+")
 _NO_TEXT: Final = re.compile(
     r"\b(PRAGMA|SELECT|TEXT|INSERT|INTEGER|WHERE|AND|JOIN|IN|FROM|TABLE|BEGIN|IS|NULL|DROP|NOCASE|END) |\w = (OFF|ON|\d+)|[=<>] \?|\\[a-z.*+(]|\(\?|\[int\]|\[A-Z|^type\["
-    r"|^\w+(?:\.\w+)?(?:, \w+(?:\.\w+)?)+$|^~?/|mode=|COLLATE|coalesce|instr\(|csv\|"
+    r"|^\w+(?:\.\w+)?(?:, \w+(?:\.\w+)?)+$|^~?/|^\w+:\d+(?: \w+:\d+)+ ?|mode=|COLLATE|coalesce|instr\(|csv\|"
 )
 """Questions to a database, patterns and the like, which nobody reads."""
 
