@@ -267,7 +267,7 @@ def test_with_nothing_redacted_all_stays_but_what_is_withheld(case: Case) -> Non
     redactor = prepare(case, Profile.NONE, (), silent)
     assert [redactor.row(row) for row in rows] == list(rows)
     assert redactor.text("Ivo Marrowby") == "Ivo Marrowby"
-    assert (redactor.person(2), redactor.conversation_title("Lunch", 2)) == ("Ivo Marrowby", "Lunch")
+    assert (redactor.person(2, "Ivo Marrowby"), redactor.conversation_title("Lunch", 2)) == ("Ivo Marrowby", "Lunch")
     assert numbers(case.connection, Kind.PERSON) == {}
     with case.transaction() as connection:
         withhold(connection, [2], "Advice of counsel, Ivo Marrowby", 0)
@@ -288,7 +288,7 @@ def test_what_was_masked_is_counted_by_kind(case: Case) -> None:
     assert counts["e-mail address"] == 4
     assert counts["phone number"] == 2
     assert tally.limits() == tally.redactor.limits()
-    assert tally.person(2) == "Person 1"
+    assert tally.person(2, "Ivo Marrowby") == "Person 1"
 
 
 def test_the_list_of_who_is_who_stays_outside(case: Case) -> None:
@@ -343,7 +343,7 @@ def test_nobody_of_the_demo_is_left_in_any_field(tmp_path: Path) -> None:
         everything = [value for row in rows for value in astuple(row) if isinstance(value, str)]
         titles = case.connection.execute("SELECT id, title FROM conversation").fetchall()
         everything += [redactor.conversation_title(title, number) for number, title in titles]
-        everything += [redactor.person(number) for (number,) in case.connection.execute("SELECT id FROM participant")]
+        everything += [redactor.person(*each) for each in case.connection.execute("SELECT id, name FROM participant")]
         for value in everything:
             for read in every_reading(value):
                 assert not [name for name in others if bare(name) in read], value
