@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, Self
+from typing import NamedTuple, Protocol, Self
 
 from inspector.archive.limits import Limits
 from inspector.records.instants import Instant
@@ -19,8 +19,7 @@ class Part:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One file inside an archive.
 
     `ordinal` counts the members of the archive from 0, in the order of the container's directory (for a

@@ -93,7 +93,7 @@ def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, p
         top = "" if is_single(piece) else f"{piece.name}/"
         for member in piece.members:
             raw = top.encode("utf-8", "replace") + member.raw_path
-            members.append(replace(member, ordinal=first + member.ordinal, path=top + member.path, raw_path=raw))
+            members.append(member._replace(ordinal=first + member.ordinal, path=top + member.path, raw_path=raw))
         warnings += [
             each if each.member is None else replace(each, member=first + each.member) for each in piece.warnings
         ]

@@ -179,7 +179,7 @@ class _Looking:
         top = f"{member.path}{WITHIN}"
         raw = member.raw_path + WITHIN.encode()
         self._within += [
-            replace(each, ordinal=first + each.ordinal, path=top + each.path, raw_path=raw + each.raw_path)
+            each._replace(ordinal=first + each.ordinal, path=top + each.path, raw_path=raw + each.raw_path)
             for each in opened.members
         ]
         self._warnings += [
