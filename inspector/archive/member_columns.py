@@ -5,7 +5,7 @@ Nearly all members of a large archive are listed and never asked about one by on
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import Final, overload
 
@@ -72,6 +72,23 @@ class MemberColumns(Sequence[Member]):
         path = self.paths.get(ordinal) if self.paths else None
         problem = self.problems.get(ordinal, "") if self.problems else ""
         return Member(ordinal, named(raw) if path is None else path, raw, size, moment(time), problem)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptColumns(MemberColumns):
+    """The same members, each made once: for a look that goes through all of them a dozen times, and is soon over."""
+
+    _kept: list[Member] = field(default_factory=list, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, members: MemberColumns) -> "KeptColumns":
+        """Those of a ZIP, whose columns are shared."""
+        return cls(*(getattr(members, each.name) for each in fields(MemberColumns)))
+
+    def __iter__(self) -> Iterator[Member]:
+        if not self._kept:
+            self._kept.extend(MemberColumns.__iter__(self))
+        return iter(self._kept)
 
 
 @dataclass(frozen=True, slots=True)

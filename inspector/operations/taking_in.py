@@ -34,6 +34,7 @@ from inspector.operations.reading import ReadingTask, read_members
 from inspector.operations.reading_here import PatientThread
 from inspector.operations.stuck_clock import ReadingStuck
 from inspector.platforms import recognise
+from inspector.platforms.glance import with_members_kept
 from inspector.platforms.platform import Platform, Recognition, Survey
 from inspector.progress import Progress
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
@@ -83,7 +84,7 @@ def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
 
 def _survey(archive: Archive, platform: Platform) -> Survey:
     thread = PatientThread(archive.limits.idle_seconds)
-    moving = MovingArchive(archive, thread)
+    moving = with_members_kept(MovingArchive(archive, thread))
     try:
         return thread.do(lambda: platform.survey(moving))
     except ReadingStuck:

@@ -13,7 +13,7 @@ import numpy as np
 
 from inspector.archive.archive import Archive, Member, MemberStream
 from inspector.archive.limits import Limits
-from inspector.archive.member_columns import MemberColumns
+from inspector.archive.member_columns import KeptColumns, MemberColumns
 from inspector.archive.name_marks import ending_in, newest, starts_and_ends
 from inspector.records.record import ExtractionWarning
 
@@ -32,7 +32,7 @@ class Glanced:
     """An archive of which only these members are looked at."""
 
     archive: Archive
-    members: tuple[Member, ...]
+    members: Sequence[Member]
 
     @property
     def name(self) -> str:
@@ -91,6 +91,12 @@ def without_media(archive: Archive) -> Archive:
     if times is not None:
         kept.add(times)
     return Glanced(archive, tuple(members[place] for place in sorted(kept)))
+
+
+def with_members_kept(archive: Archive) -> Archive:
+    """The archive for a survey, which may ask for all of its members again and again; to be let go of after it."""
+    members = archive.members
+    return Glanced(archive, KeptColumns.of(members)) if isinstance(members, MemberColumns) else archive
 
 
 def _newest(members: Sequence[Member]) -> int | None:

@@ -212,3 +212,17 @@ def test_the_first_look_says_the_same_without_the_pictures(
     assert len(glance.without_media(found).members) == 2_301
     assert Facebook().survey(found) == glanced
     assert glanced.exported_at == found.members[2_100].modified
+
+
+def test_a_survey_is_given_each_member_once_made(tmp_path: Path, pieces: tuple[Piece, ...]) -> None:
+    found = opened(tmp_path, pieces[:2_300])
+    kept = glance.with_members_kept(found)
+    once, again = list(kept.members), list(kept.members)
+    assert once == list(found.members)
+    assert all(one is other for one, other in zip(once, again, strict=True))
+    assert kept.members[7] == once[7]
+    assert isinstance(kept.members, MemberColumns)
+    with kept.open(once[7]) as stream:
+        digest = stream.digest()
+    with found.open(found.members[7]) as stream:
+        assert stream.digest() == digest
