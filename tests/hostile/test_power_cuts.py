@@ -318,7 +318,9 @@ def test_what_gets_its_name_was_flushed_before(bench: Bench) -> None:
     assert done.status == 0
     named = len(done.changes) - 1 - done.changes[::-1].index("rename")
     made = len(list((place / "pack").rglob("*"))) + 1
-    assert done.changes[named - made : named + 2] == (*["flush"] * made, "rename", "flush")
+    assert done.changes[:named].count("flush") >= made
+    folders = 1 + sum(path.is_dir() for path in (place / "pack").rglob("*"))
+    assert done.changes[named - folders : named + 2] == (*["flush"] * folders, "rename", "flush")
 
 
 def test_a_kill_that_leaves_half_a_case_is_noticed(bench: Bench) -> None:

@@ -241,6 +241,27 @@ def test_a_killed_export_leaves_nothing_under_the_packs_name(case: Path, tmp_pat
     assert run_inspector("export", str(case), "--to", str(tmp_path / "pack"), cwd=tmp_path).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="another call flushes there")
+def test_every_file_is_flushed_as_it_is_in_the_end_and_before_the_pack_has_its_name(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "pack"
+    flushed: dict[int, tuple[int, int]] = {}
+    fsync = os.fsync
+
+    def noted(handle: int) -> None:
+        fsync(handle)
+        if not target.exists():
+            found = os.fstat(handle)
+            flushed[found.st_ino] = (found.st_size, found.st_mtime_ns)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    exported(case, target)
+    for path in (target, *target.rglob("*")):
+        found = path.stat()
+        assert flushed[found.st_ino] == (found.st_size, found.st_mtime_ns), path.relative_to(target)
+
+
 def test_what_is_there_already_is_never_overwritten(case: Path, tmp_path: Path) -> None:
     (tmp_path / "pack").mkdir()
     with pytest.raises(UsageError, match="there already"):

@@ -80,7 +80,7 @@ def seal(folder: Path, info: Mapping[str, str], progress: Progress, flush: Flush
         folder: the folder; its payload is complete.
         info: what `bag-info.txt` says, beside the payload's size.
         progress: told how many files were hashed; may ask to stop.
-        flush: makes an open file of the payload last through a power cut; left out where that is not asked for.
+        flush: makes an open file of the pack last through a power cut; left out where that is not asked for.
 
     Returns:
         The SHA-256 of `tagmanifest-sha256.txt`: one line that fixes every byte of the pack.
@@ -91,20 +91,22 @@ def seal(folder: Path, info: Mapping[str, str], progress: Progress, flush: Flush
     size = count = 0
     names = [f"{PAYLOAD}/{name}" for name in files_in(folder / PAYLOAD)]
     with ExitStack() as opened:
-        manifests = [opened.enter_context(_written(folder / f"manifest-{algorithm}.txt")) for algorithm in ALGORITHMS]
+        manifests = [
+            opened.enter_context(_written(folder / f"manifest-{algorithm}.txt", flush)) for algorithm in ALGORITHMS
+        ]
         for name, (*found, octets) in _hashed(folder, names, progress, flush):
             for manifest, digest in zip(manifests, found, strict=True):
                 manifest.write(f"{digest}  {_encoded(name)}\n".encode())
             size, count = size + octets, count + 1
-    with _written(folder / "bagit.txt") as file:
+    with _written(folder / "bagit.txt", flush) as file:
         file.write(DECLARATION)
     lines = {**info, "Payload-Oxum": f"{size}.{count}"}
-    with _written(folder / "bag-info.txt") as file:
+    with _written(folder / "bag-info.txt", flush) as file:
         file.write("".join(f"{key}: {value}\n" for key, value in sorted(lines.items())).encode())
     tags = sorted(_tags(folder), key=str.encode)
     of_tags = {name: _digests(folder / name, flush) for name in tags}
     for position, algorithm in enumerate(ALGORITHMS):
-        with _written(folder / f"tagmanifest-{algorithm}.txt") as file:
+        with _written(folder / f"tagmanifest-{algorithm}.txt", flush) as file:
             file.write("".join(f"{of_tags[name][position]}  {_encoded(name)}\n" for name in tags).encode())
     return _digests(folder / "tagmanifest-sha256.txt")[0]
 
@@ -137,11 +139,12 @@ def _several(folder: Path, names: Sequence[str], flush: Flush | None) -> list[tu
 
 
 @contextmanager
-def _written(path: Path) -> Iterator[BinaryIO]:
+def _written(path: Path, flush: Flush | None) -> Iterator[BinaryIO]:
     with path.open("wb") as file:
         yield file
         file.flush()
-        os.fsync(file.fileno())
+        if flush is not None:
+            flush(file.fileno())
 
 
 def _encoded(name: str) -> str:
