@@ -309,7 +309,11 @@ def test_save_in_the_window(bench: Bench) -> None:
 
 
 def test_what_gets_its_name_was_flushed_before(bench: Bench) -> None:
-    """A cut of the power loses what was not flushed: every byte is, before the name is given, and then the name is."""
+    """A cut of the power loses what was not flushed: every byte is, before the name is given, and then the name is.
+
+    A pack's files are flushed by threads of their own, which are not watched here: tests/operations/test_evidence_pack.py
+    looks at each.
+    """
     place = bench.with_case("flushed")
     save = bench.killer.run("save", [CASE, "kept.inspection"], place, count=1)
     assert "flush rename flush" in " ".join(save.changes)
@@ -317,8 +321,6 @@ def test_what_gets_its_name_was_flushed_before(bench: Bench) -> None:
     done = bench.killer.run("cli", export, place, count=1)
     assert done.status == 0
     named = len(done.changes) - 1 - done.changes[::-1].index("rename")
-    made = len(list((place / "pack").rglob("*"))) + 1
-    assert done.changes[:named].count("flush") >= made
     folders = 1 + sum(path.is_dir() for path in (place / "pack").rglob("*"))
     assert done.changes[named - folders : named + 2] == (*["flush"] * folders, "rename", "flush")
 
