@@ -65,6 +65,8 @@ def test_a_list_of_tall_rows_is_a_list_that_says_which_row_is_chosen(qtbot: QtBo
 def test_they_come_and_go_by_the_hundred(qtbot: QtBot) -> None:
     assert qtbot is not None
     appearance = made_appearance()
+    # What other tests left is not looked through two hundred times.
+    gc.freeze()
     for _ in range(200):
         canvas = TimelineCanvas(appearance)
         assert told(canvas)[0] == QAccessible.Role.Chart
@@ -72,6 +74,7 @@ def test_they_come_and_go_by_the_hundred(qtbot: QtBot) -> None:
         del canvas
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
+    gc.unfreeze()
     QApplication.processEvents()
 
 
