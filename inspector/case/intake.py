@@ -40,6 +40,8 @@ _INDEX: Final = (
 )
 _LARGE: Final = 16 * 1024 * 1024
 """Bytes of a member from which its indexes are made after its records: one sorting costs a third of so many insertions."""
+_OUTRUN: Final = (".json",)
+"""Endings of members that take two to three times as long to read as to write: their words are indexed meanwhile."""
 _LARGEST: Final = 600 * 1024 * 1024
 """Bytes of a member up to which that is done: sorting takes up to 26 bytes of memory for each of its records."""
 _EACH: Final = 300
@@ -95,14 +97,15 @@ class Intake:
         self._indexes = LateIndexes(connection)
         self._labels: dict[int, tuple[str, str]] = {}
 
-    def begin(self, member: int, size: int = 0) -> None:
-        """The batches that follow are of this member, which has so many bytes."""
+    def begin(self, member: int, size: int = 0, path: str = "") -> None:
+        """The batches that follow are of this member, which has so many bytes and this path."""
         forget(self._connection)
         self._member = member
         self._first = self._next
         self._records = 0
         if size >= _LARGE and self._next * _EACH <= size:
-            leave_for_later(self._connection, self._next - 1)
+            if not path.endswith(_OUTRUN):
+                leave_for_later(self._connection, self._next - 1)
             if size <= _LARGEST:
                 self._indexes.drop()
         self._words_now = is_complete(self._connection)

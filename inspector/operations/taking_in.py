@@ -176,7 +176,7 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
                 for (member, batches), number in zip(islice(reading, together), numbers, strict=False):
                     what = f"Reading {visible_line(member.path)}"
                     progress(what, done, total)
-                    intake.begin(number, member.size)
+                    intake.begin(number, member.size, member.path)
                     for batch in _ended(opened.archive, member, batches):
                         intake.add(batch)
                         progress(what, done, total)

@@ -66,6 +66,30 @@ def test_the_same_case_comes_out(demo: Demo, tmp_path: Path, request: pytest.Fix
     assert held(large) == held(small)
 
 
+@pytest.mark.usefixtures("all_large")
+def test_words_of_json_are_indexed_while_it_is_read(
+    demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    left: list[str] = []
+    begin, leave = intake.Intake.begin, intake.leave_for_later
+
+    def noted(self: intake.Intake, member: int, size: int, path: str) -> None:
+        begun.append(path)
+        begin(self, member, size, path)
+
+    def noted_later(connection: sqlite3.Connection, last: int) -> None:
+        left.append(begun[-1])
+        leave(connection, last)
+
+    monkeypatch.setattr(intake.Intake, "begin", noted)
+    monkeypatch.setattr(intake, "leave_for_later", noted_later)
+    chats = next(demo.archive.parent.glob("*c0ffee1nvented*.zip"))
+    inspect(InspectRequest((chats,), tmp_path / "c.inspection", workers=0), silent)
+    assert any("conversations" in path for path in begun)
+    assert left == [path for path in begun if not path.endswith(".json")]
+
+
 def stopping_at(word: str) -> Callable[[str, int, int], None]:
     def told(what: str, done: int, _: int) -> None:
         if what.startswith(word) and done > 0:
