@@ -72,7 +72,7 @@ def test_words_of_json_are_indexed_while_it_is_read(
 ) -> None:
     begun: list[str] = []
     left: list[str] = []
-    begin, leave = intake.Intake.begin, intake.leave_for_later
+    begin, leave = intake.Intake.begin, word_index.leave_for_later
 
     def noted(self: intake.Intake, member: int, size: int, path: str) -> None:
         begun.append(path)
