@@ -256,7 +256,20 @@ def _for_writing(connection: sqlite3.Connection) -> None:
 
 
 def _check(path: Path, connection: sqlite3.Connection) -> int:
-    """Compare a file with what one of its version looks like; gives the version."""
+    """Compare a file with what one of its version looks like; gives the version.
+
+    In one transaction: another window may take the file to the next version between two questions.
+    """
+    connection.execute("BEGIN")
+    try:
+        return _checked(path, connection)
+    finally:
+        # A damaged file has taken it back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _checked(path: Path, connection: sqlite3.Connection) -> int:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise CaseRefused(f"{path.name} is no case file")
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -199,6 +199,26 @@ def test_two_windows_at_once_take_one_step(tmp_path: Path) -> None:
     assert [each.wait() for each in started] == [0, 0, 0]
     with open_case(path) as case:
         assert case.connection.execute("SELECT count(*) FROM log").fetchone() == (VERSION - 1,)
+
+
+def test_what_a_file_is_compared_with_is_of_one_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between its version and its tables, nobody takes the file to the next version."""
+    path = older_case(tmp_path)
+    seen: list[Path] = []
+
+    def looked(connection: sqlite3.Connection) -> object:
+        if not seen:
+            seen.append(path)
+            with (
+                pytest.raises(sqlite3.OperationalError, match="locked"),
+                closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other,
+            ):
+                other.execute("PRAGMA user_version = 2")
+        return shape(connection)
+
+    monkeypatch.setattr("inspector.case.file.shape", looked)
+    open_case(path).close()
+    assert seen
 
 
 @pytest.mark.parametrize("version", range(1, 5))
