@@ -1,10 +1,9 @@
 """What Claude's readers need to know of one another's members: gathered by the survey, immutable, picklable."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final
 
-from inspector.platforms.dates.read import Bounds, DateFault, DateReader
+from inspector.platforms.dates.read import Bounds, DateFault, read_instant
 from inspector.platforms.dates.shape import ISO_SECOND
 from inspector.platforms.dates.zones import ZoneRule
 from inspector.records.instants import Instant, utc
@@ -46,10 +45,4 @@ def moment(value: Any, bounds: Bounds) -> Created | DateFault:  # noqa: ANN401  
     """The instant of an ISO 8601 text; all that were seen state UTC (format reference, section 4)."""
     if not isinstance(value, str):
         return DateFault.BLANK if value is None else DateFault.UNREADABLE
-    return _reader(bounds).read(value)
-
-
-@lru_cache(maxsize=16)
-def _reader(bounds: Bounds) -> DateReader:
-    """One reader for all messages: to make one takes longer than to read a date."""
-    return DateReader((ISO_SECOND,), ZoneRule.UNKNOWN, bounds)
+    return read_instant(value, (ISO_SECOND,), ZoneRule.UNKNOWN, bounds)
