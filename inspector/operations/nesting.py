@@ -1,7 +1,7 @@
 """Archives within an archive, opened where its platform is known to hand them over so."""
 
 from inspector.archive.archive import Archive
-from inspector.archive.name_marks import ending_in
+from inspector.archive.nested_members import zips_in
 from inspector.archive.nested_opening import open_nested
 from inspector.errors import ArchiveRefused
 from inspector.platforms import recognise
@@ -17,7 +17,7 @@ def with_inner(archive: Archive, progress: Progress) -> Archive:
     Raises:
         ArchiveRefused: the archive's file changed meanwhile.
     """
-    if not ending_in(archive.members, (".zip",)).any():
+    if not zips_in(archive.members):
         return archive
     # Its readers' modules are not needed by a window that opens no such archive.
     from inspector.platforms.inner_archives import NESTING  # noqa: PLC0415
