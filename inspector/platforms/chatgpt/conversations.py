@@ -31,8 +31,7 @@ def read_conversations(archive: Archive, member: Member, context: Context) -> It
     with archive.open(member) as stream:
         reader = _Reader(archive, member, context)
         for piece in conversation_pieces(stream, member, CONVERSATIONS, archive.limits):
-            if not reader.node(piece):
-                yield from reader.piece(piece)
+            yield from reader.piece(piece)
         if not reader.begun:
             yield from unknown(stream, member, "It holds no list of conversations.")
             return
@@ -55,17 +54,6 @@ class _Reader:
         self.records = 0
         self._counts = dict.fromkeys(("silent", "off_branch", "borrowed"), 0)
         self._told: set[str] = set()
-
-    def node(self, piece: Piece) -> bool:
-        """Whether a piece is a node, with nothing to say of it yet, and waits for its conversation's end."""
-        chat = self._chat
-        if chat is None or piece.kind is not Kind.VALUE or len(piece.path) != self._level + 2 or chat.held > HELD:
-            return False
-        if piece.notes or piece.path[-2] != "mapping":
-            return False
-        if not chat.add(piece):
-            self._counts["silent"] += 1
-        return True
 
     def piece(self, piece: Piece) -> Iterator[Reading]:
         """What one piece gives, with what waited for it."""
