@@ -1,5 +1,6 @@
 """Gmail's own labels, which stand in the account's language (format reference, 4.1)."""
 
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from typing import Final
 
@@ -19,7 +20,7 @@ def decoded(value: str) -> str:
     """A header's text with its encoded words (RFC 2047) read; as it stands where they cannot be."""
     try:
         return str(make_header(decode_header(value)))
-    except (ValueError, LookupError, UnicodeError):
+    except (MessageError, ValueError, LookupError):
         return value
 
 

@@ -57,6 +57,16 @@ def test_a_border_that_is_quoted_or_has_no_thread_below_begins_no_message() -> N
     assert "Subject: x" in found.records[0].text
 
 
+def test_an_encoded_word_in_a_charset_that_is_none_is_shown_as_it_stands() -> None:
+    """Bytes that are not ASCII in the name of a charset are no charset of Python's `email`, nor a value or lookup error."""
+    head = f"From: =?U\udced\udca0\udc808?Q?In=C3=A9s?= <ines@example.net>\nTo: {ADDRESS}\nSubject: =?\udcff?B?SGk=?="
+    found = one(MBOX, mail(1, AT, head, "", "Hello").encode("utf-8", "surrogateescape"))
+    (record,) = found.records
+    assert record.sender is not None
+    assert record.sender.name.startswith("=?U")
+    assert record.text.endswith("Hello")
+
+
 def test_a_message_larger_than_what_is_held_has_its_exact_hash_and_says_that_it_goes_on() -> None:
     large = simple(1, "begin " + "x" * (KEPT + 5_000)) + simple(2, "after")
     found = one(MBOX, large)
