@@ -51,6 +51,9 @@ def main(name: str) -> int:
     asked = argparse.ArgumentParser(description=f"Fuzz: {name}")
     asked.add_argument("--seconds", type=int, default=60, help="how long")
     asked.add_argument("--corpus", type=Path, help="a folder that keeps what was found, for the next long run")
+    asked.add_argument(
+        "--seed", type=int, default=0, help="to fuzz in the same order again; 0 for another one each time"
+    )
     asked.add_argument("--input", type=Path, help="check one file in place of fuzzing, such as one that failed")
     options = asked.parse_args()
     if options.input:
@@ -60,20 +63,20 @@ def main(name: str) -> int:
     if not available():
         print(MISSING)
         return 0
-    return run(name, options.seconds, options.corpus)
+    return run(name, options.seconds, options.corpus, options.seed)
 
 
-def run(name: str, seconds: int, corpus: Path | None = None) -> int:
+def run(name: str, seconds: int, corpus: Path | None = None, seed: int = 0) -> int:
     """Fuzz a target; prints one line of what was done, and the fault if there is one. Gives 1 for a fault, else 0."""
     with tempfile.TemporaryDirectory(prefix="fuzz-") as scratch:
         faults = Path(scratch) / "faults"
         faults.mkdir()
         kept = corpus or Path(scratch) / "corpus"
         kept.mkdir(parents=True, exist_ok=True)
-        for number, seed in enumerate(target(name).seeds()):
-            (kept / f"seed-{number:03}").write_bytes(seed)
+        for number, small in enumerate(target(name).seeds()):
+            (kept / f"seed-{number:03}").write_bytes(small)
         done = subprocess.run(
-            [sys.executable, __file__, name, str(seconds), str(kept), str(faults)],
+            [sys.executable, __file__, name, str(seconds), str(kept), str(faults), str(seed)],
             cwd=scratch,
             env={**os.environ, "TMPDIR": scratch},
             capture_output=True,
@@ -97,7 +100,7 @@ def run(name: str, seconds: int, corpus: Path | None = None) -> int:
         return 1
 
 
-def _fuzz(name: str, seconds: int, corpus: Path, faults: Path) -> None:
+def _fuzz(name: str, seconds: int, corpus: Path, faults: Path, seed: int) -> None:
     """The fuzzing process: imports the target with its coverage counted, and never comes back."""
     atheris = importlib.import_module("atheris")
     with atheris.instrument_imports(include=["inspector"], enable_loader_override=False):
@@ -106,6 +109,7 @@ def _fuzz(name: str, seconds: int, corpus: Path, faults: Path) -> None:
     words.write_text("".join(f'"{_quoted(token)}"\n' for token in chosen.TOKENS))
     arguments = (
         f"-max_total_time={seconds}",
+        f"-seed={seed}",
         "-max_len=16384",
         "-timeout=30",
         "-rss_limit_mb=2048",
@@ -124,4 +128,4 @@ def _quoted(token: bytes) -> str:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    _fuzz(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]))
+    _fuzz(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]), int(sys.argv[5]))
