@@ -12,6 +12,7 @@ from inspector.case.labels import RELABELLED, class_id, label, relabel
 from inspector.case.late_indexes import LateIndexes
 from inspector.case.many_rows import Insertion, insert_rows
 from inspector.case.packing import BLOCK, CONVERSATION, OUTCOME, RECORD, Packed
+from inspector.case.sort_room import IN_MEMORY
 from inspector.case.word_index import is_complete, leave_for_later
 from inspector.records.instants import BEGINNING, Instant
 from inspector.records.record import MemberStatus
@@ -42,8 +43,6 @@ _LARGE: Final = 16 * 1024 * 1024
 """Bytes of a member from which its indexes are made after its records: one sorting costs a third of so many insertions."""
 _OUTRUN: Final = (".json",)
 """Endings of members that take two to three times as long to read as to write: their words are indexed meanwhile."""
-_LARGEST: Final = 600 * 1024 * 1024
-"""Bytes of a member up to which that is done: sorting takes up to 26 bytes of memory for each of its records."""
 _EACH: Final = 300
 """Bytes of a usual record: what was there before is to be less than what is added, or to make indexes anew does not pay."""
 
@@ -72,9 +71,11 @@ class IntakeContext:
 class Intake:
     """Inserts the readings of an archive's members; to be used inside a transaction that ends between two members."""
 
-    def __init__(self, connection: sqlite3.Connection, context: IntakeContext) -> None:
+    def __init__(self, connection: sqlite3.Connection, context: IntakeContext, most: int = IN_MEMORY) -> None:
+        """`most`: bytes of a member that there is room to sort the indexes of."""
         self._connection = connection
         self._context = context
+        self._most = most
         self._next = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM record").fetchone()[0]
         self._classes: dict[tuple[str, ...], int] = {}
         self._people: dict[tuple[str, str], int] = {}
@@ -106,7 +107,7 @@ class Intake:
         if size >= _LARGE and self._next * _EACH <= size:
             if not path.endswith(_OUTRUN):
                 leave_for_later(self._connection, self._next - 1)
-            if size <= _LARGEST:
+            if size <= self._most:
                 self._indexes.drop()
         self._words_now = is_complete(self._connection)
 

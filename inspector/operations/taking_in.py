@@ -26,6 +26,7 @@ from inspector.case.file import Case
 from inspector.case.intake import Intake, IntakeContext
 from inspector.case.log import log
 from inspector.case.packing import OUTCOME, Packed, pack, records_in
+from inspector.case.sort_room import sorting_room
 from inspector.errors import ArchiveRefused
 from inspector.operations.bundling import Bundle, bundles, kept_as, open_bundle
 from inspector.operations.identity import identify
@@ -166,11 +167,16 @@ def _read(case: Case, archive: int, opened: Opened, workers: int | None, progres
     members, ids = _waiting(case, archive, opened.archive)
     context = IntakeContext(archive, opened.platform, unshown_signs(case.connection, archive), opened.survey.as_of)
     task = ReadingTask(opened.archive, opened.platform, opened.survey)
-    intake = Intake(case.connection, context)
-    total = sum(member.size for member in members)
-    done = 0
+    total = largest = done = 0
+    for member in members:
+        total += member.size
+        largest = max(largest, member.size)
     numbers = iter(ids)
-    with closing(read_members(task, members, _workers(workers, opened.archive))) as reading:
+    with (
+        sorting_room(case, largest) as most,
+        closing(read_members(task, members, _workers(workers, opened.archive))) as reading,
+    ):
+        intake = Intake(case.connection, context, most)
         for together in _together(members):
             with case.transaction():
                 for (member, batches), number in zip(islice(reading, together), numbers, strict=False):
