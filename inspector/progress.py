@@ -16,3 +16,20 @@ class Cancelled(BaseException):
 
 def silent(what: str, done: int, total: int) -> None:
     """The progress that nobody watches."""
+
+
+class Repeated:
+    """A progress that can be called once more with what it was told last: within a step that takes long."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = ("", 0, 0)
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        self._last = (what, done, total)
+        self._progress(what, done, total)
+
+    def again(self) -> None:
+        """The same once more; before the first call nothing."""
+        if self._last[0]:
+            self._progress(*self._last)

@@ -10,6 +10,7 @@ from inspector.case.duplicates import match_duplicates
 from inspector.case.facts import add_attachment, facts, replace_own_facts
 from inspector.case.file import Case
 from inspector.case.log import log
+from inspector.case.long_statements import asking
 from inspector.case.word_index import index_more, is_complete, left
 from inspector.errors import UsageError
 from inspector.facts.facts_file import FactsFile, read_facts_file
@@ -17,7 +18,7 @@ from inspector.operations.assessment import Question, assess_case
 from inspector.operations.new_case import case_to_fill
 from inspector.operations.taking_in import Opened, open_archives, take_in
 from inspector.operations.who import settle_who
-from inspector.progress import Progress
+from inspector.progress import Progress, Repeated
 from inspector.records.instants import Instant
 from inspector.statements.load import load_knowledge
 from inspector.statements.statement import STANDARD_PURPOSES, KnowledgeBase, Purpose
@@ -63,19 +64,20 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
     knowledge = load_knowledge(request.statements)
     known_statements(request.include, knowledge)
     own = None if request.facts is None else _read_facts(request.facts, knowledge)
-    opened = open_archives(request.archives, request.limits, progress)
+    told = Repeated(progress)
+    opened = open_archives(request.archives, request.limits, told)
     as_of = _as_of(request, own, opened)
-    with case_to_fill(request.case) as case:
+    with case_to_fill(request.case) as case, asking(case.connection, told.again):
         for each in opened:
-            take_in(case, each, request.workers, progress)
+            take_in(case, each, request.workers, told)
         with case.transaction() as connection:
             match_duplicates(connection)
             if own is not None:
                 _keep(case, own)
             settle_who(connection, facts(connection))
         question = Question(knowledge, request.purposes, frozenset(request.include), as_of)
-        assess_case(case, question, progress)
-        _prepare_search(case, progress)
+        assess_case(case, question, told)
+        _prepare_search(case, told)
     return request.case
 
 
@@ -89,6 +91,7 @@ def _prepare_search(case: Case, progress: Progress) -> None:
         progress("Preparing the search", *left(case.connection))
         with case.transaction() as connection:
             more = index_more(connection)
+    progress("Preparing the search", *left(case.connection))
     with case.transaction() as connection:
         arrange(connection)
 
