@@ -1,6 +1,12 @@
 """The indexes on records, dropped while a large member is taken in and made again after it, in the same transaction."""
 
 import sqlite3
+from typing import Final
+
+_ROOM: Final = -8192
+"""SQLite's cache meanwhile, in kilobytes below zero: as much is sorted at a time, and what the processor itself can hold is
+sorted faster: 64 MB takes a fifth longer.
+"""
 
 
 class LateIndexes:
@@ -26,6 +32,11 @@ class LateIndexes:
 
     def make(self) -> None:
         """Make them again, to the letter."""
-        for sql in self._dropped:
-            self._connection.execute(sql)
+        (room,) = self._connection.execute("PRAGMA cache_size").fetchone()
+        self._connection.execute(f"PRAGMA cache_size = {_ROOM}")
+        try:
+            for sql in self._dropped:
+                self._connection.execute(sql)
+        finally:
+            self._connection.execute(f"PRAGMA cache_size = {room}")
         self._dropped = []

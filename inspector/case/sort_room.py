@@ -17,6 +17,10 @@ from inspector.case.file import Case
 
 IN_MEMORY: Final = 600 * 1024 * 1024
 """Bytes of a member up to which memory has the room: sorting takes up to 26 bytes of it for each record."""
+_BESIDE: Final = 64 * 1024 * 1024
+"""Bytes of a member from which a file is used where it can be: a third faster, since SQLite sorts little at a time there."""
+_THREADS: Final = 2
+"""Threads of SQLite's that sort while it goes on: nobody reads any more by then. It has none where it sorts in memory."""
 _ALWAYS_IN_MEMORY: Final = "TEMP_STORE=3"
 
 
@@ -27,13 +31,15 @@ def sorting_room(case: Case, largest: int) -> Iterator[int]:
     To be entered outside of a transaction.
     """
     connection = case.connection
-    if largest <= IN_MEMORY or not _beside(connection, case.path.absolute().parent):
+    if largest < _BESIDE or not _beside(connection, case.path.absolute().parent):
         yield IN_MEMORY
         return
     connection.execute("PRAGMA temp_store = FILE")
+    connection.execute(f"PRAGMA threads = {_THREADS}")
     try:
         yield sys.maxsize
     finally:
+        connection.execute("PRAGMA threads = 0")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA temp_store_directory = ''")
 

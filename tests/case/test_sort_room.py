@@ -60,7 +60,7 @@ def test_the_same_case_comes_out(folder: Path, monkeypatch: pytest.MonkeyPatch) 
     whole = inspect(InspectRequest((demo.archive,), folder / "a.inspection", demo.facts, workers=0), silent)
     monkeypatch.setattr(intake, "_LARGE", 0)
     monkeypatch.setattr(intake, "_EACH", 0)
-    monkeypatch.setattr(sort_room, "IN_MEMORY", -1)
+    monkeypatch.setattr(sort_room, "_BESIDE", 0)
     beside = inspect(InspectRequest((demo.archive,), folder / "b.inspection", demo.facts, workers=0), silent)
     assert held(beside) == held(whole)
     with open_case(beside) as case:
@@ -73,16 +73,16 @@ def test_the_file_stands_in_the_cases_folder_and_has_no_name(folder: Path) -> No
     with new_case(folder) as case:
         many_rows(case)
         assert files_while_sorting(case) == set()
-        with sorting_room(case, IN_MEMORY + 1) as most:
-            assert most > IN_MEMORY + 1
+        with sorting_room(case, 2 * IN_MEMORY) as most:
+            assert most > 2 * IN_MEMORY
             found = files_while_sorting(case)
         assert found
         assert all(each.startswith(f"{folder}/") and each.endswith("(deleted)") for each in found)
         assert files_while_sorting(case) == set()
 
 
-def test_a_member_that_memory_has_room_for_is_sorted_there(folder: Path) -> None:
-    with new_case(folder) as case, sorting_room(case, IN_MEMORY) as most:
+def test_a_small_member_is_sorted_in_memory(folder: Path) -> None:
+    with new_case(folder) as case, sorting_room(case, 1024) as most:
         assert most == IN_MEMORY
         assert case.connection.execute("PRAGMA temp_store").fetchone() == (2,)
 
@@ -90,6 +90,6 @@ def test_a_member_that_memory_has_room_for_is_sorted_there(folder: Path) -> None
 def test_where_no_file_can_be_made_there_is_room_for_no_more(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with new_case(folder) as case:
         monkeypatch.setattr(case, "path", folder / "gone" / "a.inspection")
-        with sorting_room(case, IN_MEMORY + 1) as most:
+        with sorting_room(case, 2 * IN_MEMORY) as most:
             assert most == IN_MEMORY
             assert case.connection.execute("PRAGMA temp_store").fetchone() == (2,)
