@@ -63,7 +63,17 @@ _NO_ARCHIVE: Final = frozenset({"not_an_archive", "web_page", "empty", "unfinish
 """Refusals of a file that is none: among other parts it is listed, and they are read. A hostile part is refused with all."""
 
 
-def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, progress: Progress = silent) -> Archive:
+Open = Callable[[Path, Limits, Progress], Archive]
+"""How one part is opened."""
+
+
+def open_joined(
+    parts: Sequence[Path],
+    beside: Sequence[Path],
+    limits: Limits,
+    progress: Progress = silent,
+    open_part: Open = open_archive,
+) -> Archive:
     """Parts of one export, and what lies beside them, as one archive; a single part alone is opened as it is.
 
     It bears the name of the first part that is neither an archive nor a folder, such as a manifest, else of the first.
@@ -73,15 +83,18 @@ def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, p
         beside: files and folders, taken as they lie: no archive among them is opened.
         limits: what each may cost; those on members hold for all together.
         progress: told how far the listing of each is; may ask to stop.
+        open_part: opens each.
 
     Raises:
         ArchiveRefused: one cannot be read, or all together have more members than the limits allow.
     """
     if len(parts) == 1 and not beside:
-        return open_archive(parts[0], limits, progress)
+        return open_part(parts[0], limits, progress)
     # By the name without its ending: a first part often bears no number, and `x.zip` stands before `x-2.zip` so.
     paths = sorted({*parts, *beside}, key=lambda each: (each.stem, each.name, str(each)))
-    pieces = tuple(_part(path, limits, progress) if path in parts else _as_it_lies(path, limits) for path in paths)
+    pieces = tuple(
+        _part(path, limits, progress, open_part) if path in parts else _as_it_lies(path, limits) for path in paths
+    )
     if sum(len(piece.members) for piece in pieces) > limits.members:
         raise ArchiveRefused(
             "too_many_members",
@@ -101,9 +114,9 @@ def open_joined(parts: Sequence[Path], beside: Sequence[Path], limits: Limits, p
     return JoinedArchive(named.name, pieces[0].path, pieces, tuple(members), tuple(warnings), limits)
 
 
-def _part(path: Path, limits: Limits, progress: Progress) -> Archive:
+def _part(path: Path, limits: Limits, progress: Progress, open_part: Open) -> Archive:
     try:
-        return open_archive(path, limits, progress)
+        return open_part(path, limits, progress)
     except ArchiveRefused as refused:
         if refused.code not in _NO_ARCHIVE or not path.is_file():
             raise

@@ -13,6 +13,7 @@ from inspector.archive.shown import shown_name
 from inspector.archive.tar_archive import TarArchive
 from inspector.archive.tar_opening import open_tar
 from inspector.archive.zip_archive import ZipArchive, changed, stamp_of
+from inspector.archive.zip_listed import list_zip
 from inspector.archive.zip_opening import open_zip
 from inspector.errors import ArchiveRefused
 from inspector.progress import Progress, silent
@@ -58,6 +59,19 @@ def open_archive(path: Path, limits: Limits = STANDARD, progress: Progress = sil
     if ending in READABLE_ALONE and (ending == ".html" or not looks_like_page(head)):
         return open_file(path, status, limits)
     raise refusal(name, head)
+
+
+def list_archive(path: Path, limits: Limits = STANDARD) -> Archive | None:
+    """A ZIP by its list of members alone, for a first look: what the list says is borne out by nothing else, and nothing of
+    it is to be kept. None where there is no such list, or where it does not tell what is in the archive.
+
+    Raises:
+        ArchiveRefused: the file cannot be read, or its list breaks the limits.
+    """
+    if not path.is_file():
+        return None
+    with ArchiveFile(path) as file:
+        return list_zip(file, limits)
 
 
 def part_digest(path: Path, progress: Progress) -> Part:

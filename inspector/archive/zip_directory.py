@@ -6,6 +6,7 @@ Source: ZIP application note 6.3.10, sections 4.3.12 and 4.3.13.
 """
 
 from array import array
+from collections.abc import Mapping
 from dataclasses import dataclass
 from struct import Struct
 from typing import Any, Final
@@ -29,10 +30,11 @@ _SIZE: Final = _ENTRY.itemsize
 _SIGNATURE: Final = b"PK\x01\x02"
 _SIGNED: Final = b"PK\x05\x05"
 """A signature over the list may follow its last entry."""
-_LENGTHS: Final = Struct("<3H")
-_LENGTHS_AT: Final = 28
-"""Where the lengths of name, extra fields and comment stand in an entry."""
+_LENGTHS: Final = Struct("<4s24x3H")
+"""An entry's signature, and the lengths of its name, extra fields and comment."""
 _ZIP64: Final = 1
+_ONE_LARGE: Final = 12
+"""Bytes of a Zip64 field with one value, its mark and length before it."""
 _UNICODE_PATH: Final = 0x7075
 _LARGEST: Final = 2**63
 FARTHEST: Final = 2**62
@@ -63,6 +65,14 @@ class Entries:
         """The bytes of an entry's name."""
         at = int(self.name_at[place])
         return self.data[at : at + int(self.rows["name"][place])]
+
+    def only(self, place: int) -> "Entries":
+        """The entry at one place by itself."""
+        at = slice(place, place + 1)
+        paths = {0: self.paths[place]} if place in self.paths else {}
+        return Entries(
+            self.data, self.rows[at], self.name_at[at], self.packed[at], self.size[at], self.header_at[at], paths
+        )
 
     @property
     def unix_type(self) -> Column:
@@ -115,10 +125,12 @@ def _places(data: bytes, file: ArchiveFile, limits: Limits) -> tuple["array[int]
     places = array("q")
     lengths, most = _LENGTHS.unpack_from, limits.members
     at, last = 0, len(data) - _SIZE
-    while at <= last and data.startswith(_SIGNATURE, at):
+    while at <= last:
+        signature, name, extra, comment = lengths(data, at)
+        if signature != _SIGNATURE:
+            break
         if len(places) >= most:
             raise too_many_members(file, limits)
-        name, extra, comment = lengths(data, at + _LENGTHS_AT)
         places.append(at)
         at += _SIZE + name + extra + comment
     if at > len(data):
@@ -132,7 +144,9 @@ def _entries(data: bytes, places: "array[int]", base: int, file: ArchiveFile) ->
     packed, size, header = (rows[each].astype(np.int64) for each in ("packed", "size", "header"))
     extra_at = name_at + rows["name"]
     paths: dict[int, str] = {}
-    for place in np.flatnonzero(_telling(data, rows, extra_at)).tolist():
+    telling = _telling(data, rows, extra_at)
+    _take_single(data, rows, extra_at, telling, {"size": size, "packed": packed, "header": header})
+    for place in np.flatnonzero(telling).tolist():
         at = int(extra_at[place])
         extra = extra_fields(data[at : at + int(rows["extra"][place])])
         small = (int(size[place]), int(packed[place]), int(header[place]))
@@ -147,6 +161,26 @@ def _entries(data: bytes, places: "array[int]", base: int, file: ArchiveFile) ->
         if path := unicode_path(extra.get(_UNICODE_PATH, b""), data[begin:at]):
             paths[place] = path
     return Entries(data, rows, name_at, packed, size, base + np.minimum(header, FARTHEST), paths)
+
+
+def _take_single(
+    data: bytes, rows: NDArray[Any], extra_at: Column, telling: NDArray[np.bool_], columns: Mapping[str, Column]
+) -> None:
+    """Fill in the one value that the only extra field of an entry holds, and tell no more of it: where a ZIP goes beyond
+    4 GB, all that follows has its offset there.
+    """
+    octets = np.frombuffer(data, np.uint8)
+    whole = rows["extra"]
+    one = np.flatnonzero(telling & (whole >= _ONE_LARGE) & (sum(rows[each] == SENTINEL for each in columns) == 1))
+    heads = octets[extra_at[one][:, None] + np.arange(_ONE_LARGE)]
+    marks = np.ascontiguousarray(heads[:, :4]).view("<u2")
+    values = np.ascontiguousarray(heads[:, 4:]).view("<i8")[:, 0]
+    taken = (marks[:, 0] == _ZIP64) & (marks[:, 1] == whole[one] - 4) & (values >= 0)
+    one, values = one[taken], values[taken]
+    for name, column in columns.items():
+        its = rows[name][one] == SENTINEL
+        column[one[its]] = values[its]
+    telling[one] = False
 
 
 def _telling(data: bytes, rows: NDArray[Any], extra_at: Column) -> NDArray[np.bool_]:

@@ -44,6 +44,14 @@ class Places:
         return Places(self.start[kept], self.end[kept], self.at[kept], lost, misnamed, {})
 
 
+def as_listed(entries: Entries) -> Places:
+    """Where the entries' bytes stand as far as the list alone tells: each takes at least so much, and begins nobody knows where."""
+    count = len(entries)
+    none = np.zeros(count, np.bool_)
+    end = entries.header_at + LOCAL.size + entries.rows["name"] + np.minimum(entries.packed, FARTHEST)
+    return Places(entries.header_at, end, np.zeros(count, np.int64), none, none, {})
+
+
 def places_of(file: ArchiveFile, entries: Entries) -> Places:
     """Where the entries' bytes stand, by their local headers.
 

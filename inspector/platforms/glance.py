@@ -113,8 +113,12 @@ def _folders(members: Sequence[Member], places: Sequence[int]) -> Iterator[bytes
         return
     names = members.names.replace(b"\\", b"/")
     starts, ends = starts_and_ends(members)
-    for place, start, end in zip(places, starts[places].tolist(), ends[places].tolist(), strict=True):
+    slashes = np.flatnonzero(np.frombuffer(b"/" + names, np.uint8) == 0x2F) - 1
+    # The last one before the end, where it is the member's own: else its folder has no name.
+    last = slashes[np.searchsorted(slashes, ends) - 1]
+    tops = np.maximum(starts, last)[places].tolist()
+    for place, start, top in zip(places, starts[places].tolist(), tops, strict=True):
         if members.paths and place in members.paths:
             yield members.paths[place].rpartition("/")[0].encode("utf-8", "replace")
         else:
-            yield names[start : max(start, names.rfind(b"/", start, end))]
+            yield names[start:top]
