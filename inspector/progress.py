@@ -1,13 +1,17 @@
 """How long work tells where it stands, and how it is stopped. No threads, no Qt."""
 
 from collections.abc import Callable
+from typing import Final
 
 Progress = Callable[[str, int, int], None]
-"""`progress(what, done, total)`: what is being done, in words for people; `total` 0 where not known.
+"""`progress(what, done, total)`: what is being done, in words for people; `total` 0 where not known, or `STAYS`.
 
 It is called at every member and every batch. It raises `Cancelled` to stop the work: the transaction
 under way rolls back, and the case stays as it was at the last batch.
 """
+
+STAYS: Final = -1
+"""In place of a total: this is no step, but what was found, and is to stay in sight."""
 
 
 class Cancelled(BaseException):
@@ -26,7 +30,8 @@ class Repeated:
         self._last = ("", 0, 0)
 
     def __call__(self, what: str, done: int, total: int) -> None:
-        self._last = (what, done, total)
+        if total != STAYS:
+            self._last = (what, done, total)
         self._progress(what, done, total)
 
     def again(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Event
 
-from inspector.progress import Cancelled, Progress
+from inspector.progress import STAYS, Cancelled, Progress
 
 _stop = Event()
 
@@ -17,7 +17,7 @@ def stop_at_next_step() -> None:
 
 @contextmanager
 def progress_shown() -> Iterator[Progress]:
-    """A progress to hand to an operation: a bar on standard error where that is a terminal."""
+    """A progress to hand to an operation: a bar on standard error where that is a terminal, below what stays."""
     _stop.clear()
     if not sys.stderr.isatty():
         yield _stoppable
@@ -32,6 +32,9 @@ def progress_shown() -> Iterator[Progress]:
 
         def show(what: str, done: int, total: int) -> None:
             _stoppable(what, done, total)
+            if total == STAYS:
+                bar.console.print(what, markup=False, highlight=False)
+                return
             bar.update(task, description=what, completed=done, total=total or None)
 
         yield show

@@ -1,7 +1,7 @@
 """The other side of a job: runs one operation in a process of its own. No Qt here.
 
 Python in a thread would take the interpreter from the window and make it stutter; a process does not.
-Messages to the window: `("progress", what, done, total)`, at most ten a second, then exactly one of
+Messages to the window: `("progress", what, done, total)`, at most ten a second beside those that stay, then exactly one of
 `("succeeded", value)`, `("failed", line)`, `("broke", type, trace)`, `("cancelled",)`.
 """
 
@@ -15,7 +15,7 @@ from inspector.case.right import borrow
 from inspector.errors import InspectorError
 from inspector.operations.dependent import end_with_parent
 from inspector.operations.fault_report import fault_lines, keep_quiet
-from inspector.progress import Cancelled, Progress
+from inspector.progress import STAYS, Cancelled, Progress
 
 Operation = Callable[..., Any]
 """`operation(*arguments, progress)`: a function at the top of a module, with small picklable arguments and result."""
@@ -59,8 +59,8 @@ def _progress(pipe: Connection, stop: Event) -> Progress:
         if stop.is_set():
             raise Cancelled
         now = time.monotonic()
-        if now - last >= _PAUSE:
-            last = now
+        if total == STAYS or now - last >= _PAUSE:
+            last = now if total != STAYS else last
             try:
                 pipe.send(("progress", what, done, total))
             except BrokenPipeError:

@@ -11,7 +11,7 @@ from inspector.archive.joined import JoinedArchive, open_joined
 from inspector.archive.limits import STANDARD, Limits
 from inspector.archive.looks import READABLE_ALONE, is_tar_name
 from inspector.archive.nested import NestedArchive
-from inspector.archive.opening import open_archive, part_digest
+from inspector.archive.opening import list_archive, open_archive, part_digest
 from inspector.archive.shown import shown_name
 from inspector.operations.nesting import with_inner
 from inspector.platforms.part_names import export_of_part
@@ -82,17 +82,40 @@ def open_bundle(bundle: Bundle, limits: Limits, progress: Progress = silent) -> 
     return with_inner(_open(bundle, limits, progress), progress)
 
 
+def list_bundle(bundle: Bundle, limits: Limits) -> Archive | None:
+    """What is one archive, for a first look by the lists of its ZIPs alone; None where that does not tell what is in it.
+
+    Raises:
+        ArchiveRefused: a file cannot be read, or breaks the limits.
+    """
+    parts, beside = _parts(bundle)
+    if len({path.stat().st_size for path in parts}) < len(parts):
+        return None  # One may be another once more.
+    listed = {path: list_archive(path, limits) for path in parts}
+
+    if None in listed.values():
+        return None
+    return open_joined(parts, beside, limits, silent, lambda path, *_: listed[path] or open_archive(path, limits))
+
+
 def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Archive:
     if len(bundle) == 1:
         return open_archive(bundle[0], limits, progress)
-    parts = [path for path in bundle if export_of_part(path.name) is not None and not path.is_dir()]
-    beside = [path for path in bundle if path not in parts]
+    parts, beside = _parts(bundle)
     twice = _twice(parts)
     archive = open_joined([path for path in parts if path not in twice], beside, limits, progress)
     if not twice or not isinstance(archive, JoinedArchive):
         return archive
     told = [f"{shown_name(path)} is the same file as another part; it is read once." for path in twice]
     return replace(archive, warnings=(*archive.warnings, *(ExtractionWarning("part_twice", each) for each in told)))
+
+
+def _parts(bundle: Bundle) -> tuple[list[Path], list[Path]]:
+    """The parts of an export, and what lies beside them; what is alone is its only part."""
+    if len(bundle) == 1:
+        return list(bundle), []
+    parts = [path for path in bundle if export_of_part(path.name) is not None and not path.is_dir()]
+    return parts, [path for path in bundle if path not in parts]
 
 
 def _twice(parts: Sequence[Path]) -> tuple[Path, ...]:

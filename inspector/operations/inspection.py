@@ -16,7 +16,8 @@ from inspector.errors import UsageError
 from inspector.facts.facts_file import FactsFile, read_facts_file
 from inspector.operations.assessment import Question, assess_case
 from inspector.operations.new_case import case_to_fill
-from inspector.operations.taking_in import Opened, open_archives, take_in
+from inspector.operations.opening import Opened, open_archives
+from inspector.operations.taking_in import take_in
 from inspector.operations.who import settle_who
 from inspector.progress import Progress, Repeated
 from inspector.records.instants import Instant
@@ -61,12 +62,11 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
         InspectorError: an input, the archive or the case is not usable; one line says which and why.
         Cancelled: `progress` asked to stop.
     """
-    knowledge = load_knowledge(request.statements)
-    known_statements(request.include, knowledge)
-    own = None if request.facts is None else _read_facts(request.facts, knowledge)
+    own = _checked(request)
     told = Repeated(progress)
     opened = open_archives(request.archives, request.limits, told)
     as_of = _as_of(request, own, opened)
+    knowledge = load_knowledge(request.statements)
     with case_to_fill(request.case) as case, asking(case.connection, told.again):
         for each in opened:
             take_in(case, each, request.workers, told)
@@ -79,6 +79,15 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
         assess_case(case, question, told)
         _prepare_search(case, told)
     return request.case
+
+
+def _checked(request: InspectRequest) -> FactsFile | None:
+    """The person's facts, once all is checked that stands beside the archives; where nothing does, they are told of sooner."""
+    if not (request.facts or request.statements or request.include):
+        return None
+    knowledge = load_knowledge(request.statements)
+    known_statements(request.include, knowledge)
+    return None if request.facts is None else _read_facts(request.facts, knowledge)
 
 
 def _prepare_search(case: Case, progress: Progress) -> None:

@@ -8,7 +8,8 @@ from inspector.case.duplicates import match_duplicates
 from inspector.case.file import open_case
 from inspector.operations.assessment import assess_case
 from inspector.operations.keeping import save_case
-from inspector.operations.taking_in import open_archives, take_in
+from inspector.operations.opening import open_archives
+from inspector.operations.taking_in import take_in
 from inspector.operations.viewing import view_of
 from inspector.operations.workspace import PrivateFolder
 from inspector.progress import Progress

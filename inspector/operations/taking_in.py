@@ -1,15 +1,13 @@
-"""Takes one archive into the case: opened, recognised, surveyed, then every member read or listed."""
+"""Takes one opened archive into the case: every member read or listed."""
 
 import os
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 
-from inspector.archive.archive import Archive, Member, MemberDigest, Part
-from inspector.archive.limits import Limits, limit_words
+from inspector.archive.archive import Archive, Member, MemberDigest
+from inspector.archive.limits import limit_words
 from inspector.archive.member_columns import ChosenMembers
 from inspector.case.archives import (
     NewArchive,
@@ -27,16 +25,10 @@ from inspector.case.intake import Intake, IntakeContext
 from inspector.case.log import log
 from inspector.case.packing import OUTCOME, Packed, pack, records_in
 from inspector.case.sort_room import sorting_room
-from inspector.errors import ArchiveRefused
-from inspector.operations.bundling import Bundle, bundles, kept_as, open_bundle
-from inspector.operations.identity import identify
-from inspector.operations.moving_archive import MovingArchive
+from inspector.operations.bundling import kept_as
+from inspector.operations.opening import Opened
 from inspector.operations.reading import ReadingTask, read_members
-from inspector.operations.reading_here import PatientThread
 from inspector.operations.stuck_clock import ReadingStuck
-from inspector.platforms import recognise
-from inspector.platforms.glance import with_members_kept
-from inspector.platforms.platform import Platform, Recognition, Survey
 from inspector.progress import Progress
 from inspector.records.record import ExtractionWarning, MemberOutcome, MemberStatus
 from inspector.records.visible import visible_line
@@ -49,50 +41,6 @@ _MOST_TOGETHER = 500
 """Members of one transaction, however small."""
 _FEW = 100
 """Members up to which each has a transaction of its own: what was said to be read is then kept whatever happens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An archive that was opened, hashed, recognised and surveyed, and not yet written anywhere."""
-
-    archive: Archive
-    sha256: str
-    parts: tuple[Part, ...]
-    platform: str
-    recognition: Recognition
-    survey: Survey
-
-
-def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> tuple[Opened, ...]:
-    """Open archives and look at each for the first time; the earliest export first, whatever the order given.
-
-    Several parts of one export are one archive (`inspector.operations.bundling`).
-
-    Raises:
-        ArchiveRefused: one cannot be read, or is no platform's.
-    """
-    opened = [_open(bundle, limits, progress) for bundle in bundles(paths)]
-    return tuple(sorted(opened, key=lambda each: (each.survey.as_of, each.sha256)))
-
-
-def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
-    archive = open_bundle(bundle, limits, progress)
-    platform, recognition = recognise(archive)
-    sha256, parts = identify(archive, progress)
-    progress(f"Looking at {archive.name}", 0, 0)
-    return Opened(archive, sha256, parts, platform.id, recognition, _survey(archive, platform))
-
-
-def _survey(archive: Archive, platform: Platform) -> Survey:
-    thread = PatientThread(archive.limits.idle_seconds)
-    moving = with_members_kept(MovingArchive(archive, thread))
-    try:
-        return thread.do(lambda: platform.survey(moving))
-    except ReadingStuck:
-        met = f"Nothing more came for a while; {limit_words('idle_seconds', archive.limits)}"
-        raise ArchiveRefused("reading_stuck", f"{visible_line(archive.name)} cannot be read. {met}.") from None
-    finally:
-        thread.end()
 
 
 def take_in(case: Case, opened: Opened, workers: int | None, progress: Progress) -> int:

@@ -2381,6 +2381,22 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
+        <source>%1, an archive that names no owner: %2 files, %3 MB</source>
+        <translation>%1, ein Archiv, das niemanden nennt: %2 Dateien, %3 MB</translation>
+    </message>
+    <message>
+        <source>%1, an archive that names no owner: %2 files, %3 kB</source>
+        <translation>%1, ein Archiv, das niemanden nennt: %2 Dateien, %3 kB</translation>
+    </message>
+    <message>
+        <source>%1, the archive of %2: %3 files, %4 MB</source>
+        <translation>%1, das Archiv von %2: %3 Dateien, %4 MB</translation>
+    </message>
+    <message>
+        <source>%1, the archive of %2: %3 files, %4 kB</source>
+        <translation>%1, das Archiv von %2: %3 Dateien, %4 kB</translation>
+    </message>
+    <message>
         <source>Project: %1</source>
         <translation>Projekt: %1</translation>
     </message>
@@ -6067,6 +6083,22 @@
     <message>
         <source>%1: the disk is nearly full.</source>
         <translation>%1: Die Platte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>%1, an archive that names no owner: %2 file, %3 MB</source>
+        <translation>%1, ein Archiv, das niemanden nennt: %2 Datei, %3 MB</translation>
+    </message>
+    <message>
+        <source>%1, an archive that names no owner: %2 file, %3 kB</source>
+        <translation>%1, ein Archiv, das niemanden nennt: %2 Datei, %3 kB</translation>
+    </message>
+    <message>
+        <source>%1, the archive of %2: %3 file, %4 MB</source>
+        <translation>%1, das Archiv von %2: %3 Datei, %4 MB</translation>
+    </message>
+    <message>
+        <source>%1, the archive of %2: %3 file, %4 kB</source>
+        <translation>%1, das Archiv von %2: %3 Datei, %4 kB</translation>
     </message>
     <message>
         <source>%1 is no archive that this program knows. Open a download as it came, or the folder with all that was in it, from one of these: %2.</source>

@@ -34,7 +34,7 @@ from inspector.gui.window import MainWindow
 from inspector.operations.demo import make_demo
 from inspector.operations.demo_case import inspect_demo
 from inspector.operations.inspection import InspectRequest, inspect
-from inspector.progress import silent
+from inspector.progress import STAYS, silent
 from inspector.records.instants import from_datetime
 
 CASE_PAGES: Final = [name for name in PAGES if name not in {"start", "overview", "records"}]
@@ -148,6 +148,8 @@ def pictures_of(session: Session, case: Path) -> None:
     session.settle(0.1)
     session.take("start-end")
     window.reading.begin(tr("Reading your archive"))
+    window.reading.show_progress("LinkedIn, the archive of Marisol Vantreeve: 31 files, 13 kB", 0, STAYS)
+    window.reading.show_progress("Facebook, the archive of Marisol Vantreeve: 200,001 files, 5,042 MB", 0, STAYS)
     window.reading.show_progress("Reading messages.csv", 5_400_000, 12_000_000)
     window.show_page("reading")
     session.settle(0.1)

@@ -28,10 +28,11 @@ from inspector.operations import reading
 from inspector.operations.inspection import InspectRequest, inspect
 from inspector.operations.moving_archive import MovingArchive
 from inspector.operations.new_case import case_to_fill
+from inspector.operations.opening import open_archives
 from inspector.operations.reading import ReadingTask, read_members
 from inspector.operations.reading_here import PatientThread, in_turn
 from inspector.operations.stuck_clock import StuckClock, end_in_stages
-from inspector.operations.taking_in import open_archives, take_in
+from inspector.operations.taking_in import take_in
 from inspector.platforms.linkedin.adapter import LinkedIn
 from inspector.platforms.platform import Survey
 from inspector.progress import silent

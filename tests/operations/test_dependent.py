@@ -15,8 +15,8 @@ import pytest
 from inspector.archive.limits import STANDARD
 from inspector.case.packing import OUTCOME, RECORD
 from inspector.operations.evidence.beside import Beside
+from inspector.operations.opening import open_archives
 from inspector.operations.reading import ReadingTask, read_members
-from inspector.operations.taking_in import open_archives
 from inspector.progress import silent
 from tests.hostile.export import NAME, SOUND
 from tests.support.program import ROOT

@@ -62,6 +62,7 @@ SENTENCES: Final = (
     "operations/recompute.py",
     "operations/source.py",
     "operations/summary.py",
+    "operations/opening.py",
     "operations/taking_in.py",
     "operations/timeline/*.py",
     "operations/viewing.py",

@@ -12,6 +12,7 @@ from inspector.gui.widgets.buttons import Button
 from inspector.gui.widgets.card import Card, row
 from inspector.gui.widgets.sample import FONT_EVENTS
 from inspector.gui.widgets.texts import ElidedText, Text
+from inspector.progress import STAYS
 
 _STEPS = 10_000
 """Parts of the bar: counts may be larger than what it can hold."""
@@ -26,6 +27,7 @@ class ReadingPage(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._found: dict[str, None] = {}
         self.setObjectName("scrolled")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Progress"))
@@ -41,6 +43,7 @@ class ReadingPage(QWidget):
         outer.addLayout(across)
         outer.addStretch(3)
         self.title = Text("", "headline")
+        self.found = Text("")
         self.what = ElidedText("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -48,7 +51,7 @@ class ReadingPage(QWidget):
         self.count = Text("", "small", wraps=False)
         self.cancel_button = Button(appearance, self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
-        for widget in (self.title, self.what, self.bar, self.count):
+        for widget in (self.title, self.found, self.what, self.bar, self.count):
             card.add(widget)
         card.body.addSpacing(6)
         card.add(Text(self.tr("Nothing leaves this computer. The archive itself is not changed."), "muted"))
@@ -71,6 +74,9 @@ class ReadingPage(QWidget):
     def begin(self, title: str) -> None:
         """A job begins; nothing is known of its length yet."""
         self.title.setText(title)
+        self._found.clear()
+        self.found.setText("")
+        self.found.hide()
         self.what.show_text(self.tr("Getting ready …"))
         self.count.setText(" ")
         self.bar.setRange(0, 0)
@@ -78,7 +84,14 @@ class ReadingPage(QWidget):
         self.cancel_button.setFocus()
 
     def show_progress(self, what: str, done: int, total: int) -> None:
-        """Show where the job stands; `what` may hold a member's name. A total of 0 is one that is not known."""
+        """Show where the job stands; `what` may hold a member's name. A total of 0 is one that is not known, and what
+        `STAYS` is shown above, a line for each.
+        """
+        if total == STAYS:
+            self._found[plain(core(what), 300)] = None
+            self.found.setText("\n".join(self._found))
+            self.found.show()
+            return
         self.what.show_text(plain(core(what), 300))
         if total > 0:
             self.bar.setRange(0, _STEPS)

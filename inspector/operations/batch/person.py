@@ -11,8 +11,8 @@ from inspector.operations.batch.person_archives import PersonArchives, archives_
 from inspector.operations.batch.task import Task, same_program
 from inspector.operations.fault_report import fault_lines
 from inspector.operations.inspection import InspectRequest, inspect
+from inspector.operations.opening import open_archives
 from inspector.operations.result import write_result
-from inspector.operations.taking_in import open_archives
 from inspector.progress import Cancelled, Progress, silent
 
 _LOOKED = 0.25
