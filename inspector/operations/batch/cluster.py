@@ -21,6 +21,7 @@ from inspector.progress import Cancelled, Progress
 
 INSTALL: Final = "install it with: pip install 'data-inspector[batch]'"
 _LOOKED: Final = 0.1
+_SELDOM: Final = "1s"
 _PATIENCE: Final = 20.0
 """Seconds that workers have to leave their cases whole after a stop, and a scheduler has to answer."""
 _LOOPBACK: Final = "127.0.0.1"
@@ -77,6 +78,14 @@ def _cluster_here(workers: int, scratch: Path) -> Iterator[Any]:
         "distributed.worker.http.routes": [],
         # Nobody looks at where the time goes, and looking took a part of it.
         "distributed.worker.profile.enabled": False,
+        "distributed.admin.system-monitor.interval": _SELDOM,
+        "distributed.admin.system-monitor.gil.enabled": False,
+        # Fifty times a second Dask's thread took Python from the one that reads an archive, to see that it was not late.
+        "distributed.admin.tick.interval": _SELDOM,
+        # A worker has one archive at a time, and the next when that is done: there is nothing to take from another.
+        "distributed.scheduler.work-stealing": False,
+        # Left out, workers give all memory back at once and ask for it again: a fifth of their time.
+        "distributed.nanny.pre-spawn-environ": {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
         "temporary-directory": str(scratch),
     }
     security = dask.Security.temporary()
