@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from inspector.archive.archive import Archive, Part
+from inspector.archive.joined import JoinedArchive
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.nested_members import zips_in
+from inspector.archive.zip_archive import ZipArchive, changed
+from inspector.archive.zip_listed import ListedZip
 from inspector.errors import ArchiveRefused
 from inspector.operations.bundling import Bundle, bundles, list_bundle, open_bundle
 from inspector.operations.identity import identify
@@ -52,9 +55,12 @@ def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> 
 
 
 def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
-    seen = _seen_at_once(bundle, limits)
-    if seen:
+    listed, seen = _seen_at_once(bundle, limits)
+    identity = None
+    if listed is not None:
         progress(seen, 0, STAYS)
+        # Before it is opened: the headers that are read then, one here and one there, have come into memory by this.
+        identity = identify(listed, progress)
     archive = open_bundle(bundle, limits, progress)
     platform, recognition = recognise(archive)
     progress(f"Looking at {archive.name}", 0, 0)
@@ -62,21 +68,29 @@ def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
     found = _found(archive, platform, survey)
     if found != seen:
         progress(found, 0, STAYS)
-    sha256, parts = identify(archive, progress)
+    if listed is not None and _stamps(listed) != _stamps(archive):
+        raise changed(archive.path)
+    sha256, parts = identity or identify(archive, progress)
     return Opened(archive, sha256, parts, platform.id, recognition, survey)
 
 
-def _seen_at_once(bundle: Bundle, limits: Limits) -> str:
-    """What is found by the list of a large archive alone; empty where that is for the whole opening to say."""
+def _seen_at_once(bundle: Bundle, limits: Limits) -> tuple[Archive | None, str]:
+    """A large archive by its list alone, and what is found so; None where that is for the whole opening to say."""
     try:
         archive = list_bundle(bundle, limits)
         # What lies in archives within counts as files, too, and takes longer to find.
         if archive is None or len(archive.members) < _MANY or zips_in(archive.members):
-            return ""
+            return None, ""
         platform, _ = recognise(archive)
-        return _found(archive, platform, _survey(archive, platform))
+        return archive, _found(archive, platform, _survey(archive, platform))
     except (ArchiveRefused, OSError):
-        return ""
+        return None, ""
+
+
+def _stamps(archive: Archive) -> list[tuple[int, int]]:
+    """What tells whether the ZIPs of an archive are still the same files."""
+    pieces = archive.pieces if isinstance(archive, JoinedArchive) else (archive,)
+    return [piece.stamp for piece in pieces if isinstance(piece, ListedZip | ZipArchive)]
 
 
 def _found(archive: Archive, platform: KnownPlatform, survey: Survey) -> str:

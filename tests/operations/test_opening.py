@@ -1,17 +1,20 @@
 """Whose archive it is and how large is told at once: before it is hashed, and of very many members before it is opened."""
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 
+from inspector.archive.archive import Archive
 from inspector.archive.file_bytes import ArchiveFile
 from inspector.archive.limits import STANDARD, Limits
 from inspector.errors import ArchiveRefused
 from inspector.operations import opening
+from inspector.operations.bundling import Bundle, open_bundle
 from inspector.operations.demo import make_demo
 from inspector.operations.opening import open_archives
-from inspector.progress import STAYS, Cancelled
+from inspector.progress import STAYS, Cancelled, Progress, silent
 from tests.support.zips import Piece, archive
 
 PROFILE = b"personal_information/profile_information/profile_information.json"
@@ -72,6 +75,26 @@ def test_of_very_many_files_it_is_told_before_any_of_their_headers_is_read(
     assert sum(read) < 20
     assert lines(told_of(path)) == [f"Facebook, the archive of Marisol Vantreeve: 2,501 files, {kilobytes(path)} kB"]
     assert sum(read) > PICTURES
+
+
+def test_it_is_hashed_before_those_headers_are_read_and_is_the_same_file_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, "facebook-marisol-2026-03-01-Inv3nted.zip", pictures())
+    (opened,) = open_archives((path,), STANDARD, silent)
+    assert opened.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert [part.sha256 for part in opened.parts] == [opened.sha256]
+
+    def swapped(what: str, done: int, total: int) -> None:
+        if what.startswith("Hashing") and done == total:
+            monkeypatch.setattr(opening, "open_bundle", after_it_changed)
+
+    def after_it_changed(bundle: Bundle, limits: Limits, progress: Progress) -> Archive:
+        path.write_bytes(pictures(OWNER, Piece(b"more.txt", b"more")))
+        return open_bundle(bundle, limits, progress)
+
+    with pytest.raises(ArchiveRefused, match="changed while it was being read"):
+        open_archives((path,), STANDARD, swapped)
 
 
 def kilobytes(*paths: Path) -> int:
