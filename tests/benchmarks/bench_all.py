@@ -64,12 +64,16 @@ FIRST_SCREEN = """
 import sys, time
 from pathlib import Path
 start = time.perf_counter()
-from inspector.archive.limits import STANDARD
-from inspector.archive.opening import open_archive
-from inspector.platforms import recognise
-archive = open_archive(Path(sys.argv[1]), STANDARD)
-known = recognise(archive)[0].survey(archive)
-print(time.perf_counter() - start)
+from inspector.operations.long_work import inspect
+from inspector.progress import STAYS, Cancelled
+def told(what, done, total):
+    if total == STAYS:
+        print(time.perf_counter() - start)
+        raise Cancelled
+try:
+    inspect((Path(sys.argv[1]),), Path(sys.argv[1]).with_name("never.inspection"), told)
+except Cancelled:
+    pass
 """
 
 
