@@ -13,7 +13,7 @@ from inspector.archive.folder import FolderArchive, open_file, open_folder
 from inspector.archive.limits import Limits, limit_words
 from inspector.archive.opening import open_archive
 from inspector.archive.shown import shown_name
-from inspector.archive.tar_archive import TarArchive
+from inspector.archive.stand_in import Tell, open_telling
 from inspector.errors import ArchiveRefused
 from inspector.progress import Progress, silent
 from inspector.records.record import ExtractionWarning
@@ -42,14 +42,18 @@ class JoinedArchive:
         """Bytes of all parts together."""
         return sum(piece.size for piece in self.pieces)
 
-    def open(self, member: Member, tell: Callable[[int], None] | None = None) -> MemberStream:
-        """The member's bytes; `tell` is as for a tar, and called for none but members of one.
+    def open(self, member: Member) -> MemberStream:
+        """The member's bytes.
 
         Raises:
             ArchiveRefused: its part is gone, or is no longer the one that was opened.
         """
+        return self.open_telling(member, None)
+
+    def open_telling(self, member: Member, tell: Tell | None) -> MemberStream:
+        """The same; see `Telling`."""
         piece, held = self.held(member)
-        return piece.open(held, tell) if isinstance(piece, TarArchive) else piece.open(held)
+        return open_telling(piece, held, tell)
 
     def held(self, member: Member) -> tuple[Archive, Member]:
         """The part that a member lies in, and what it is there."""

@@ -7,7 +7,7 @@ within. The outer member is a member still: its SHA-256 is that of the inner arc
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
@@ -15,10 +15,8 @@ from typing import Final, Protocol, runtime_checkable
 from inspector.archive.archive import Archive, Member, MemberStream
 from inspector.archive.budget import Budget
 from inspector.archive.inner_file import InnerFile
-from inspector.archive.joined import JoinedArchive
-from inspector.archive.limits import Limits
 from inspector.archive.packed_stream import PackedStream
-from inspector.archive.tar_archive import TarArchive
+from inspector.archive.stand_in import StandIn, Tell, open_telling
 from inspector.archive.unpacked import KEPT, Unpacked
 from inspector.archive.zip_archive import ZipArchive, changed, opened_again
 from inspector.archive.zip_bodies import Bodies
@@ -26,7 +24,6 @@ from inspector.records.record import ExtractionWarning
 
 WITHIN: Final = "!/"
 """Stands between the path of an inner archive and the path of a member within it."""
-Tell = Callable[[int], None]
 _NONE: Final = Bodies(array("Q"), array("Q"), None, None, array("Q"))
 """Those of an inner archive that is only placed yet."""
 
@@ -68,7 +65,7 @@ class Nesting(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class NestedArchive:
+class NestedArchive(StandIn):
     """An `Archive`, of its outer one's kind. `told` says of each member that is an archive whether it was opened, see
     `Nesting`; `budget` how many bytes each member may give, those of an outer ZIP too, since those within share what it may.
     """
@@ -81,56 +78,35 @@ class NestedArchive:
     budget: Budget = field(repr=False)
 
     @property
-    def name(self) -> str:
-        """The outer archive's name."""
-        return self.outer.name
-
-    @property
-    def path(self) -> Path:
-        """Where the outer archive lies."""
-        return self.outer.path
-
-    @property
-    def kind(self) -> str:
-        """The outer archive's kind."""
-        return self.outer.kind
-
-    @property
-    def size(self) -> int:
-        """Bytes of the outer archive: those of the inner ones are among them."""
-        return self.outer.size
-
-    @property
-    def limits(self) -> Limits:
-        """Those that all of it was opened under."""
-        return self.outer.limits
+    def stands_for(self) -> Archive:
+        """The outer archive."""
+        return self.outer
 
     def inner(self, member: Member) -> str | None:
         """See `Nesting`."""
         return self.told.get(member.ordinal)
 
-    def open(self, member: Member, tell: Tell | None = None) -> MemberStream:
-        """The member's bytes; `tell` is called on a long way to them.
+    def open(self, member: Member) -> MemberStream:
+        """The member's bytes.
 
         Raises:
             ArchiveRefused: the file is gone, or is no longer the one that was opened.
         """
+        return self.open_telling(member, None)
+
+    def open_telling(self, member: Member, tell: Tell | None) -> MemberStream:
+        """The same; see `Telling`."""
         which = bisect_right(self.inners, member.ordinal, key=lambda each: each.first) if self.inners else 0
         if which == 0:
             if isinstance(self.outer, ZipArchive):
                 whole = opened_again(self.outer.path, self.outer.stamp)
                 body = self.outer.bodies[member.ordinal]
                 return PackedStream(whole, body, self.budget[member.ordinal], self.limits)
-            return outer_stream(self.outer, member, tell)
+            return open_telling(self.outer, member, tell)
         inner = self.inners[which - 1]
         file = inner_file(self.outer, self.inners, inner, tell)
         body = inner.bodies[member.ordinal - inner.first]
         return PackedStream(file, body, self.budget[member.ordinal], self.limits)
-
-
-def outer_stream(outer: Archive, member: Member, tell: Tell | None) -> MemberStream:
-    """The bytes of a member of the outer archive."""
-    return outer.open(member, tell) if isinstance(outer, TarArchive | JoinedArchive) else outer.open(member)
 
 
 def inner_file(outer: Archive, inners: Sequence[Inner], inner: Inner, tell: Tell | None) -> InnerFile:
@@ -168,7 +144,7 @@ def container_stream(
 ) -> MemberStream:
     """The bytes of the member that an inner archive is; of one in another, no more than `most` of them come out."""
     if inner.holder == 0:
-        return outer_stream(outer, outer.members[inner.container], tell)
+        return open_telling(outer, outer.members[inner.container], tell)
     holder = inners[inner.holder - 1]
     body = holder.bodies[inner.container - holder.first]
     return PackedStream(inner_file(outer, inners, holder, tell), body, most, outer.limits)

@@ -1,6 +1,5 @@
 """A tar, packed with gzip or not, as a tree of members: read where it lies, never unpacked to disk."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from inspector.archive.archive import Member
 from inspector.archive.gzip_flow import GzipFlow
 from inspector.archive.limits import Limits
 from inspector.archive.shown import shown_name
+from inspector.archive.stand_in import Tell
 from inspector.archive.tar_flow import Flow, PlainFlow
 from inspector.archive.tar_stream import TarBody, TarStream
 from inspector.archive.zip_archive import opened_again
@@ -40,8 +40,16 @@ class TarArchive:
         """Always `tar`."""
         return "tar"
 
-    def open(self, member: Member, tell: Callable[[int], None] | None = None) -> TarStream:
-        """The member's bytes. Of a packed one they are reached from the nearest place that this process knows of; on a long
+    def open(self, member: Member) -> TarStream:
+        """The member's bytes.
+
+        Raises:
+            ArchiveRefused: the file is gone, or is no longer the one that was opened.
+        """
+        return self.open_telling(member, None)
+
+    def open_telling(self, member: Member, tell: Tell | None) -> TarStream:
+        """The same. Of a packed one they are reached from the nearest place that this process knows of; on a long
         way there `tell` is called with the number of packed bytes passed so far.
 
         Raises:

@@ -1,20 +1,17 @@
 """An archive that shows those who wait for its reading that bytes still move; see `stuck_clock`, `reading_here`."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Self
 
 from inspector.archive.archive import Archive, Member, MemberDigest, MemberStream
-from inspector.archive.joined import JoinedArchive
-from inspector.archive.limits import Limits
-from inspector.archive.nested import NestedArchive, Nesting
-from inspector.archive.tar_archive import TarArchive
+from inspector.archive.nested import Nesting
+from inspector.archive.stand_in import StandIn, open_telling
 from inspector.records.record import ExtractionWarning
 
 _BLOCK = 1024 * 1024
 
 
-class MovingArchive:
+class MovingArchive(StandIn):
     """An archive as it is; every byte of a member that is read moves a number that another thread or process sees."""
 
     def __init__(self, archive: Archive, moved: Any) -> None:  # noqa: ANN401  (a number with a `value`)
@@ -22,24 +19,9 @@ class MovingArchive:
         self._moved = moved
 
     @property
-    def name(self) -> str:
-        """As the archive's."""
-        return self._archive.name
-
-    @property
-    def path(self) -> Path:
-        """As the archive's."""
-        return self._archive.path
-
-    @property
-    def kind(self) -> str:
-        """As the archive's."""
-        return self._archive.kind
-
-    @property
-    def size(self) -> int:
-        """As the archive's."""
-        return self._archive.size
+    def stands_for(self) -> Archive:
+        """The archive that is read."""
+        return self._archive
 
     @property
     def members(self) -> Sequence[Member]:
@@ -51,19 +33,9 @@ class MovingArchive:
         """As the archive's."""
         return self._archive.warnings
 
-    @property
-    def limits(self) -> Limits:
-        """As the archive's."""
-        return self._archive.limits
-
     def open(self, member: Member) -> MemberStream:
         """The member's bytes, counted as they come out; the way to them, in a packed tar or archive within, moves the number too."""
-        archive = self._archive
-        opened = (
-            archive.open(member, self._on_the_way)
-            if isinstance(archive, TarArchive | JoinedArchive | NestedArchive)
-            else archive.open(member)
-        )
+        opened = open_telling(self._archive, member, self._on_the_way)
         return _MovingStream(opened, self._moved)
 
     def inner(self, member: Member) -> str | None:

@@ -6,15 +6,14 @@ pictures that alone took six seconds, and the first screen is to be there within
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from inspector.archive.archive import Archive, Member, MemberStream
-from inspector.archive.limits import Limits
 from inspector.archive.member_columns import KeptColumns, MemberColumns
 from inspector.archive.name_marks import ending_in, newest, starts_and_ends
+from inspector.archive.stand_in import StandIn
 from inspector.records.record import ExtractionWarning
 
 _FEW: Final = 2_000
@@ -28,35 +27,19 @@ _MEDIA: Final = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class Glanced:
+class Glanced(StandIn):
     """An archive of which only these members are looked at."""
 
     archive: Archive
     members: Sequence[Member]
 
     @property
-    def name(self) -> str:
-        return self.archive.name
-
-    @property
-    def path(self) -> Path:
-        return self.archive.path
-
-    @property
-    def kind(self) -> str:
-        return self.archive.kind
-
-    @property
-    def size(self) -> int:
-        return self.archive.size
+    def stands_for(self) -> Archive:
+        return self.archive
 
     @property
     def warnings(self) -> tuple[ExtractionWarning, ...]:
         return self.archive.warnings
-
-    @property
-    def limits(self) -> Limits:
-        return self.archive.limits
 
     def open(self, member: Member) -> MemberStream:
         return self.archive.open(member)
