@@ -31,5 +31,9 @@ def asking(connection: sqlite3.Connection, ask: Callable[[], None]) -> Iterator[
         if said:
             raise said[0] from error
         raise
+    else:
+        if said:
+            # Somebody went on without the statement that was ended.
+            raise said[0]
     finally:
         connection.set_progress_handler(None, 0)

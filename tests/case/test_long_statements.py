@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,20 @@ def test_what_is_raised_ends_it_and_what_was_under_way_is_taken_back(tmp_path: P
             count_and_note(case, stop)
         assert case.connection.execute("SELECT count(*) FROM option").fetchone() == (0,)
         assert case.connection.execute(LONG).fetchone() == (500_000,)
+
+
+def test_it_is_raised_though_somebody_went_on_without_the_statement(tmp_path: Path) -> None:
+    def stop() -> None:
+        raise Cancelled
+
+    def go_on(case: Case) -> None:
+        with asking(case.connection, stop):
+            with suppress(sqlite3.Error):
+                case.connection.execute(LONG)
+            assert case.connection.execute("SELECT 1").fetchone() == (1,)
+
+    with new_case(tmp_path) as case, pytest.raises(Cancelled):
+        go_on(case)
 
 
 def test_an_error_of_another_kind_stays_what_it_is(tmp_path: Path) -> None:
