@@ -56,11 +56,12 @@ def open_archives(paths: Sequence[Path], limits: Limits, progress: Progress) -> 
 
 def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
     listed, seen = _seen_at_once(bundle, limits)
-    identity = None
+    stamps, identity = None, None
     if listed is not None:
         progress(seen, 0, STAYS)
         # Before it is opened: the headers that are read then, one here and one there, have come into memory by this.
-        identity = identify(listed, progress)
+        stamps, identity = _stamps(listed), identify(listed, progress)
+        del listed  # The list is made anew, and may take tens of megabytes.
     archive = open_bundle(bundle, limits, progress)
     platform, recognition = recognise(archive)
     progress(f"Looking at {archive.name}", 0, 0)
@@ -68,7 +69,7 @@ def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Opened:
     found = _found(archive, platform, survey)
     if found != seen:
         progress(found, 0, STAYS)
-    if listed is not None and _stamps(listed) != _stamps(archive):
+    if stamps is not None and stamps != _stamps(archive):
         raise changed(archive.path)
     sha256, parts = identity or identify(archive, progress)
     return Opened(archive, sha256, parts, platform.id, recognition, survey)
