@@ -1,5 +1,6 @@
 """One message of a Gmail mbox as a record: the standard library reads the mail, here is what it means (format reference, 4.1)."""
 
+import codecs
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -186,15 +187,29 @@ def _name(part: "Mail[str, str]") -> str:
 
 def _body(part: "Mail[str, str]") -> str:
     """A part's text in the charset that it names; in UTF-8, else Windows-1252, where it names none that is known."""
+    charset = _charset(part)
+    if charset is None:
+        # Python's `email` would look for it, too, and fail in ways of its own.
+        part.replace_header("Content-Type", part.get_content_type())
     try:
         raw = part.get_payload(decode=True)
-    except (ValueError, LookupError, UnicodeError):
+    except (ValueError, LookupError):
         raw = None
     if not isinstance(raw, bytes):
         return str(part.get_payload())
-    for charset in (part.get_content_charset() or "utf-8", "utf-8"):
+    for known in (charset or "utf-8", "utf-8"):
         try:
-            return raw.decode(charset).replace("\r\n", "\n")
-        except (LookupError, UnicodeError):
+            return raw.decode(known).replace("\r\n", "\n")
+        except (LookupError, ValueError):
             continue
     return raw.decode("cp1252", "replace").replace("\r\n", "\n")
+
+
+def _charset(part: "Mail[str, str]") -> str | None:
+    """The charset that a part names, UTF-8 where it names none; None for a name that is none of a charset."""
+    try:
+        named = part.get_content_charset() or "utf-8"
+        codecs.lookup(named)
+    except (LookupError, ValueError):
+        return None
+    return named

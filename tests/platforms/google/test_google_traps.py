@@ -67,6 +67,18 @@ def test_an_encoded_word_in_a_charset_that_is_none_is_shown_as_it_stands() -> No
     assert record.text.endswith("Hello")
 
 
+@pytest.mark.parametrize(
+    "named",
+    ["charset=utf\0-8", "charset*=ut\0f'en'x", "charset=\udcff", "charset=hex", "charset=no-such", "charset*0*=x''%00"],
+)
+@pytest.mark.parametrize("coded", ["8bit", "quoted-printable", "base64"])
+def test_a_text_in_a_charset_that_is_none_is_read_all_the_same(named: str, coded: str) -> None:
+    said = {"8bit": "Grüße", "quoted-printable": "Gr=C3=BC=C3=9Fe", "base64": "R3LDvMOfZQ=="}[coded]
+    head = f"From: a@example.net\nTo: {ADDRESS}\nContent-Type: text/html; {named}\nContent-Transfer-Encoding: {coded}"
+    found = one(MBOX, mail(1, AT, head, "", said).encode("utf-8", "surrogateescape"))
+    assert found.records[0].text == "Grüße"
+
+
 def test_a_message_larger_than_what_is_held_has_its_exact_hash_and_says_that_it_goes_on() -> None:
     large = simple(1, "begin " + "x" * (KEPT + 5_000)) + simple(2, "after")
     found = one(MBOX, large)
