@@ -61,7 +61,12 @@ class ListedZip:
         """
         file = opened_again(self.path, self.stamp)
         entry = self.entries.only(int(self.kept[member.ordinal]))
-        bodies = listed(entry, places_of(file, entry), np.zeros(1, np.int64)).bodies
+        try:
+            places = places_of(file, entry)
+        except BaseException:
+            file.close()
+            raise
+        bodies = listed(entry, places, np.zeros(1, np.int64)).bodies
         allowed = dealt(bodies.packed, entry.size.tolist(), file.size, self.limits)
         return PackedStream(file, bodies[0], allowed[0], self.limits)
 

@@ -58,12 +58,14 @@ def _progress(pipe: Connection, stop: Event) -> Progress:
         nonlocal last
         if stop.is_set():
             raise Cancelled
-        now = time.monotonic()
-        if total == STAYS or now - last >= _PAUSE:
-            last = now if total != STAYS else last
-            try:
-                pipe.send(("progress", what, done, total))
-            except BrokenPipeError:
-                raise Cancelled from None
+        if total != STAYS:
+            now = time.monotonic()
+            if now - last < _PAUSE:
+                return
+            last = now
+        try:
+            pipe.send(("progress", what, done, total))
+        except BrokenPipeError:
+            raise Cancelled from None
 
     return tell

@@ -91,11 +91,11 @@ def list_bundle(bundle: Bundle, limits: Limits) -> Archive | None:
     parts, beside = _parts(bundle)
     if len({path.stat().st_size for path in parts}) < len(parts):
         return None  # One may be another once more.
-    listed = {path: list_archive(path, limits) for path in parts}
-
-    if None in listed.values():
+    looks = ((path, list_archive(path, limits)) for path in parts)
+    listed = {path: archive for path, archive in looks if archive is not None}
+    if len(listed) < len(parts):
         return None
-    return open_joined(parts, beside, limits, silent, lambda path, *_: listed[path] or open_archive(path, limits))
+    return open_joined(parts, beside, limits, open_part=lambda path, *_: listed[path])
 
 
 def _open(bundle: Bundle, limits: Limits, progress: Progress) -> Archive:

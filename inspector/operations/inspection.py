@@ -62,11 +62,11 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
         InspectorError: an input, the archive or the case is not usable; one line says which and why.
         Cancelled: `progress` asked to stop.
     """
-    own = _checked(request)
+    knowledge, own = _checked(request)
     told = Repeated(progress)
     opened = open_archives(request.archives, request.limits, told)
     as_of = _as_of(request, own, opened)
-    knowledge = load_knowledge(request.statements)
+    knowledge = knowledge or load_knowledge()
     with case_to_fill(request.case) as case, asking(case.connection, told.again):
         for each in opened:
             take_in(case, each, request.workers, told)
@@ -81,13 +81,15 @@ def inspect(request: InspectRequest, progress: Progress) -> Path:
     return request.case
 
 
-def _checked(request: InspectRequest) -> FactsFile | None:
-    """The person's facts, once all is checked that stands beside the archives; where nothing does, they are told of sooner."""
+def _checked(request: InspectRequest) -> tuple[KnowledgeBase | None, FactsFile | None]:
+    """What the person gave beside the archives, checked, with the knowledge base that it took; where nothing was given, it
+    is not loaded yet, and the archives are told of sooner.
+    """
     if not (request.facts or request.statements or request.include):
-        return None
+        return None, None
     knowledge = load_knowledge(request.statements)
     known_statements(request.include, knowledge)
-    return None if request.facts is None else _read_facts(request.facts, knowledge)
+    return knowledge, None if request.facts is None else _read_facts(request.facts, knowledge)
 
 
 def _prepare_search(case: Case, progress: Progress) -> None:
