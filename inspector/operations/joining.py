@@ -6,13 +6,14 @@ from pathlib import Path
 from inspector.archive.limits import STANDARD, Limits
 from inspector.case.duplicates import match_duplicates
 from inspector.case.file import open_case
+from inspector.case.long_statements import asking
 from inspector.operations.assessment import assess_case
 from inspector.operations.keeping import save_case
 from inspector.operations.opening import open_archives
 from inspector.operations.taking_in import take_in
 from inspector.operations.viewing import view_of
 from inspector.operations.workspace import PrivateFolder
-from inspector.progress import Progress
+from inspector.progress import Progress, Repeated
 
 
 def join_archives(case: Path, more: Sequence[Path], progress: Progress, limits: Limits = STANDARD) -> Path:
@@ -34,14 +35,15 @@ def join_archives(case: Path, more: Sequence[Path], progress: Progress, limits: 
         UsageError: there is no room for the copy.
         Cancelled: `progress` asked to stop.
     """
-    opened = open_archives(more, limits, progress)
+    told = Repeated(progress)
+    opened = open_archives(more, limits, told)
     with PrivateFolder() as folder:
-        copy = save_case(case, folder.path / case.name, progress)
-        with open_case(copy, write=True) as filled:
+        copy = save_case(case, folder.path / case.name, told)
+        with open_case(copy, write=True) as filled, asking(filled.connection, told.again):
             question = view_of(filled).question
             for each in opened:
-                take_in(filled, each, None, progress)
+                take_in(filled, each, None, told)
             with filled.transaction() as connection:
                 match_duplicates(connection)
-            assess_case(filled, question, progress)
-        return save_case(copy, case, progress)
+            assess_case(filled, question, told)
+        return save_case(copy, case, told)

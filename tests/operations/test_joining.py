@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from inspector.case import long_statements
 from inspector.case.archives import archives
 from inspector.case.file import open_case
+from inspector.case.late_indexes import LateIndexes
 from inspector.case.log import verify_log
 from inspector.errors import ArchiveRefused
 from inspector.operations.ask_anew import ask_anew, asked_of
@@ -54,6 +56,31 @@ def test_a_second_part_joins_its_first(case: Path, parts: tuple[Path, Path, Path
     assert own_facts(case) == said
     assert sum(count for _, count in after.verdicts) == after.records, "every record was assessed"
     assert [path.name for path in case.parent.iterdir()] == [case.name], "no copy is left"
+
+
+def test_it_is_stopped_while_indexes_are_made(
+    case: Path, parts: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inspector.case.intake._LARGE", 0)
+    monkeypatch.setattr("inspector.case.intake._EACH", 0)
+    monkeypatch.setattr(long_statements, "_STEPS", 1)
+    making: list[bool] = []
+    make = LateIndexes.make
+
+    def made(self: LateIndexes) -> None:
+        making.append(True)
+        make(self)
+
+    def stopping(*_: object) -> None:
+        if making:
+            raise Cancelled
+
+    before = case.read_bytes()
+    monkeypatch.setattr(LateIndexes, "make", made)
+    with pytest.raises(Cancelled):
+        join_archives(case, (parts[1],), stopping)
+    assert making == [True]
+    assert case.read_bytes() == before
 
 
 def test_the_case_asks_as_it_asked_before(case: Path, parts: tuple[Path, Path, Path]) -> None:
